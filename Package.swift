@@ -1,0 +1,210 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target may depend only on targets above it; `Tests/ArchitectureTests` holds the imports to this.
+
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  // Generic types are found by their names at run time otherwise: that search, through every
+  // conformance of a static binary, took half of the time it takes to open a journal.
+  .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"]),
+]
+
+let package = Package(
+  name: "doithoai",
+  products: [
+    .executable(name: "doithoai", targets: ["doithoai"])
+  ],
+  dependencies: [
+    // The command line: verbs, help, completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 of the journal's chain and the AES-GCM boxes of private fields.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // The data files that people edit are YAML.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "VietnameseText", swiftSettings: house),
+    .testTarget(
+      name: "VietnameseTextTests",
+      dependencies: ["VietnameseText"],
+      swiftSettings: house
+    ),
+
+    .target(name: "DialogueCore", dependencies: ["VietnameseText"], swiftSettings: house),
+    .testTarget(
+      name: "DialogueCoreTests",
+      dependencies: ["DialogueCore", "DialogueTestSupport"],
+      swiftSettings: house
+    ),
+
+    .target(name: "DialogueCoding", dependencies: ["DialogueCore"], swiftSettings: house),
+    .testTarget(
+      name: "DialogueCodingTests",
+      dependencies: ["DialogueCoding", "DialogueCore", "DialogueTestSupport"],
+      swiftSettings: house
+    ),
+
+    // The files of `data/`, embedded with C23's `#embed`.
+    .target(name: "COfficeFiles"),
+    .target(
+      name: "OfficeData",
+      dependencies: [
+        "COfficeFiles",
+        "DialogueCoding",
+        "DialogueCore",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "OfficeDataTests",
+      dependencies: ["DialogueCoding", "DialogueCore", "DialogueTestSupport", "OfficeData"],
+      swiftSettings: house
+    ),
+
+    .target(name: "CSystem"),
+    .target(
+      name: "DialogueJournal",
+      dependencies: [
+        "CSystem",
+        "DialogueCoding",
+        "DialogueCore",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "DialogueJournalTests",
+      dependencies: ["DialogueCoding", "DialogueCore", "DialogueJournal", "DialogueTestSupport"],
+      swiftSettings: house
+    ),
+
+    .target(
+      name: "DialoguePapers",
+      dependencies: ["DialogueCore", "VietnameseText"],
+      swiftSettings: house
+    ),
+    .target(
+      name: "PaperWriters",
+      dependencies: ["DialoguePapers", "VietnameseText"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "DialoguePapersTests",
+      dependencies: ["DialogueCore", "DialoguePapers", "DialogueTestSupport", "PaperWriters"],
+      swiftSettings: house
+    ),
+
+    .target(name: "DeskKit", dependencies: ["VietnameseText"], swiftSettings: house),
+    .testTarget(
+      name: "DeskKitTests",
+      dependencies: ["DeskKit", "VietnameseText"],
+      swiftSettings: house
+    ),
+
+    .target(
+      name: "DialogueViewModels",
+      dependencies: ["DeskKit", "DialogueCore", "DialoguePapers", "VietnameseText"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "DialogueViewModelsTests",
+      dependencies: [
+        "DeskKit",
+        "DialogueCoding",
+        "DialogueCore",
+        "DialogueTestSupport",
+        "DialogueViewModels",
+        "OfficeData",
+        "VietnameseText",
+      ],
+      swiftSettings: house
+    ),
+
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(
+      name: "DialogueTerminal",
+      dependencies: ["CNcurses", "DeskKit"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "DialogueTerminalTests",
+      dependencies: ["DeskKit", "DialogueTerminal"],
+      swiftSettings: house
+    ),
+
+    .target(
+      name: "DialogueApp",
+      dependencies: [
+        "CSystem",
+        "DeskKit",
+        "DialogueCoding",
+        "DialogueCore",
+        "DialogueJournal",
+        "DialoguePapers",
+        "DialogueViewModels",
+        "OfficeData",
+        "PaperWriters",
+        "VietnameseText",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "DialogueAppTests",
+      dependencies: [
+        "DeskKit",
+        "DialogueApp",
+        "DialogueCore",
+        "DialogueJournal",
+        "DialogueTestSupport",
+        "DialogueViewModels",
+        "OfficeData",
+      ],
+      swiftSettings: house
+    ),
+
+    .executableTarget(
+      name: "doithoai",
+      dependencies: [
+        "DialogueApp",
+        "DialogueTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house,
+      // Without fixed addresses a third of the start goes into moving 98,000 pointers of the
+      // static libraries, and their pages stay in memory. With shared libraries, as the tests
+      // build, the loader would warn at every start.
+      linkerSettings: [
+        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+      ]
+    ),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["doithoai", "DialogueTestSupport"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "TerminalSittingTests",
+      dependencies: ["doithoai", "DialogueTestSupport"],
+      swiftSettings: house
+    ),
+    .testTarget(name: "ArchitectureTests", swiftSettings: house),
+
+    .target(
+      name: "DialogueTestSupport",
+      dependencies: ["DeskKit", "DialogueCore"],
+      path: "Tests/DialogueTestSupport",
+      swiftSettings: house
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

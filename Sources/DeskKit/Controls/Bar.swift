@@ -1,0 +1,77 @@
+/// A question in the status row; `c` says yes, and every other answer is the safe one.
+package struct Bar: Equatable, Sendable {
+  package let question: Phrase
+
+  /// What `c` does, as the bar names it.
+  package let yes: Phrase
+  package let demand: Demand
+  private(set) var answer = Field(.text, limit: 500)
+
+  /// Whether the answer is being written.
+  package private(set) var isWriting: Bool
+
+  /// What must be written before the act is done.
+  package enum Demand: Equatable, Sendable {
+    case nothing
+    /// Any words.
+    case reason(Phrase)
+    /// Exactly this text, asked at once instead of `c`.
+    case exactly(String)
+  }
+
+  package init(
+    _ question: Phrase,
+    yes: Phrase = Phrase(vi: "Có", en: "Yes"),
+    demand: Demand = .nothing
+  ) {
+    self.question = question
+    self.yes = yes
+    self.demand = demand
+    if case .exactly = demand { isWriting = true } else { isWriting = false }
+  }
+
+  /// What a key led to.
+  package enum Outcome: Equatable, Sendable {
+    case stays
+    /// Do it; the words that were demanded, else empty.
+    case confirmed(String)
+    /// Enter or Esc: nothing is done.
+    case cancelled
+    case refused(Phrase)
+  }
+
+  package mutating func handle(_ key: Key) -> Outcome {
+    isWriting ? write(key) : decide(key)
+  }
+
+  private mutating func decide(_ key: Key) -> Outcome {
+    switch (key, demand) {
+    case (.enter, _), (.escape, _), (.control("g"), _): return .cancelled
+    case (.character("c"), .reason), (.character("c"), .exactly):
+      isWriting = true
+      return .stays
+    case (.character("c"), .nothing): return .confirmed("")
+    default: return .stays
+    }
+  }
+
+  private mutating func write(_ key: Key) -> Outcome {
+    switch key {
+    case .escape, .control("g"): return .cancelled
+    case .enter: return written()
+    default:
+      if case .refused(let phrase) = answer.handle(key) { return .refused(phrase) }
+      return .stays
+    }
+  }
+
+  private func written() -> Outcome {
+    switch demand {
+    case .exactly(let text) where answer.value != text:
+      .refused(Phrase(vi: "chưa khớp, Esc để thôi", en: "that does not match, Esc to give up"))
+    case .reason(let name) where answer.value.isEmpty:
+      .refused(Phrase(vi: "cần \(name.vi), Esc để thôi", en: "needs \(name.en), Esc to give up"))
+    case .nothing, .reason, .exactly: .confirmed(answer.value)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What a field takes.
+package enum FieldKind: Equatable, Sendable {
+  case text
+  /// A person's or a place's name: blanks at its ends and doubled ones go.
+  case name
+  case number
+  case phone
+  /// dd/MM or dd/MM/yyyy.
+  case date
+  /// hh:mm or hh:mm:ss.
+  case time
+  case choice([Choice])
+
+  /// Whether words are written here, so that an input method has work to do.
+  package var takesWords: Bool {
+    switch self {
+    case .text, .name, .choice: true
+    case .number, .phone, .date, .time: false
+    }
+  }
+
+  func takes(_ character: Character) -> Bool {
+    switch self {
+    case .text, .name, .choice: true
+    case .number: character.isASCIIDigit
+    case .phone: character.isASCIIDigit || " +-.()".contains(character)
+    case .date: character.isASCIIDigit || "/-.".contains(character)
+    case .time: character.isASCIIDigit || character == ":"
+    }
+  }
+
+  /// What is wrong with a finished value.
+  func problem(of value: String) -> Phrase? {
+    switch self {
+    case .text, .name, .choice: nil
+    case .number: Int(value) == nil ? Self.needed("một số", "a number") : nil
+    case .phone: isPhone(value) ? nil : Self.needed("8–12 chữ số", "8–12 digits")
+    case .date:
+      DateEntry(value) == nil ? Self.needed("ngày dd/MM/yyyy", "a day dd/MM/yyyy") : nil
+    case .time: TimeEntry(value) == nil ? Self.needed("giờ hh:mm", "a time hh:mm") : nil
+    }
+  }
+
+  /// What to say to a sign that can't stand here.
+  var refusal: Phrase {
+    switch self {
+    case .text, .name, .choice: Phrase(vi: "không nhận phím này", en: "this key does nothing here")
+    case .number: Self.only("chữ số", "digits")
+    case .phone: Self.only("chữ số, dấu cách, + - . ( )", "digits, blanks, + - . ( )")
+    case .date: Self.only("chữ số và /", "digits and /")
+    case .time: Self.only("chữ số và :", "digits and :")
+    }
+  }
+
+  private func isPhone(_ value: String) -> Bool {
+    (8...12).contains(value.count { $0.isASCIIDigit })
+  }
+
+  private static func needed(_ vi: String, _ en: String) -> Phrase {
+    Phrase(vi: "cần \(vi)", en: "needs \(en)")
+  }
+
+  private static func only(_ vi: String, _ en: String) -> Phrase {
+    Phrase(vi: "ô này chỉ nhận \(vi)", en: "this field takes only \(en)")
+  }
+}

@@ -1,0 +1,64 @@
+import VietnameseText
+
+/// The words typed after `/` that narrow a list or find a place in a text.
+package struct FilterField: Equatable, Sendable {
+  package private(set) var field = Field(.text, limit: 200)
+
+  /// Whether keys go here.
+  package private(set) var isOpen = false
+
+  package init() {}
+
+  /// What a key led to.
+  package enum Outcome: Equatable, Sendable {
+    case edited
+    /// Enter: the filter stays, keys go to the list again.
+    case kept
+    /// Esc: the filter is gone.
+    case cleared
+    case ignored
+  }
+
+  package var query: String { field.value }
+
+  package var isActive: Bool { isOpen || !query.isEmpty }
+
+  package mutating func open() {
+    isOpen = true
+  }
+
+  package mutating func clear() {
+    self = FilterField()
+  }
+
+  /// Whether a text is let through: everything while nothing is typed.
+  package func lets(_ text: String) -> Bool {
+    TextSearch.matches(query, in: text)
+  }
+
+  package mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .enter:
+      isOpen = false
+      return .kept
+    case .escape, .control("g"):
+      clear()
+      return .cleared
+    default:
+      switch field.handle(key) {
+      case .edited, .moved, .refused: return .edited
+      case .atEdge, .stepsOn, .wantsEditor, .ignored: return .ignored
+      }
+    }
+  }
+
+  /// The row of the filter: `/` and what was typed.
+  package func frame(columns: Int) -> Frame {
+    var frame = Frame(size: Size(rows: 1, columns: columns))
+    frame.put("/", at: Position(row: 0, column: 0), role: .bold)
+    let room = Size(rows: 1, columns: max(0, columns - 1))
+    let words = field.frame(in: room, language: .vi, isFocused: isOpen)
+    frame.blit(words, at: Position(row: 0, column: 1))
+    return frame
+  }
+}

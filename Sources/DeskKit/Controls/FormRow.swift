@@ -1,0 +1,32 @@
+/// A field in its place in a form.
+package struct FormRow: Equatable, Sendable {
+  package let id: FieldID
+  package let label: Phrase
+  package let isRequired: Bool
+
+  /// Whether it stands to the right of the row before it, where there is room.
+  package let isBeside: Bool
+  package var field: Field
+
+  /// Hints of the caller under the field: a likely duplicate, the date that was understood.
+  package var notes: [Phrase] = []
+
+  package init(
+    _ id: FieldID,
+    _ label: Phrase,
+    _ field: Field = Field(),
+    isRequired: Bool = false,
+    isBeside: Bool = false
+  ) {
+    self.id = id
+    self.label = label
+    self.field = field
+    self.isRequired = isRequired
+    self.isBeside = isBeside
+  }
+
+  /// What keeps this row from being saved.
+  package var problem: Phrase? {
+    field.isEmpty && isRequired ? Phrase(vi: "chưa nhập", en: "is missing") : field.problem
+  }
+}

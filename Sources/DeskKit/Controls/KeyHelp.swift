@@ -1,0 +1,102 @@
+import VietnameseText
+
+/// The acts of a screen to read, to search and to run: the help and the command palette.
+package struct KeyHelp: Equatable, Sendable {
+  package let title: Phrase
+  private(set) var filter = TextEdit(limit: 100)
+  private(set) var index = 0
+
+  /// Rows as they are now; refresh them before keys and drawing.
+  package var bindings: [KeyBinding] {
+    didSet {
+      if bindings.map(\.action) != oldValue.map(\.action) { search() }
+    }
+  }
+
+  /// The places of the rows found: searched once for what was typed, not once for a picture.
+  private var found: [Int]
+
+  package init(_ title: Phrase, _ bindings: [KeyBinding]) {
+    self.title = title
+    self.bindings = bindings
+    found = Array(bindings.indices)
+  }
+
+  /// What a key led to.
+  package enum Outcome: Equatable, Sendable {
+    case stays
+    case runs(ActionID)
+    case refused(Phrase)
+    case closes
+  }
+
+  /// The rows found by name in either language, by the act's own name or by key.
+  package var candidates: [KeyBinding] { found.map { bindings[$0] } }
+
+  private mutating func search() {
+    let query = filter.text.trimmed
+    found = bindings.indices.filter { query.isEmpty || Self.answers(bindings[$0], to: query) }
+  }
+
+  private static func answers(_ binding: KeyBinding, to query: String) -> Bool {
+    binding.allKeyLabels.split(separator: " ").contains { $0 == query }
+      || [binding.title.vi, binding.title.en, binding.label.vi, binding.action.rawValue]
+        .contains { TextSearch.matches(query, in: $0) }
+  }
+
+  package mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .escape, .control("g"): return .closes
+    case .enter: return run()
+    case .up: highlight(index - 1)
+    case .down: highlight(index + 1)
+    case .pageUp: highlight(index - 10)
+    case .pageDown: highlight(index + 10)
+    default:
+      if filter.handle(key, width: .max) == .edited {
+        search()
+        highlight(0)
+      }
+    }
+    return .stays
+  }
+
+  private mutating func highlight(_ new: Int) {
+    index = max(0, min(new, found.count - 1))
+  }
+
+  private func run() -> Outcome {
+    guard candidates.indices.contains(index) else {
+      return .refused(Phrase(vi: "không có lệnh này", en: "there is no such command"))
+    }
+    let binding = candidates[index]
+    return binding.obstacle.map(Outcome.refused) ?? .runs(binding.action)
+  }
+
+  /// The list under its title, the words typed so far beside it.
+  package func frame(in size: Size, language: Language) -> Frame {
+    var frame = Frame(size: size)
+    frame.rule(at: Position(row: 0, column: 0), length: size.columns, isHeavy: true)
+    let name = LineWrap.clipped(" \(title(language)) ", width: size.columns - 2)
+    var end = frame.put(name, at: Position(row: 0, column: 1), role: .focusTitle)
+    end = frame.put(" :\(filter.text)", at: Position(row: 0, column: end), role: .bold)
+    frame.cursor = Position(row: 0, column: max(0, min(end, size.columns - 1)))
+    let rows = max(0, size.rows - 1)
+    let top = max(0, index - rows + 1)
+    let shown = candidates.dropFirst(top).prefix(rows)
+    let keyWidth = min(candidates.map { CellWidth.of($0.allKeyLabels) }.max() ?? 0, 16)
+    for (row, binding) in shown.enumerated() {
+      let isHighlighted = top + row == index
+      let role: StyleRole = isHighlighted ? .selection : binding.obstacle == nil ? .plain : .muted
+      let width = size.columns
+      let start = Position(row: row + 1, column: 0)
+      frame.put(isHighlighted ? "▸" : " ", at: start, role: role, width: width, fills: true)
+      let keys = Position(row: row + 1, column: 2)
+      frame.put(binding.allKeyLabels, at: keys, role: role, width: keyWidth)
+      let words = binding.title(language) + (binding.obstacle.map { " (\($0(language)))" } ?? "")
+      let place = Position(row: row + 1, column: keyWidth + 4)
+      frame.put(LineWrap.clipped(words, width: width - place.column), at: place, role: role)
+    }
+    return frame
+  }
+}

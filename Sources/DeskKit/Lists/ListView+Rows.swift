@@ -1,0 +1,39 @@
+extension ListView {
+  /// A row where it is drawn.
+  package struct VisibleRow: Equatable, Sendable {
+    package let id: ID
+    /// Its first line in the room, from zero; less than zero when its beginning is cut off.
+    package let line: Int
+    /// In lines; the last ones may fall out of the room.
+    package let height: Int
+    package let isSelected: Bool
+    /// Whether the object has left the list and only its place is kept.
+    package let isGhost: Bool
+  }
+
+  /// The rows in sight, from the top down.
+  package var visibleRows: [VisibleRow] {
+    var visible: [VisibleRow] = []
+    var line = -top
+    for row in rows {
+      if line + row.height > 0, line < height {
+        visible.append(
+          VisibleRow(
+            id: row.id,
+            line: line,
+            height: row.height,
+            isSelected: row.id == selection,
+            isGhost: isGhost && row.id == selection
+          )
+        )
+      }
+      line += row.height
+    }
+    return visible
+  }
+
+  /// Where the terminal's cursor belongs: the first line of the selected row that is in sight.
+  package var selectedLine: Int? {
+    visibleRows.first(where: \.isSelected).map { max(0, $0.line) }
+  }
+}

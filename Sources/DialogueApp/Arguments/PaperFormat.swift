@@ -1,0 +1,5 @@
+/// A form in which papers are written; its name is the ending of their files.
+package enum PaperFormat: String, CaseIterable, Sendable {
+  case txt
+  case md
+}

@@ -1,0 +1,20 @@
+package import DialogueCore
+package import DialogueViewModels
+
+extension DraftBook {
+  /// Drops the drafts whose command is in the journal: they were recorded before the program ended.
+  ///
+  /// - Returns: The numbers of those records.
+  package mutating func dropRecorded(in session: Session) -> [Int] {
+    let ids = Set([line?.id].compactMap(\.self) + forms.values.compactMap(\.id))
+    guard !ids.isEmpty else { return [] }
+    var numbers: [Int] = []
+    for entry in session.ledger where ids.contains(entry.id) {
+      numbers.append(entry.record)
+      if line?.id == entry.id { line = nil }
+      forms = forms.filter { $0.value.id != entry.id }
+    }
+    if let name = open, forms[name] == nil { open = nil }
+    return numbers
+  }
+}

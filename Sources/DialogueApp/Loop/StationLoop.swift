@@ -1,0 +1,223 @@
+package import DeskKit
+import DialogueCore
+import DialogueViewModels
+import Glibc
+
+/// The loop of a station: waits, hands keys and news to the screen, does what it asks, draws.
+///
+/// One thread and one place to wait. Whatever waits for a lock or a disk is the worker's.
+package final class StationLoop<Screen: StationScreen, Face: Display> {
+  let display: Face
+  let worker: JournalWorker
+  let clock: SceneClock
+  let setting: StationSetting
+  var screen: Screen
+  var scene: Scene
+  var keeper: DraftKeeper
+  var inFlight = InFlight()
+  private var readOnly: Phrase?
+  private var texts: PrivateTexts?
+  private var isTakenOver = false
+  private var ending: StationEnding?
+
+  /// When a user who has left stops waiting for the journal's last answer.
+  private var latestLeave: Int64?
+
+  /// - Parameters:
+  ///   - screen: What the station shows, with its drafts.
+  ///   - display: Where it is shown.
+  ///   - worker: The journal, opened.
+  ///   - opened: What the worker said first.
+  ///   - clock: The time at the table.
+  ///   - setting: Everything that stays as it is.
+  package init(
+    _ screen: Screen,
+    on display: Face,
+    worker: JournalWorker,
+    opened: WorkerNews,
+    clock: SceneClock,
+    setting: StationSetting
+  ) {
+    self.screen = screen
+    self.display = display
+    self.worker = worker
+    self.clock = clock
+    self.setting = setting
+    keeper = DraftKeeper(file: setting.drafts, saved: screen.drafts)
+    scene = Scene(
+      session: opened.session,
+      now: clock.now(in: opened.session),
+      language: setting.language,
+      path: setting.path,
+      isASCII: setting.isASCII
+    )
+    take(opened)
+  }
+
+  /// Runs until the user leaves or a signal ends it.
+  package func run() -> StationEnding {
+    if setting.takesPlace { attach() }
+    while ending == nil {
+      draw()
+      handle(display.wait(for: [worker.descriptor], until: deadline))
+      keepDrafts()
+      leaveWhenAnswered()
+    }
+    return ending ?? .signalled(SIGHUP)
+  }
+
+  private func attach() {
+    inFlight.begin(CommandID("\(setting.run).0"), at: clock.uptime)
+    worker.ask(.attach)
+  }
+
+  private func draw() {
+    refresh()
+    screen.settle(showing: scene, in: display.size)
+    display.show(screen.frame(showing: scene, in: display.size))
+  }
+
+  /// Brings the scene up to the present.
+  private func refresh() {
+    scene.now = clock.now(in: scene.session)
+    scene.journal =
+      readOnly.map(Scene.Journal.readOnly)
+      ?? inFlight.state(at: scene.now.uptime, path: setting.path)
+  }
+
+  private var deadline: Int64? {
+    [
+      screen.nextWake(showing: scene), keeper.deadline, latestLeave,
+      inFlight.nextChange(after: clock.uptime),
+    ].compactMap(\.self).min()
+  }
+
+  private func handle(_ input: DisplayInput) {
+    switch input {
+    case .keys(let keys):
+      refresh()
+      for intent in screen.handle(keys, showing: scene, in: display.size) { perform(intent) }
+    case .readable: takeMessages()
+    case .resized, .deadline: return
+    case .terminate(let signal): end(bySignal: signal)
+    case .hangUp: end(bySignal: SIGHUP)
+    }
+  }
+
+  private func takeMessages() {
+    for message in worker.messagesSoFar() {
+      switch message {
+      case .opened(let news), .news(let news): take(news)
+      case .failed(let complaint): ending = .failed(complaint)
+      }
+    }
+  }
+
+  /// Takes in what the journal holds now, then tells the screen what happened.
+  private func take(_ news: WorkerNews) {
+    scene.session = news.session
+    scene.presence = news.presence
+    scene.warning = news.warning
+    readOnly = news.readOnly
+    if news.isTakenOver, !isTakenOver {
+      isTakenOver = true
+      keeper.moveAside(forRun: setting.run)
+      screen.say(RunWords.takenOver)
+    }
+    refresh()
+    if !news.records.isEmpty { screen.noteRecords(news.records, showing: scene) }
+    guard let report = news.report else { return }
+    inFlight.end(report.id)
+    screen.note(report, showing: scene)
+  }
+
+  private func perform(_ intent: Intent) {
+    switch intent {
+    case .perform(let id, let command, let refersTo):
+      inFlight.begin(id, at: clock.uptime)
+      worker.ask(.perform(id: id, command: command, refersTo: refersTo))
+    case .reveal(let texts): reveal(texts)
+    case .edit(let text): screen.takeEdited(edited(text), showing: scene)
+    case .export(let document): export(document)
+    case .copy(let text): Clipboard.copy(text)
+    case .suspend:
+      saveDrafts()
+      display.suspend()
+    case .repaint:
+      display.leave()
+      display.comeBack()
+    case .bell: display.bell()
+    case .quit: latestLeave = clock.uptime + StationSetting.patienceAtLeave
+    }
+  }
+
+  private func reveal(_ boxes: [PrivateText]) {
+    let texts = texts ?? PrivateTexts(path: setting.path, journal: scene.session.journalID)
+    self.texts = texts
+    for box in boxes { scene.revealed[box] = texts.open(box) }
+  }
+
+  private func export(_ document: String) {
+    do {
+      screen.say(RunWords.exported(try setting.export(document, scene.session)))
+    } catch {
+      screen.say(RunWords.notExported(Complaint(error, at: document)))
+    }
+  }
+
+  /// Leaves once every act is answered, or the journal has kept the user waiting long enough.
+  private func leaveWhenAnswered() {
+    guard let latestLeave, ending == nil, inFlight.isEmpty || latestLeave <= clock.uptime else {
+      return
+    }
+    saveDrafts()
+    let drafts = keeper.hasSaved ? keeper.file?.path : nil
+    ending = .left(
+      RunWords.farewell(
+        records: scene.session.recordCount,
+        path: setting.path,
+        drafts: drafts
+      )
+    )
+  }
+
+  private func end(bySignal signal: Int32) {
+    saveDrafts()
+    ending = .signalled(signal)
+  }
+}
+
+extension StationLoop {
+  private func keepDrafts() {
+    do {
+      try keeper.keep(screen.drafts, at: clock.uptime)
+    } catch {
+      tellDraftsNotSaved(error)
+    }
+  }
+
+  private func saveDrafts() {
+    do {
+      try keeper.save(screen.drafts)
+    } catch {
+      tellDraftsNotSaved(error)
+    }
+  }
+
+  private func tellDraftsNotSaved(_ error: any Error) {
+    screen.say(RunWords.draftsNotSaved(Complaint(error, at: keeper.file?.path ?? "").what))
+  }
+
+  /// Lends the terminal to the user's editor.
+  private func edited(_ text: String) -> String? {
+    saveDrafts()
+    display.leave()
+    defer { display.comeBack() }
+    let editor = TextEditor(command: setting.editor, folder: setting.editorFolder)
+    guard let edited = try? editor.edit(text) else {
+      screen.say(RunWords.editorFailed)
+      return nil
+    }
+    return edited
+  }
+}

@@ -1,0 +1,54 @@
+package import DeskKit
+package import DialogueCore
+
+/// What stays the same for as long as a station runs.
+package struct StationSetting: Sendable {
+  /// Milliseconds that a user who leaves waits for the journal's last answer.
+  static let patienceAtLeave: Int64 = 2000
+
+  package var path: String
+  package var run: String
+  package var language: Language
+  package var isASCII: Bool
+
+  /// Whether the station takes its place at the journal, which an older run of it then loses.
+  package var takesPlace: Bool
+
+  /// Where drafts are kept; none for who only looks.
+  package var drafts: DraftFile?
+
+  package var editor: String
+
+  /// Where the text lies while the editor has it.
+  package var editorFolder: String
+
+  /// Writes a paper of the session and returns its path.
+  package var export: @Sendable (String, Session) throws -> String
+
+  package init(
+    path: String,
+    run: String,
+    language: Language = .vi,
+    isASCII: Bool = false,
+    takesPlace: Bool = false,
+    drafts: DraftFile? = nil,
+    editor: String = "vi",
+    editorFolder: String = "/tmp",
+    export: @escaping @Sendable (String, Session) throws -> String
+  ) {
+    self.path = path
+    self.run = run
+    self.language = language
+    self.isASCII = isASCII
+    self.takesPlace = takesPlace
+    self.drafts = drafts
+    self.editor = editor
+    self.editorFolder = editorFolder
+    self.export = export
+  }
+}
+
+extension Session {
+  /// The identity of the journal; empty for one that is not open.
+  package var journalID: String { header?.journal ?? "" }
+}

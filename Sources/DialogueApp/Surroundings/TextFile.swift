@@ -1,0 +1,83 @@
+import DialogueJournal
+import Glibc
+
+/// Small files of text, read and replaced whole.
+enum TextFile {
+  /// At most `limit` bytes from the start of a file.
+  static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemFault(.open, path: path, code: errno) }
+    defer { close(descriptor) }
+    return try read(descriptor, path: path, limit: limit)
+  }
+
+  /// Everything that is still to come from a descriptor.
+  static func read(_ descriptor: Int32, path: String, limit: Int = .max) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < limit {
+      let count = Glibc.read(descriptor, &buffer, min(buffer.count, limit - bytes.count))
+      guard count != 0 else { break }
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if errno != EINTR {
+        throw SystemFault(.read, path: path, code: errno)
+      }
+    }
+    return bytes
+  }
+
+  /// Puts a new file in place of an old one: whoever reads finds one of the two, whole.
+  ///
+  /// A link keeps pointing where it points; a device or a pipe is written to, never replaced.
+  static func replace(_ path: String, with text: String) throws {
+    let target = resolved(path)
+    var status = stat()
+    if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      try writeInPlace(text, to: target)
+      return
+    }
+    let draft = "\(target).\(getpid()).new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemFault(.open, path: draft, code: errno) }
+    do {
+      try write(Array(text.utf8), to: descriptor, path: draft)
+      close(descriptor)
+    } catch {
+      close(descriptor)
+      unlink(draft)
+      throw error
+    }
+    guard rename(draft, target) == 0 else {
+      let code = errno
+      unlink(draft)
+      throw SystemFault(.link, path: path, code: code)
+    }
+  }
+
+  /// Where a link leads; the path itself when it leads nowhere yet.
+  private static func resolved(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  private static func writeInPlace(_ text: String, to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemFault(.open, path: path, code: errno) }
+    defer { close(descriptor) }
+    try write(Array(text.utf8), to: descriptor, path: path)
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw SystemFault(.write, path: path, code: errno)
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import DeskKit
+import DialogueCoding
+package import DialogueCore
+import DialogueJournal
+import DialogueViewModels
+import VietnameseText
+
+/// Performs commands from lines of text, without a screen.
+package struct CommandRecording {
+  private let store: SessionStore
+  private let texts: PrivateTexts
+  private let station: Actor
+  private let language: Language
+  private let isJSON: Bool
+  private let run: String
+  private var line = 0
+
+  /// Whether any line was refused so far.
+  package private(set) var hasRefused = false
+
+  /// - Parameters:
+  ///   - session: The session as named on the command line.
+  ///   - station: Who acts where a line does not say.
+  ///   - isJSON: Whether the answers are JSON objects.
+  ///   - office: Where the session is.
+  /// - Throws: `Complaint`, `SystemFault`, `JournalDamage`.
+  package init(_ session: String, as station: Actor, isJSON: Bool, in office: Office) throws {
+    let path = try office.sessions.journal(named: session)
+    try self.init(path: path, as: station, isJSON: isJSON, language: office.language)
+  }
+
+  init(path: String, as station: Actor, isJSON: Bool, language: Language) throws {
+    let clock = try JournalClock.system()
+    run = "rec-\(RandomText.hexadecimal(8))"
+    store = try SessionStore(
+      opening: path,
+      as: station,
+      attachment: .ofProcess(run: run, clock: clock),
+      clock: clock
+    )
+    if let reason = store.readOnly { throw Complaint(path, reason.sentence) }
+    texts = PrivateTexts(path: path, journal: store.session.journalID)
+    self.station = station
+    self.isJSON = isJSON
+    self.language = language
+  }
+
+  /// The session as recorded so far.
+  var session: Session { store.session }
+
+  /// Performs one line; nil for a blank one.
+  ///
+  /// - Returns: The answer to print.
+  package mutating func perform(_ text: String) -> String? {
+    line += 1
+    guard text.contains(where: { !$0.isWhitespace }) else { return nil }
+    do {
+      let record = try record(text)
+      return isJSON ? JSONAnswer.recorded(record, line: line) : Self.words(record)
+    } catch StoreFault.alreadyRecorded(let number) {
+      return isJSON
+        ? JSONAnswer.alreadyRecorded(number, line: line) : "recorded #\(number) already"
+    } catch {
+      hasRefused = true
+      let sentence = sentence(of: error)(language)
+      return isJSON
+        ? JSONAnswer.refused(sentence, line: line)
+        : "refused line \(line): \(PrintableText.shown(sentence))"
+    }
+  }
+
+  /// The time that a line gives.
+  static func wall(of text: String) throws -> Int64? { try CommandLine(text).at }
+
+  private func record(_ text: String) throws -> Record {
+    let line = try CommandLine(CleanedCommand.text(of: text))
+    return try store.perform(
+      line.command.sealingPrivateTexts(texts.seal),
+      id: line.id ?? CommandID("\(run).\(self.line)"),
+      as: line.actor ?? station,
+      at: line.at,
+      refersTo: line.refersTo
+    )
+  }
+
+  private func sentence(of error: any Error) -> Phrase {
+    if let refusal = error as? Refusal { return RefusalWords.sentence(refusal, store.session) }
+    return Complaint(error, at: store.path).what
+  }
+
+  private static func words(_ record: Record) -> String {
+    "recorded #\(record.number) \(record.kinds.joined(separator: " "))"
+  }
+
+  /// Answers for programs.
+  private enum JSONAnswer {
+    static func recorded(_ record: Record, line: Int) -> String {
+      text(
+        line,
+        [
+          .init("recorded", .integer(Int64(record.number))),
+          .init("kinds", .array(record.kinds.map { .string($0) })),
+        ]
+      )
+    }
+
+    static func alreadyRecorded(_ number: Int, line: Int) -> String {
+      text(
+        line,
+        [
+          .init("recorded", .integer(Int64(number))),
+          .init("already", .bool(true)),
+        ]
+      )
+    }
+
+    static func refused(_ sentence: String, line: Int) -> String {
+      text(line, [.init("refused", .string(sentence))])
+    }
+
+    private static func text(_ line: Int, _ members: [JSONValue.Member]) -> String {
+      JSONValue.object([.init("line", .integer(Int64(line)))] + members).text
+    }
+  }
+}
+
+extension Record {
+  /// The kinds of its events: `speech.ended`, `registration.called`.
+  fileprivate var kinds: [String] {
+    events.map { event in
+      let name = Mirror(reflecting: event).children.first?.label ?? String(describing: event)
+      return KindName.kind(ofCase: name)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import DeskKit
+package import DialogueCore
+import OfficeData
+
+/// The date that a rule gives, and how it was reckoned.
+package struct DeadlineReckoning {
+  private let office: Office
+  private let deadline: Deadline
+
+  /// - Parameters:
+  ///   - rule: `+30wd`, `-7d`, `before 2024-04-29`, `by …`, `month 2024-06`.
+  ///   - start: The day of the event, which is not counted.
+  ///   - rollsForward: Whether calendar days that end on a rest run on to the next working day.
+  ///   - office: Whose calendar counts.
+  /// - Throws: `Complaint`, `OfficeFileError`.
+  package init(
+    _ rule: DeadlineRule,
+    from start: Day,
+    rollsForward: Bool,
+    in office: Office
+  ) throws {
+    self.office = office
+    let calendar = try office.library.calendar()
+    do throws(DeadlineError) {
+      deadline = try Deadline(
+        rule: rule,
+        from: start,
+        calendar: calendar,
+        rollsForward: rollsForward
+      )
+    } catch {
+      throw Complaint("--rule \(rule)", Self.words(error))
+    }
+  }
+
+  /// The date alone, or with each day that was skipped and why.
+  package func result(explaining: Bool) -> VerbResult {
+    guard explaining else { return VerbResult([deadline.due.description]) }
+    let steps = deadline.reckoning.map { "  \(words($0)(office.language))" }
+    let calendar = Phrase(
+      vi: "  lịch làm việc \(deadline.calendarVersion)",
+      en: "  working-day calendar \(deadline.calendarVersion)"
+    )
+    return VerbResult([deadline.due.description] + steps + [calendar(office.language)])
+  }
+
+  private static func words(_ error: DeadlineError) -> Phrase {
+    switch error {
+    case .noDays: Phrase(vi: "thời hạn không có ngày nào", en: "the term has no days")
+    case .tooManyDays(let count):
+      Phrase(vi: "\(count) ngày: quá mười năm", en: "\(count) days: more than ten years")
+    case .noSuchMonth(let year, let month):
+      Phrase(vi: "không có tháng \(month)/\(year)", en: "there is no month \(month)/\(year)")
+    }
+  }
+
+  private func words(_ step: ReckoningStep) -> Phrase {
+    switch step {
+    case .start(let day):
+      Phrase(vi: "\(day): ngày sự kiện, không tính", en: "\(day): the event, not counted")
+    case .weeklyRest(let day):
+      Phrase(vi: "\(day): nghỉ hằng tuần, bỏ qua", en: "\(day): weekly rest, skipped")
+    case .dayOff(let row):
+      Phrase(vi: "\(row.day): \(row.name), bỏ qua", en: "\(row.day): \(row.name), skipped")
+        + expected(row)
+    case .makeUpWork(let row):
+      Phrase(vi: "\(row.day): làm bù, có tính", en: "\(row.day): worked in exchange, counted")
+        + expected(row)
+    case .strictlyBefore(let day):
+      Phrase(vi: "\(day): \"trước\" là đã muộn", en: "\(day): \"before\" means this is too late")
+    case .rolledForward(let from, let to):
+      Phrase(vi: "\(from): ngày nghỉ, dời tới \(to)", en: "\(from): a day of rest, moved to \(to)")
+    case .lastWorkingDay(let day):
+      Phrase(vi: "\(day): ngày làm việc cuối", en: "\(day): the last working day")
+    case .alreadyPast(let due):
+      Phrase(vi: "\(due): đã qua khi bắt đầu tính", en: "\(due): had passed when the term began")
+    case .notCovered(let year):
+      Phrase(
+        vi: "\(year): lịch chưa có ngày lễ, ngày này có thể đổi",
+        en: "\(year): the calendar has no holidays yet, the date may change"
+      )
+    }
+  }
+
+  private func expected(_ row: CalendarRow) -> Phrase {
+    row.status == .expected
+      ? Phrase(vi: " (dự kiến)", en: " (expected)") : Phrase(verbatim: "")
+  }
+}

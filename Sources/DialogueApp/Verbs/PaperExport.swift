@@ -1,0 +1,101 @@
+import DeskKit
+import DialogueCore
+import DialogueJournal
+import DialoguePapers
+import DialogueViewModels
+import Glibc
+import PaperWriters
+
+/// A paper of a session, in a format and in its place.
+package struct PaperExport {
+  private let paper: Paper
+
+  /// The paper of a session as named on the command line.
+  ///
+  /// - Throws: `Complaint`, `SystemFault`, `JournalDamage`.
+  package init(
+    _ name: PaperName,
+    of session: String,
+    isPublic: Bool,
+    in office: Office
+  ) throws {
+    let path = try office.sessions.journal(named: session)
+    let report = try JournalVerification.verify(path)
+    if let damage = report.damage.first { throw damage }
+    try self.init(name, of: report.session, at: path, copy: isPublic ? .public : .internal)
+  }
+
+  private init(
+    _ name: PaperName,
+    of session: Session,
+    at path: String,
+    copy: PaperCopy
+  ) throws {
+    let now = SceneClock(try JournalClock.system()).now(in: session)
+    switch name {
+    case .minutes:
+      let sealed = try SealedMinutes(of: session, at: path)
+      paper =
+        MinutesPaper(
+          of: sealed?.session ?? session,
+          copy: copy,
+          seal: sealed?.seal,
+          at: now
+        ).paper
+    case .order: paper = OrderPaper.paper(of: session, at: now)
+    }
+  }
+
+  package func text(_ format: PaperFormat) -> String {
+    switch format {
+    case .txt: PlainTextWriter().text(of: paper)
+    case .md: MarkdownWriter().text(of: paper)
+    }
+  }
+
+  /// Writes the paper to a file that only its owner may read; never over a journal or its key.
+  ///
+  /// - Throws: `Complaint`, `SystemFault`.
+  package func write(_ format: PaperFormat, to path: String) throws {
+    guard !Self.isJournal(path) else {
+      throw Complaint(
+        path,
+        Phrase(vi: "là nhật ký hoặc khóa của nhật ký", en: "is a journal or a journal's key"),
+        remedy: Phrase(vi: "Chọn tên tệp khác.", en: "Choose another file name.")
+      )
+    }
+    try TextFile.replace(path, with: text(format))
+  }
+
+  private static func isJournal(_ path: String) -> Bool {
+    if path.hasSuffix(SessionFolder.ending) || path.hasSuffix("\(SessionFolder.ending).key") {
+      return true
+    }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    let start = Array(#"{"n":0,"#.utf8)
+    return (try? TextFile.read(path, limit: start.count)) == start
+  }
+
+  /// Writes the internal copy beside a journal, for a station; returns its path.
+  ///
+  /// - Throws: `Complaint` for a paper that there is not yet, `SystemFault`.
+  static func export(
+    _ document: String,
+    of session: Session,
+    besideJournal path: String
+  ) throws -> String {
+    guard let name = PaperName(rawValue: document) else {
+      throw Complaint(
+        document,
+        Phrase(vi: "chưa có văn bản này", en: "there is no such paper yet")
+      )
+    }
+    let base =
+      path.hasSuffix(SessionFolder.ending)
+      ? String(path.dropLast(SessionFolder.ending.count)) : path
+    let file = "\(base).\(name.rawValue).\(PaperFormat.txt.rawValue)"
+    try PaperExport(name, of: session, at: path, copy: .internal).write(.txt, to: file)
+    return file
+  }
+}

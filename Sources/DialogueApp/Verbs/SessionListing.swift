@@ -1,0 +1,102 @@
+import DeskKit
+import DialogueCoding
+import DialogueCore
+import DialogueJournal
+import DialogueViewModels
+import VietnameseText
+
+/// The sessions of the office, one to a line.
+package struct SessionListing {
+  private let office: Office
+
+  package init(in office: Office) {
+    self.office = office
+  }
+
+  /// One line to a session, as JSON for programs.
+  package func result(isJSON: Bool) throws -> VerbResult {
+    let rows = try rows()
+    guard !isJSON else { return VerbResult(try rows.map(JSONText.encode)) }
+    guard !rows.isEmpty else {
+      return VerbResult([Self.none(office.sessions.path)(office.language)])
+    }
+    let width = rows.map { CellWidth.of($0.name) }.max() ?? 0
+    return VerbResult(
+      rows.map { row in
+        let name = row.name + String(repeating: " ", count: width - CellWidth.of(row.name))
+        let words = [name, String(row.id.prefix(8)), row.date, row.stageName, row.title]
+        let damage = row.damage.map { " ‼ \($0)" } ?? ""
+        return PrintableText.shown(words.joined(separator: "  ") + damage)
+      }
+    )
+  }
+
+  /// What there is to choose from, newest day first.
+  func rows() throws -> [Row] {
+    try office.sessions.journals().compactMap(row).sorted {
+      ($0.date, $0.name) > ($1.date, $1.name)
+    }
+  }
+
+  struct Row: Encodable {
+    let name: String
+    let id: String
+    let path: String
+    let date: String
+    let stage: String
+    let title: String
+    let records: Int
+    let rehearsal: Bool
+    let damage: String?
+    let stageName: String
+
+    private enum CodingKeys: String, CodingKey {
+      case name
+      case id
+      case path
+      case date
+      case stage
+      case title
+      case records
+      case rehearsal
+      case damage
+    }
+  }
+
+  private func row(of path: String) throws -> Row? {
+    let report = try JournalVerification.verify(path)
+    let session = report.session
+    guard let header = session.header else { return nil }
+    let mark = session.isRehearsal ? Phrase(vi: "MẪU ", en: "SAMPLE ")(office.language) : ""
+    return Row(
+      name: office.sessions.name(of: path),
+      id: header.journal,
+      path: path,
+      date: session.plan.date.text,
+      stage: session.stage.rawValue,
+      title: mark + session.plan.title,
+      records: report.records,
+      rehearsal: session.isRehearsal,
+      damage: report.damage.first?.sentence(office.language),
+      stageName: StageWords.name(session.stage)(office.language)
+    )
+  }
+
+  static func none(_ folder: String) -> Phrase {
+    Phrase(
+      vi:
+        "Chưa có hội nghị nào trong \(folder). `doithoai new` lập mới, `doithoai demo` mở bản mẫu.",
+      en: "No sessions in \(folder) yet. `doithoai new` makes one, `doithoai demo` opens a sample."
+    )
+  }
+}
+
+extension PlannedDate {
+  /// The day or quarter in a form that sorts: `2024-05-24`, `2024-Q2`.
+  var text: String {
+    switch self {
+    case .day(let day): day.description
+    case .quarter(let number, let year): "\(year)-Q\(number)"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import DeskKit
+
+/// The sentences of a station's coming and going.
+enum RunWords {
+  static let takenOver = Phrase(
+    vi: "Máy khác đã tiếp quản: chỉ xem, nháp vẫn giữ",
+    en: "Another terminal has taken over: view only, drafts are kept"
+  )
+
+  static let viewOnly = Phrase(vi: "Chỉ xem", en: "View only")
+
+  static let noPlace = Phrase(
+    vi: "Không ghi được dấu máy cạnh nhật ký: người khác không thấy máy này",
+    en: "No mark can be kept beside the journal: others do not see this station"
+  )
+
+  static func draftsRecorded(_ numbers: [Int]) -> Phrase {
+    let list = numbers.map { "#\($0)" }.joined(separator: ", ")
+    return Phrase(vi: "Đã ghi \(list)", en: "Recorded \(list)")
+  }
+
+  static func draftsNotSaved(_ reason: Phrase) -> Phrase {
+    Phrase(vi: "NHÁP CHƯA CẤT: ", en: "DRAFT NOT SAVED: ") + reason
+  }
+
+  static func exported(_ path: String) -> Phrase {
+    Phrase(vi: "Đã chép ra \(path)", en: "Written to \(path)")
+  }
+
+  static func notExported(_ complaint: Complaint) -> Phrase {
+    Phrase(vi: "Chưa chép: ", en: "Not written: ") + complaint.sentence
+  }
+
+  static let editorFailed = Phrase(
+    vi: "Không mở được trình soạn thảo: đặt $EDITOR",
+    en: "The editor did not start: set $EDITOR"
+  )
+
+  static func littleSpace(_ records: Int) -> Phrase {
+    Phrase(
+      vi: "Đĩa sắp đầy: còn chỗ cho khoảng \(records) bản ghi",
+      en: "The disk is nearly full: room for about \(records) records"
+    )
+  }
+
+  static func recovered(_ bytes: Int) -> Phrase {
+    Phrase(
+      vi: "Đã cất riêng \(bytes) byte dở dang ở cuối nhật ký",
+      en: "\(bytes) unfinished bytes at the journal's end were set aside"
+    )
+  }
+
+  static func waiting(_ holder: Int32?) -> Phrase {
+    let holder = holder.map { " (\($0))" } ?? ""
+    return Phrase(
+      vi: "Đang chờ nhật ký: tiến trình khác đang giữ\(holder) · q thoát",
+      en: "Waiting for the journal: another process holds it\(holder) · q quits"
+    )
+  }
+
+  /// The line after the screen is left: what is safe, and where.
+  static func farewell(records: Int, path: String, drafts: String?) -> Phrase {
+    let draft = drafts.map { Phrase(vi: " · nháp: \($0)", en: " · drafts: \($0)") }
+    return Phrase(
+      vi: "Đã ghi đến #\(records - 1) · \(path)",
+      en: "Recorded up to #\(records - 1) · \(path)"
+    ) + (draft ?? Phrase(verbatim: ""))
+  }
+}

@@ -1,0 +1,33 @@
+package import DialogueCore
+import DialogueJournal
+
+/// Seals and opens the private fields of one journal.
+package struct PrivateTexts: Sendable {
+  private let key: Result<PrivateKey, any Error>
+  private let journal: String
+
+  /// Reads the key beside the journal; without it sealing and opening fail one by one.
+  package init(path: String, journal: String) {
+    key = Result { try PrivateKey(besideJournal: path) }
+    self.journal = journal
+  }
+
+  /// The box for a text of a field.
+  ///
+  /// - Throws: `PrivateKey.Fault`, `SystemFault`.
+  package func seal(_ field: PrivateField, _ plain: String) throws -> String {
+    try key.get().seal(plain, journal: journal, field: field.rawValue)
+  }
+
+  /// What is in the box, whichever field it is of; nil when it does not open here.
+  package func open(_ text: PrivateText) -> String? {
+    guard text.isSealed else { return text.stored }
+    guard let key = try? key.get() else { return nil }
+    for field in PrivateField.allCases {
+      if let plain = try? key.open(text.stored, journal: journal, field: field.rawValue) {
+        return plain
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,72 @@
+extension Command {
+  /// Speaks of the journal, not of the meeting, and is let through whatever the stage.
+  var isOfJournal: Bool {
+    if case .attachStation = self { true } else { false }
+  }
+
+  /// Whether a station of that role may give this command at all.
+  ///
+  /// The secretary may do everything, the chair's acts included, at the chair's spoken word: a
+  /// session must be able to run without a chair's station.
+  package func isOpen(to role: Actor.Role) -> Bool {
+    switch role {
+    case .secretary: true
+    case .operator: isForOperator
+    case .chair: isForChair
+    case .hall: isOfJournal
+    }
+  }
+
+  private var isForOperator: Bool {
+    switch self {
+    case .attachStation, .takeBack, .countAttendance, .noteAbsence, .setHall: true
+    case .enterRegistration, .importRegistrations, .amendRegistration, .moveRegistration,
+      .withdrawRegistration, .declineRegistration, .writeRegistration, .guideRegistration,
+      .returnRegistration, .writeRemaining, .closeList, .openList:
+      true
+    case .callNext, .callRegistration, .giveLastWord, .returnCall, .markAbsent, .unmarkAbsent,
+      .startSpeech, .giveFloor, .pauseSpeech, .resumeSpeech, .endSpeech, .cutOffSpeech,
+      .adjustSpeech, .correctStart, .remindSpeaker, .voidSpeech, .reopenSpeech:
+      true
+    case .receiveSlip, .amendSlip, .settleSlip, .voidSlip, .raisePetitions, .amendPetition,
+      .withdrawPetition, .restorePetition:
+      true
+    case .adoptCalendar, .amendPlan, .approveContent, .revokeApproval, .delegateChair,
+      .nameCoChairs, .assignRole, .collectIssue, .amendIssue, .dropIssue, .askPreparation,
+      .completePreparation, .reopenPreparation, .dropPreparation, .announceSession,
+      .withdrawAnnouncement, .sendInvitations, .withdrawInvitation, .postponeSession,
+      .cancelSession:
+      false
+    case .openSession, .adjournSession, .resumeSession, .closeSession, .archiveSession,
+      .handOverChair, .addItem, .beginItem, .finishItem, .skipItem, .deferItem, .reopenItem,
+      .planItem, .retraceItem:
+      false
+    case .mergePetitions, .splitPetition, .recordStance, .assignAnswer, .passOnRequest,
+      .promiseWriting, .cancelRequests, .recordAnswer, .openRound, .closeRound:
+      false
+    case .draftConclusion, .amendConclusion, .submitConclusion, .submitConclusions,
+      .recallConclusion, .acceptConclusion, .returnConclusion, .reopenConclusion,
+      .voidConclusion:
+      false
+    case .writeEntry, .correctEntry, .attributeEntry, .strikeEntry, .restoreEntry, .readBack,
+      .adoptMinutes, .signMinutes, .sealMinutes:
+      false
+    }
+  }
+
+  private var isForChair: Bool {
+    switch self {
+    case .attachStation, .takeBack, .approveContent, .handOverChair, .declineRegistration,
+      .adjustSpeech, .cutOffSpeech, .remindSpeaker, .assignAnswer, .passOnRequest,
+      .promiseWriting, .cancelRequests, .recordStance, .amendConclusion, .acceptConclusion,
+      .returnConclusion, .reopenConclusion, .amendPetition, .adoptMinutes, .signMinutes,
+      .raisePetitions:
+      true
+    // What takes these back.
+    case .revokeApproval, .returnRegistration, .reopenSpeech, .submitConclusion,
+      .withdrawPetition:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import VietnameseText
+
+/// Reads the term out of a promise as it is spoken: "xong trước 25/4/2024", "10 ngày làm việc".
+///
+/// Marks and case do not matter. Where a text names several terms, one that says by when goes before
+/// one that counts days, and the first of its kind wins.
+package enum DeadlinePhrase {
+  /// The term in `text`, nil when there is none that is sure.
+  ///
+  /// A day without a year is the next such day on or after `today`; so is a month or a quarter.
+  package static func rule(in text: String, today: Day) -> DeadlineRule? {
+    let words = PhraseWords(text)
+    let dates = SpokenDates(today: today)
+    return first(in: words, dates.ruleAfterLead) ?? first(in: words, dates.term)
+      ?? wholeText(words, dates)
+  }
+
+  private static func first(
+    in words: PhraseWords,
+    _ read: (PhraseWords) -> DeadlineRule?
+  ) -> DeadlineRule? {
+    words.beginnings.lazy.compactMap(read).first
+  }
+
+  /// A bare date is a term only where nothing else is said: petitions are full of other dates.
+  private static func wholeText(_ words: PhraseWords, _ dates: SpokenDates) -> DeadlineRule? {
+    var words = words
+    guard let span = dates.span(&words), words.isAtEnd else { return nil }
+    return span.rule(for: .by)
+  }
+}

@@ -1,0 +1,46 @@
+import VietnameseText
+
+/// The words of a phrase, folded, read one after another.
+struct PhraseWords {
+  private var words: ArraySlice<String>
+
+  init(_ text: String) {
+    let spaced = text.split { $0.isWhitespace || ",;:!?…“”\"".contains($0) }
+    // "03 (ba) ngày": the number in words repeats the digits.
+    let said = spaced.filter { !($0.hasPrefix("(") && $0.hasSuffix(")")) }.map(Self.trimmed)
+    words = SpokenNumber.inDigits(said.filter { !$0.isEmpty }).map(Folding.folded)[...]
+  }
+
+  var isAtEnd: Bool { words.isEmpty }
+
+  /// These words from each of them on.
+  var beginnings: [PhraseWords] {
+    words.indices.map { index in
+      var beginning = self
+      beginning.words = words[index...]
+      return beginning
+    }
+  }
+
+  /// Takes `phrase` if it comes next.
+  mutating func take(_ phrase: String) -> Bool {
+    let wanted = phrase.split(separator: " ").map(String.init)
+    guard words.starts(with: wanted) else { return false }
+    words = words.dropFirst(wanted.count)
+    return true
+  }
+
+  /// Takes the next word if `read` makes something of it.
+  mutating func take<Value>(_ read: (String) -> Value?) -> Value? {
+    guard let value = words.first.flatMap(read) else { return nil }
+    words = words.dropFirst()
+    return value
+  }
+
+  private static func trimmed(_ word: Substring) -> String {
+    var word = word
+    while let last = word.last, ".()-".contains(last) { word.removeLast() }
+    while let first = word.first, "(-".contains(first) { word.removeFirst() }
+    return String(word)
+  }
+}

@@ -1,0 +1,32 @@
+/// One fact in the reckoning of a deadline, in the order in which a clerk would tell them.
+package enum ReckoningStep: Codable, Hashable, Sendable {
+  /// The day of the event, which is not counted (Civil Code 2015, Art. 147).
+  case start(day: Day)
+  /// A day of the weekly rest that was passed over.
+  case weeklyRest(day: Day)
+  /// A holiday or an exchanged day that was passed over.
+  case dayOff(row: CalendarRow)
+  /// A day of rest that is worked by exchange, and so counted.
+  case makeUpWork(row: CalendarRow)
+  /// The term is to end before this day, which itself is too late.
+  case strictlyBefore(day: Day)
+  /// The term ended on a day of rest and runs to the next working day (Civil Code 2015, Art. 148).
+  case rolledForward(from: Day, to: Day)
+  /// The date is no working day: this is the last one on which an office can act.
+  case lastWorkingDay(day: Day)
+  /// The date had passed when the term began.
+  case alreadyPast(due: Day)
+  /// The calendar has no holidays for a year that the reckoning used.
+  case notCovered(year: Int)
+}
+
+extension ReckoningStep {
+  /// Whether another edition of the calendar may change this step.
+  package var isProvisional: Bool {
+    switch self {
+    case .dayOff(let row), .makeUpWork(let row): row.status == .expected
+    case .notCovered: true
+    case .start, .weeklyRest, .strictlyBefore, .rolledForward, .lastWorkingDay, .alreadyPast: false
+    }
+  }
+}

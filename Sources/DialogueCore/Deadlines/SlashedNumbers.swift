@@ -1,0 +1,18 @@
+/// Two or three numbers in one word, as dates are written: "15/6", "6/2024", "15-6-24", "iii/2024".
+struct SlashedNumbers {
+  /// Two, or three of which the last is a whole year.
+  let numbers: [Int]
+
+  init?(_ word: String) {
+    let parts = word.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map(String.init)
+    var numbers = parts.compactMap { SpokenDates.number($0) ?? Self.roman($0) }
+    guard 2...3 ~= parts.count, numbers.count == parts.count else { return nil }
+    if numbers.count == 3, numbers[2] < 100 { numbers[2] += 2000 }
+    self.numbers = numbers
+  }
+
+  /// The number of a quarter in Roman figures.
+  static func roman(_ word: String) -> Int? {
+    ["i", "ii", "iii", "iv"].firstIndex(of: word).map { $0 + 1 }
+  }
+}

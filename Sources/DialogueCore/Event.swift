@@ -1,0 +1,207 @@
+/// Everything that can have happened in a session, as the journal records it.
+///
+/// The kind of an event in the journal is its case's name with a dot before the second word
+/// (`registration.entered`); a payload without a label is the event's data itself. Names, labels and
+/// their order are a format: a journal outlives the program, so they only ever grow.
+package enum Event: Equatable, Codable, Sendable {
+  // The journal itself.
+  case journalOpened(JournalHeader)
+  case journalAttached(station: Actor, attachment: Attachment)
+  case journalDetached(station: Actor, run: String)
+  case journalRecovered(dropped: Int, sha256: String, file: String)
+  case journalRepaired(from: String, kept: Int, dropped: Int)
+  case journalClock(wallStep: Int64, uptimeStep: Int64)
+  case journalContinued(journal: String, record: Int, hash: String)
+  case calendarAdopted(WorkingCalendar)
+  indirect case rulesetAdopted(Ruleset)
+  case catalogueAdopted(Catalogue)
+
+  // Before the session.
+  case sessionPlanned(Plan)
+  case planAmended(Plan, announceAnew: Bool)
+  case contentApproved(Approval)
+  case approvalRevoked
+  case chairDelegated(ChairDelegation, isForbidden: Bool)
+  case chairsNamed(persons: [Person])
+  case roleAssigned(RoleAssignment)
+  case issueCollected(issue: IssueID, content: IssueContent)
+  case issueAmended(issue: IssueID, content: IssueContent)
+  case issueDropped(issue: IssueID)
+  case preparationAsked(
+    task: PreparationTaskID,
+    content: PreparationTaskContent,
+    deadline: Deadline?
+  )
+  case preparationCompleted(task: PreparationTaskID, done: PreparationDone)
+  case preparationReopened(task: PreparationTaskID)
+  case preparationDropped(task: PreparationTaskID)
+  case sessionAnnounced(announcement: AnnouncementID, content: AnnouncementContent)
+  case announcementWithdrawn(announcement: AnnouncementID)
+  case invitationsSent(invitation: InvitationID, content: InvitationContent)
+  case invitationWithdrawn(invitation: InvitationID)
+  case attendanceCounted(AttendanceRow)
+  case absenceNoted(Absence)
+  case sessionPostponed(reason: String, until: PlannedDate?)
+  case sessionCancelled(reason: String)
+
+  // The course of the session.
+  case sessionOpened(presiding: Person, ground: Presiding.Ground, gaps: [Gap], reason: String?)
+  case sessionAdjourned(resumesAt: Int64?, reason: String?)
+  case sessionResumed
+  case sessionClosed(gaps: [Gap], reason: String?)
+  case sessionArchived
+  case chairHanded(to: Person, ground: Presiding.Ground, reason: String)
+  case hallSet(mode: HallMode)
+
+  // The programme.
+  case itemAdded(item: AgendaItemID, template: AgendaTemplateItem, after: AgendaItemID?)
+  case itemBegun(item: AgendaItemID)
+  case itemFinished(item: AgendaItemID, waiting: Int, reason: String?)
+  case itemLeft(item: AgendaItemID)
+  case itemSkipped(item: AgendaItemID, reason: String)
+  case itemDeferred(item: AgendaItemID, reason: String)
+  case itemReopened(item: AgendaItemID, reason: String)
+  case itemPlanned(item: AgendaItemID, minutes: Int)
+  /// Steps taken back: `ended` counts on as if it had never ended, `begun` as if never begun.
+  case itemRetraced(ended: AgendaItemID?, begun: AgendaItemID?)
+
+  // The queue.
+  case registrationEntered(
+    registration: RegistrationNumber,
+    entry: RegistrationEntry,
+    place: Int,
+    earlier: RegistrationNumber?
+  )
+  case registrationAmended(registration: RegistrationNumber, entry: RegistrationEntry)
+  case registrationMoved(registration: RegistrationNumber, from: Int, to: Int, reason: String)
+  case registrationWithdrawn(registration: RegistrationNumber, reason: String?)
+  case registrationDeclined(registration: RegistrationNumber, reason: String, authority: Authority)
+  case registrationWritten(registration: RegistrationNumber)
+  case registrationGuided(registration: RegistrationNumber)
+  case registrationUnheard(registration: RegistrationNumber)
+  /// Waits again, at a place; `isSecondCall` after an absence.
+  case registrationReturned(registration: RegistrationNumber, place: Int, isSecondCall: Bool)
+  case listClosed
+  case listOpened
+
+  // The call and the floor.
+  /// `place` is where it waited, 0 being the head; past the head there is a reason.
+  case registrationCalled(registration: RegistrationNumber, place: Int, reason: String?)
+  /// Called by mistake: back to the place where it stood.
+  case callReturned(registration: RegistrationNumber, place: Int, reason: String)
+  case registrationAbsent(registration: RegistrationNumber)
+  /// There after all: called again.
+  case absenceRetracted(registration: RegistrationNumber)
+  case speechStarted(
+    speech: SpeechID,
+    kind: Speech.Kind,
+    speaker: Speaker,
+    item: AgendaItemID?,
+    follows: SpeechID?,
+    allotted: Int?
+  )
+  case speechPaused(speech: SpeechID)
+  case speechResumed(speech: SpeechID)
+  case speechEnded(speech: SpeechID)
+  case speechCut(speech: SpeechID, reason: String)
+  case speechAdjusted(speech: SpeechID, seconds: Int)
+  case speechStartCorrected(speech: SpeechID, at: Int64)
+  case speakerReminded(speech: SpeechID, kind: ReminderKind)
+  case speechVoided(speech: SpeechID)
+  case speechReopened(speech: SpeechID)
+
+  // Slips and petitions.
+  case slipReceived(slip: SlipNumber, entry: SlipEntry)
+  case slipAmended(slip: SlipNumber, entry: SlipEntry)
+  case slipSettled(slip: SlipNumber, outcome: SlipOutcome)
+  case slipJoined(slip: SlipNumber, petition: PetitionNumber)
+  case slipVoided(slip: SlipNumber)
+  case petitionRaised(
+    petition: PetitionNumber,
+    source: Petition.Source,
+    content: PetitionContent,
+    petitioners: [Speaker]
+  )
+  case petitionAmended(petition: PetitionNumber, content: PetitionContent)
+  case petitionWithdrawn(petition: PetitionNumber, reason: String)
+  case petitionRestored(petition: PetitionNumber)
+  case petitionsMerged(petitions: [PetitionNumber], into: PetitionNumber)
+  case petitionSplit(petition: PetitionNumber, from: PetitionNumber)
+  case stanceRecorded(petition: PetitionNumber, stance: Petition.Stance?)
+
+  // Who answers, and what.
+  case answerRequested(
+    request: AnswerRequestID,
+    petition: PetitionNumber,
+    unit: UnitID,
+    part: AnswerRequest.Part,
+    authority: Authority
+  )
+  case requestPassed(request: AnswerRequestID, to: AnswerRequestID)
+  case requestPromised(request: AnswerRequestID)
+  case requestCancelled(request: AnswerRequestID)
+  case answerRecorded(answer: AnswerID, content: AnswerContent, entry: EntryID)
+  case requestAnswered(request: AnswerRequestID, answer: AnswerID)
+  case promiseMade(
+    entry: EntryID,
+    petitions: [PetitionNumber],
+    speaker: Speaker,
+    text: String,
+    deadline: Deadline?
+  )
+  case roundOpened(round: RoundID, petitions: [PetitionNumber])
+  case roundClosed(round: RoundID)
+
+  // Conclusions.
+  case conclusionDrafted(
+    conclusion: ConclusionNumber,
+    scope: Conclusion.Scope,
+    origin: Conclusion.Origin,
+    content: ConclusionContent,
+    deadline: Deadline?,
+    supersedes: Supersession?
+  )
+  case conclusionAmended(
+    conclusion: ConclusionNumber,
+    content: ConclusionContent,
+    deadline: Deadline?
+  )
+  case conclusionSubmitted(conclusion: ConclusionNumber)
+  case conclusionRecalled(conclusion: ConclusionNumber)
+  case conclusionAccepted(
+    conclusion: ConclusionNumber,
+    version: Int,
+    authority: Authority,
+    presiding: Person?,
+    isAmended: Bool
+  )
+  case conclusionReturned(conclusion: ConclusionNumber, reason: String, authority: Authority)
+  case conclusionReopened(conclusion: ConclusionNumber)
+  case conclusionSuperseded(
+    conclusion: ConclusionNumber,
+    by: ConclusionNumber,
+    reason: String
+  )
+  case conclusionVoided(conclusion: ConclusionNumber)
+
+  // The minutes.
+  case entryWritten(
+    entry: EntryID,
+    kind: MinutesEntry.Kind,
+    text: String,
+    speaker: Speaker,
+    item: AgendaItemID?,
+    speech: SpeechID?,
+    petitions: [PetitionNumber],
+    happenedAt: Int64,
+    isLate: Bool
+  )
+  case entryCorrected(entry: EntryID, text: String)
+  case entryAttributed(entry: EntryID, speaker: Speaker)
+  case entryStruck(entry: EntryID, reason: String)
+  case entryRestored(entry: EntryID)
+  case minutesRead
+  case minutesAdopted
+  case minutesSigned(person: Person, refusal: String?)
+  case minutesSealed(upto: Int, version: Int)
+}

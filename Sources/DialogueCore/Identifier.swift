@@ -1,0 +1,42 @@
+/// A number given by the session to one of its nouns, never given twice.
+///
+/// The noun makes the identifiers of different things different types: the number of a registration
+/// cannot be passed where the number of a petition is wanted.
+package struct Identifier<Noun>: RawRepresentable, Hashable, Comparable, Codable, Sendable,
+  ExpressibleByIntegerLiteral
+{
+  /// Counts from 1 in the order in which the session met the nouns.
+  package let rawValue: Int
+
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  package init(integerLiteral value: Int) {
+    rawValue = value
+  }
+
+  package static func < (left: Identifier, right: Identifier) -> Bool {
+    left.rawValue < right.rawValue
+  }
+
+  /// The number as people write it, two digits at least.
+  package var text: String {
+    rawValue < 10 ? "0\(rawValue)" : String(rawValue)
+  }
+}
+
+package typealias AgendaItemID = Identifier<AgendaItem>
+package typealias AnnouncementID = Identifier<Announcement>
+package typealias AnswerID = Identifier<Answer>
+package typealias AnswerRequestID = Identifier<AnswerRequest>
+package typealias ConclusionNumber = Identifier<Conclusion>
+package typealias EntryID = Identifier<MinutesEntry>
+package typealias InvitationID = Identifier<Invitation>
+package typealias IssueID = Identifier<Issue>
+package typealias PetitionNumber = Identifier<Petition>
+package typealias PreparationTaskID = Identifier<PreparationTask>
+package typealias RegistrationNumber = Identifier<Registration>
+package typealias RoundID = Identifier<Round>
+package typealias SlipNumber = Identifier<Slip>
+package typealias SpeechID = Identifier<Speech>

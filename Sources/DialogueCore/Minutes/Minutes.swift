@@ -1,0 +1,47 @@
+/// The record of the session in words, and how it was agreed and signed.
+package struct Minutes: Equatable, Sendable {
+  /// One signature, or its refusal.
+  package struct Signature: Equatable, Sendable {
+    package let record: Int
+    package let person: Person
+    package let at: Moment
+    /// Why the person would not sign.
+    package let refusal: String?
+  }
+
+  /// What a seal fixed.
+  package struct Seal: Equatable, Sendable {
+    /// Records 0 … `upTo` are what the minutes are made from.
+    package let upTo: Int
+    /// 1 for the first minutes; a correction makes the next.
+    package let version: Int
+    package let at: Moment
+    package let by: Actor
+  }
+
+  /// In the order in which they were recorded.
+  package var entries: [MinutesEntry] = []
+
+  /// When the reading back to the room began.
+  package var readBackAt: Moment?
+
+  /// When the room agreed to the minutes.
+  package var adoptedAt: Moment?
+
+  package var signatures: [Signature] = []
+  package var seals: [Seal] = []
+
+  package subscript(_ id: EntryID) -> MinutesEntry? {
+    (1...).contains(id.rawValue) && id.rawValue <= entries.count ? entries[id.rawValue - 1] : nil
+  }
+
+  /// In the order in which things happened; lines of the same moment as recorded.
+  package var inOrder: [MinutesEntry] {
+    entries.sorted { ($0.happenedAt.wall, $0.id) < ($1.happenedAt.wall, $1.id) }
+  }
+
+  mutating func update(_ id: EntryID, _ change: (inout MinutesEntry) -> Void) {
+    guard entries.indices.contains(id.rawValue - 1) else { return }
+    change(&entries[id.rawValue - 1])
+  }
+}

@@ -1,0 +1,41 @@
+extension Session {
+  func minutesWayBack(from event: Event, before place: Place, _ reason: String) -> WayBack {
+    switch event {
+    case .entryWritten(let entry, _, _, _, _, _, _, _, _):
+      .step(.strikeEntry(entry: entry, reason: reason))
+    case .entryStruck(let entry, _): .step(.restoreEntry(entry: entry))
+    case .entryRestored(let entry): .step(.strikeEntry(entry: entry, reason: reason))
+    case .entryCorrected(let entry, _): correctionWayBack(entry, place.record)
+    case .entryAttributed(let entry, let speaker):
+      attributionWayBack(entry, speaker, before: place)
+    case .minutesRead, .minutesAdopted, .minutesSigned, .minutesSealed: .repair(.sealAgain)
+    default: .none
+    }
+  }
+
+  /// The words before, unless somebody has corrected them again since.
+  private func correctionWayBack(_ id: EntryID, _ record: Int) -> WayBack {
+    guard let entry = minutes[id], entry.corrections.last?.record == record else {
+      return .repair(.amendAgain)
+    }
+    let before = entry.corrections.dropLast().last?.text ?? entry.original
+    return .step(.correctEntry(entry: id, text: before))
+  }
+
+  private func attributionWayBack(
+    _ id: EntryID,
+    _ speaker: Speaker,
+    before place: Place
+  ) -> WayBack {
+    guard minutes[id]?.speaker == speaker else { return .repair(.amendAgain) }
+    for event in events(before: place) {
+      switch event {
+      case .entryAttributed(id, let earlier),
+        .entryWritten(id, _, _, let earlier, _, _, _, _, _):
+        return .step(.attributeEntry(entry: id, speaker: earlier))
+      default: continue
+      }
+    }
+    return .repair(.amendAgain)
+  }
+}

@@ -1,0 +1,116 @@
+/// Why a command was not done: the rule that forbids it, as facts.
+///
+/// The sentence that a user reads is made from these by the presenter.
+package enum Refusal: Error, Equatable, Sendable {
+  // Who may, and when.
+  case notYours(role: Actor.Role)
+  case wrongStage(stage: Stage)
+  case archived
+  case sealed
+
+  // Taking back.
+  case noSuchRecord
+  case alreadyTakenBack(by: Int)
+  case noWayBack(Repair)
+
+  // What was on the screen is no longer so.
+  case headChanged(now: RegistrationNumber?)
+  case placeChanged(number: RegistrationNumber, now: Int?)
+  case speechChanged(now: SpeechID?)
+  case itemChanged(now: AgendaItemID?)
+  case conclusionChanged(number: ConclusionNumber, version: Int, by: Actor, record: Int)
+
+  // Nothing there.
+  case noSuchItem
+  case noSuchRegistration
+  case noSuchSpeech
+  case noSuchSlip
+  case noSuchPetition
+  case noSuchRequest
+  case noSuchRound
+  case noSuchConclusion
+  case noSuchEntry
+  case noSuchUnit
+  case noSuchIssue
+  case noSuchTask
+  case noSuchAnnouncement
+  case noSuchInvitation
+
+  // What was entered.
+  case textMissing
+  case nameMissing
+  case tooLong(limit: Int)
+  case reasonMissing
+  case numberOutOfRange
+  case timeInFuture
+  case timeInPast
+  case timeBeforeOpening
+  case notSealedPrivately
+  case deadlineNotReckoned(DeadlineError)
+  case unitMissing
+  case dateMissing
+
+  // Before the session.
+  case gaps([Gap])
+  case delegationForbidden
+  case alreadyDone
+
+  // The programme.
+  case itemNotPending(AgendaItemID)
+  case itemNotCurrent(AgendaItemID)
+  case peopleWaiting(count: Int)
+  case itemBusy(speech: SpeechID)
+
+  // The queue and the floor.
+  case listClosed
+  case duplicateWaiting(number: RegistrationNumber)
+  case someoneCalled(number: RegistrationNumber)
+  case someoneSpeaking(speech: SpeechID)
+  case decliningForbidden
+  case noSuchTopic
+  case followUpsUsed(number: RegistrationNumber, allowed: Int)
+  case floorByRegistration
+  case speechHasWords(speech: SpeechID, entry: EntryID)
+  case registrationNotWaiting(number: RegistrationNumber)
+  case registrationNotCalled(number: RegistrationNumber)
+  case registrationSpeaking(number: RegistrationNumber)
+  case registrationWaiting(number: RegistrationNumber)
+  case registrationHasWords(number: RegistrationNumber, entry: EntryID)
+  case absentTooOften(number: RegistrationNumber, allowed: Int)
+  case speechNotRunning(speech: SpeechID)
+  case speechNotPaused(speech: SpeechID)
+  case speechOver(speech: SpeechID)
+  case nothingToWrite
+
+  // Slips, petitions, answers.
+  case slipSettled(SlipNumber)
+  case petitionMerged(PetitionNumber, into: PetitionNumber)
+  case petitionWithdrawn(PetitionNumber)
+  case petitionConcluded(PetitionNumber, by: ConclusionNumber)
+  case petitionGuided(PetitionNumber)
+  case petitionNotMerged(PetitionNumber)
+  case alreadyAsked(unit: UnitID, petition: PetitionNumber)
+  case requestNotOpen(AnswerRequestID)
+  case roundOpen(RoundID)
+  case roundNotOpen(RoundID)
+
+  // Conclusions.
+  case conclusionNotDraft(ConclusionNumber)
+  case conclusionNotSubmitted(ConclusionNumber)
+  case conclusionAccepted(ConclusionNumber)
+  case conclusionNotAccepted(ConclusionNumber)
+  case nothingToSubmit
+  case outcomeNotOffered(OutcomeKind)
+
+  // The minutes.
+  case entryStruck(EntryID)
+  case entryNotStruck(EntryID)
+  case unchanged
+  case notReadBack
+  case alreadyAdopted
+  case notAdopted
+  case refusalNotProvided
+  case notSealed
+  case alreadySigned(name: String)
+  case recordCountDiffers(actual: Int)
+}

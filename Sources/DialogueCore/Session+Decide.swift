@@ -1,0 +1,162 @@
+extension Session {
+  /// Decides what `command` would do to this session, without doing it.
+  ///
+  /// - Returns: The events to record, in order; never empty.
+  /// - Throws: The rule that forbids the command.
+  package func decide(
+    _ command: Command,
+    as actor: Actor,
+    at moment: Moment
+  ) throws(Refusal) -> [Event] {
+    var moment = moment
+    moment.boot = boot
+    let act = Act(actor: actor, moment: moment)
+    guard command.isOpen(to: actor.role) else { throw .notYours(role: actor.role) }
+    guard stage != .archived || command.isOfJournal else { throw .archived }
+
+    return switch command {
+    case .attachStation(let attachment):
+      [.journalAttached(station: actor, attachment: attachment)]
+    case .adoptCalendar(let calendar): try adopt(calendar)
+    case .takeBack(let record, let reason): try takeBack(record, reason, act)
+
+    case .amendPlan(let plan): try amendPlan(plan)
+    case .approveContent(let approval): try approveContent(approval)
+    case .revokeApproval: try revokingApproval()
+    case .delegateChair(let delegation): try delegateChair(delegation)
+    case .nameCoChairs(let persons): try nameCoChairs(persons)
+    case .assignRole(let role): try assignRole(role)
+    case .collectIssue(let content): try collectIssue(content)
+    case .amendIssue(let issue, let content): try amendIssue(issue, content)
+    case .dropIssue(let issue): try dropIssue(issue)
+    case .askPreparation(let content): try askPreparation(content, act)
+    case .completePreparation(let task, let done): try completePreparation(task, done)
+    case .reopenPreparation(let task): try reopenPreparation(task)
+    case .dropPreparation(let task): try dropPreparation(task)
+    case .announceSession(let content): try announceSession(content)
+    case .withdrawAnnouncement(let announcement): try withdrawAnnouncement(announcement)
+    case .sendInvitations(let content): try sendInvitations(content)
+    case .withdrawInvitation(let invitation): try withdrawInvitation(invitation)
+    case .countAttendance(let row): try countAttendance(row)
+    case .noteAbsence(let absence): try noteAbsence(absence)
+    case .postponeSession(let reason, let until): try postponeSession(reason, until)
+    case .cancelSession(let reason): try cancelSession(reason)
+
+    case .openSession(let reason): try openSession(reason, act)
+    case .adjournSession(let resumesAt, let reason): try adjournSession(resumesAt, reason, act)
+    case .resumeSession: try resumeSession()
+    case .closeSession(let reason, let inWriting):
+      try closeSession(reason, unheardInWriting: inWriting == true)
+    case .archiveSession: try archiveSession()
+    case .handOverChair(let person, let ground, let reason):
+      try handOverChair(person, ground, reason)
+    case .setHall(let mode): try setHall(mode)
+
+    case .addItem(let template, let after): try addItem(template, after)
+    case .beginItem(let item, let leaving): try beginItem(item, leaving: leaving)
+    case .finishItem(let item, let beginning, let reason):
+      try finishItem(item, beginning: beginning, reason)
+    case .skipItem(let item, let reason): try skipItem(item, reason)
+    case .deferItem(let item, let reason): try deferItem(item, reason)
+    case .reopenItem(let item, let reason): try reopenItem(item, reason)
+    case .planItem(let item, let minutes): try planItem(item, minutes)
+    case .retraceItem(let ended, let begun): try retraceItem(ended: ended, begun: begun)
+
+    case .enterRegistration(let entry, let duplicate):
+      try enterRegistration(entry, duplicate)
+    case .importRegistrations(let entries): try importRegistrations(entries)
+    case .amendRegistration(let number, let entry): try amendRegistration(number, entry)
+    case .moveRegistration(let number, let from, let to, let reason):
+      try moveRegistration(number, from: from, to: to, reason)
+    case .withdrawRegistration(let number, let reason): try withdrawRegistration(number, reason)
+    case .declineRegistration(let number, let reason):
+      try declineRegistration(number, reason, act)
+    case .writeRegistration(let number): try writeRegistration(number)
+    case .guideRegistration(let number): try guideRegistration(number)
+    case .returnRegistration(let number): try returnRegistration(number)
+    case .writeRemaining(let numbers): try writeRemaining(numbers)
+    case .closeList: try closeList()
+    case .openList: try openList()
+
+    case .callNext(let expected, let ending): try callNext(expected, ending: ending)
+    case .callRegistration(let number, let ending, let reason):
+      try callRegistration(number, ending: ending, reason)
+    case .giveLastWord(let number, let ending, let reason):
+      try giveLastWord(number, ending: ending, reason)
+    case .returnCall(let number, let reason): try returnCall(number, reason)
+    case .markAbsent(let number): try markAbsent(number)
+    case .unmarkAbsent(let number): try unmarkAbsent(number)
+    case .startSpeech(let number, let follows): try startSpeech(number, follows: follows)
+    case .giveFloor(let kind, let speaker, let follows):
+      try giveFloor(kind, speaker, follows: follows)
+    case .pauseSpeech(let speech): try pauseSpeech(speech)
+    case .resumeSpeech(let speech): try resumeSpeech(speech)
+    case .endSpeech(let speech): try endSpeech(speech)
+    case .cutOffSpeech(let speech, let reason): try cutOffSpeech(speech, reason)
+    case .adjustSpeech(let speech, let seconds): try adjustSpeech(speech, seconds)
+    case .correctStart(let speech, let wall): try correctStart(speech, wall, act)
+    case .remindSpeaker(let speech, let kind): try remindSpeaker(speech, kind)
+    case .voidSpeech(let speech): try voidSpeech(speech)
+    case .reopenSpeech(let speech): try reopenSpeech(speech)
+
+    case .receiveSlip(let entry): try receiveSlip(entry)
+    case .amendSlip(let slip, let entry): try amendSlip(slip, entry)
+    case .settleSlip(let slip, let outcome): try settleSlip(slip, outcome)
+    case .voidSlip(let slip): try voidSlip(slip)
+    case .raisePetitions(let source, let contents): try raisePetitions(source, contents)
+    case .amendPetition(let petition, let content): try amendPetition(petition, content)
+    case .withdrawPetition(let petition, let reason): try withdrawPetition(petition, reason)
+    case .restorePetition(let petition): try restorePetition(petition)
+    case .mergePetitions(let petitions, let into): try mergePetitions(petitions, into: into)
+    case .splitPetition(let petition): try splitPetition(petition)
+    case .recordStance(let petition, let stance): try recordStance(petition, stance)
+
+    case .assignAnswer(let petitions, let source, let lead, let coordinating):
+      try assignAnswer(petitions, raising: source, lead, coordinating, act)
+    case .passOnRequest(let request, let unit): try passOnRequest(request, to: unit, act)
+    case .promiseWriting(let request): try promiseWriting(request)
+    case .cancelRequests(let requests): try cancelRequests(requests)
+    case .recordAnswer(let content, let line): try recordAnswer(content, line, act)
+    case .openRound(let petitions): try openRound(petitions)
+    case .closeRound(let round): try closeRound(round)
+
+    case .draftConclusion(
+      let scope,
+      let origin,
+      let content,
+      let stance,
+      let supersedes,
+      let submitting
+    ):
+      try draftConclusion(
+        scope,
+        origin,
+        content,
+        stance,
+        supersedes,
+        submitting: submitting == true,
+        act
+      )
+    case .amendConclusion(let number, let version, let content):
+      try amendConclusion(number, version, content, act)
+    case .submitConclusion(let number, let version): try submitConclusion(number, version)
+    case .submitConclusions: try submitConclusions()
+    case .recallConclusion(let number): try recallConclusion(number)
+    case .acceptConclusion(let number, let version): try acceptConclusion(number, version, act)
+    case .returnConclusion(let number, let version, let reason):
+      try returnConclusion(number, version, reason, act)
+    case .reopenConclusion(let number): try reopenConclusion(number)
+    case .voidConclusion(let number): try voidConclusion(number)
+
+    case .writeEntry(let draft): try writeEntry(draft, act)
+    case .correctEntry(let entry, let text): try correctEntry(entry, text)
+    case .attributeEntry(let entry, let speaker): try attributeEntry(entry, speaker)
+    case .strikeEntry(let entry, let reason): try strikeEntry(entry, reason)
+    case .restoreEntry(let entry): try restoreEntry(entry)
+    case .readBack: try readBack()
+    case .adoptMinutes: try adoptMinutes()
+    case .signMinutes(let person, let refusal): try signMinutes(person, refusal)
+    case .sealMinutes(let records): try sealMinutes(records)
+    }
+  }
+}

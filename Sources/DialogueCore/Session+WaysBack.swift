@@ -1,0 +1,77 @@
+extension Session {
+  /// The one table of what takes back each event, by the topics of the session.
+  func wayBack(from event: Event, before place: Place, _ reason: String) -> WayBack {
+    switch event {
+    case .registrationCalled, .registrationEntered, .registrationMoved, .registrationAmended,
+      .registrationWithdrawn, .registrationDeclined, .registrationWritten, .registrationGuided,
+      .registrationReturned, .registrationAbsent, .absenceRetracted, .listClosed, .listOpened,
+      .callReturned, .registrationUnheard:
+      queueWayBack(from: event, before: place, reason)
+    case .speechStarted, .speechPaused, .speechResumed, .speechEnded, .speechCut,
+      .speechReopened, .speechAdjusted, .speechStartCorrected, .speakerReminded, .speechVoided:
+      speechWayBack(from: event)
+    case .slipReceived, .slipAmended, .slipSettled, .slipJoined, .slipVoided, .petitionRaised,
+      .petitionAmended, .petitionWithdrawn, .petitionRestored, .petitionsMerged, .petitionSplit,
+      .stanceRecorded, .answerRequested, .requestPassed, .requestPromised, .requestCancelled,
+      .answerRecorded, .requestAnswered, .promiseMade, .roundOpened, .roundClosed:
+      petitionWayBack(from: event, before: place, reason)
+    case .conclusionDrafted, .conclusionAmended, .conclusionSubmitted, .conclusionRecalled,
+      .conclusionAccepted, .conclusionReturned, .conclusionReopened, .conclusionSuperseded,
+      .conclusionVoided:
+      conclusionWayBack(from: event, before: place)
+    case .entryWritten, .entryCorrected, .entryAttributed, .entryStruck, .entryRestored,
+      .minutesRead, .minutesAdopted, .minutesSigned, .minutesSealed:
+      minutesWayBack(from: event, before: place, reason)
+
+    case .contentApproved:
+      .step(approval(before: place).map { .approveContent($0) } ?? .revokeApproval)
+    case .issueCollected(let issue, _): .step(.dropIssue(issue: issue))
+    case .preparationAsked(let task, _, _): .step(.dropPreparation(task: task))
+    case .preparationCompleted(let task, _): .step(.reopenPreparation(task: task))
+    case .sessionAnnounced(let announcement, _):
+      .step(.withdrawAnnouncement(announcement: announcement))
+    case .invitationsSent(let invitation, _): .step(.withdrawInvitation(invitation: invitation))
+    case .planAmended, .chairDelegated, .chairsNamed, .roleAssigned, .issueAmended,
+      .issueDropped, .preparationReopened, .preparationDropped, .announcementWithdrawn,
+      .invitationWithdrawn, .approvalRevoked, .attendanceCounted, .absenceNoted:
+      .repair(.amendAgain)
+
+    case .hallSet: .step(.setHall(mode: hallMode(before: place)))
+    case .sessionOpened, .sessionResumed: .repair(.adjournSession)
+    case .sessionAdjourned: .repair(.resumeSession)
+    case .sessionClosed, .sessionArchived, .sessionCancelled, .sessionPostponed:
+      .repair(.closeIsFinal)
+    case .chairHanded, .itemPlanned, .itemAdded, .itemRetraced: .repair(.amendAgain)
+
+    // Steps of the programme are taken back together.
+    case .itemBegun, .itemFinished, .itemLeft, .itemSkipped, .itemDeferred, .itemReopened: .none
+    case .journalOpened, .journalAttached, .journalDetached, .journalRecovered, .journalRepaired,
+      .journalClock, .journalContinued, .calendarAdopted, .rulesetAdopted, .catalogueAdopted,
+      .sessionPlanned:
+      .none
+    }
+  }
+
+  private func approval(before place: Place) -> Approval? {
+    for event in events(before: place) {
+      switch event {
+      case .contentApproved(let approval): return approval
+      case .approvalRevoked: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func hallMode(before place: Place) -> HallMode {
+    for case .hallSet(let mode) in events(before: place) { return mode }
+    return .shown
+  }
+
+  /// The newest event first.
+  func events(before place: Place) -> [Event] {
+    let record = ledger.indices.contains(place.record) ? ledger[place.record].events : []
+    return record.prefix(place.event).reversed()
+      + ledger.prefix(place.record).reversed().flatMap { $0.events.reversed() }
+  }
+}

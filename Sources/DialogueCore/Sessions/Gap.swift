@@ -1,0 +1,25 @@
+/// Something the office owes before a step, recorded when the step was taken without it.
+package enum Gap: Hashable, Codable, Sendable {
+  // Before the session opens.
+  case dayNotFixed
+  case contentNotApproved
+  case announcementMissing(channel: ChannelID)
+  case announcementLate(channel: ChannelID, on: Day, due: Day)
+  case announcementLacks(channel: ChannelID, item: ItemID)
+  case announcementOutdated
+  case delegationForbidden
+  case coChairMissing
+  case preparedAnswerMissing(task: PreparationTaskID)
+  case invitationsMissing
+  case attendanceMissing
+
+  // Before it closes.
+  case petitionWithoutConclusion(petition: PetitionNumber)
+  case conclusionNotAccepted(conclusion: ConclusionNumber)
+  case itemNotDone(item: AgendaItemID)
+  case notHeard(registration: RegistrationNumber)
+  case requestNotAnswered(request: AnswerRequestID)
+  case roundNotClosed(round: RoundID)
+  case minutesNotRead
+  case minutesNotAdopted
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// The three calls on which a journal's safety rests, so that tests can make them fail.
+package struct JournalIO {
+  /// As `write(2)`.
+  package var write: (Int32, UnsafeRawBufferPointer) -> Int
+
+  /// As `fdatasync(2)`.
+  package var sync: (Int32) -> Int32
+
+  /// As `ftruncate(2)`.
+  package var truncate: (Int32, Int) -> Int32
+
+  package init(
+    write: @escaping (Int32, UnsafeRawBufferPointer) -> Int = {
+      Glibc.write($0, $1.baseAddress, $1.count)
+    },
+    sync: @escaping (Int32) -> Int32 = { fdatasync($0) },
+    truncate: @escaping (Int32, Int) -> Int32 = { ftruncate($0, $1) }
+  ) {
+    self.write = write
+    self.sync = sync
+    self.truncate = truncate
+  }
+}

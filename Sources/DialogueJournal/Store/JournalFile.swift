@@ -1,0 +1,126 @@
+import DialogueCoding
+import Glibc
+
+/// One journal while it is open: reads what was appended, judges what is damaged, appends.
+///
+/// Owned by one thread. Everything that looks past the last line feed or writes holds the lock.
+final class JournalFile {
+  let path: String
+  let file: OpenFile
+  private let io: JournalIO
+  private let identity: FileStatus
+  private(set) var position = ChainPosition()
+  private var space = ReservedSpace()
+
+  /// Opens for appending, or only for reading when asked to.
+  init(_ path: String, forWriting: Bool, io: JournalIO) throws {
+    self.path = path
+    self.io = io
+    file = try OpenFile(path, flags: forWriting ? O_RDWR | O_APPEND : O_RDONLY, io: io)
+    identity = try file.status()
+    guard !identity.isFolder else {
+      throw JournalDamage(path: path, line: 1, offset: 0, kind: .folder)
+    }
+  }
+
+  /// Room that the disk has for further records, when it has little.
+  var spaceLeft: SpaceLeft? { space.left }
+
+  /// Performs `body` while no other process writes; waits for as long as one does.
+  func locked<Value>(_ body: () throws -> Value) throws -> Value {
+    try file.lock()
+    defer { file.unlock() }
+    return try body()
+  }
+
+  /// Makes sure that the file is still the one that was read, and no shorter.
+  func checkIdentity() throws {
+    let status = try file.status()
+    guard status.links > 0, let named = FileStatus(path: path), named.isSameFile(as: identity)
+    else { throw damage(.replaced) }
+    guard status.size >= position.offset else {
+      throw damage(.shrank(from: position.offset, to: status.size))
+    }
+    try checkLastFingerprint()
+  }
+
+  /// Compares the last record on the disk with the one in memory.
+  private func checkLastFingerprint() throws {
+    guard position.records > 0 else { return }
+    let expected = position.fingerprint.textBytes + Array("\"}\n".utf8)
+    let stored = try file.read(position.offset - expected.count..<position.offset)
+    guard stored == expected else { throw damage(.rewritten(record: position.records - 1)) }
+  }
+
+  /// Hands over the good records that were appended since the last time.
+  ///
+  /// - Returns: The scan, standing where the good records end.
+  func readNew(_ receive: (ReadRecord) -> Void) throws -> JournalScan {
+    let size = try file.status().size
+    var scan = JournalScan(
+      try file.read(position.offset..<max(size, position.offset)),
+      from: position
+    )
+    do {
+      while let record = try scan.next() {
+        receive(record)
+        position = scan.position
+      }
+    } catch {
+      throw damage(.coding(error))
+    }
+    return scan
+  }
+
+  /// Makes what was read as durable as it is visible.
+  func sync() throws { try file.sync() }
+
+  /// Writes one line behind the last good record and waits until it is on the disk.
+  ///
+  /// On a fault the line is taken away again, as far as the disk still obeys.
+  func append(_ line: [UInt8], fingerprint: Fingerprint) throws {
+    space.prepare(file, position: position)
+    do {
+      try file.write(line)
+      try file.sync()
+    } catch {
+      // What can be done is done; the first fault is the one that matters.
+      try? file.truncate(to: position.offset)
+      throw error
+    }
+    position.records += 1
+    position.fingerprint = fingerprint
+    position.offset += line.count
+  }
+
+  /// Cuts the file behind the last good record, after the bytes there were kept elsewhere.
+  ///
+  /// - Returns: The name of the file that keeps them.
+  func removeTail(_ bytes: [UInt8]) throws -> String {
+    let kept = try NewFile.keep(
+      bytes,
+      at: "\(path).torn-\(position.offset)-\(getpid())",
+      io: io
+    )
+    try file.truncate(to: position.offset)
+    try file.sync()
+    return FilePaths.name(of: kept)
+  }
+
+  /// Ends a last record of so many bytes that is whole but for its line feed.
+  func addLineFeed(afterRecordOf size: Int) throws {
+    try file.truncate(to: position.offset + size)
+    try file.write([UInt8(ascii: "\n")])
+    try file.sync()
+  }
+
+  func damage(_ kind: JournalDamage.Kind, sign: JournalDamage.EditorSign? = nil) -> JournalDamage {
+    JournalDamage(
+      path: path,
+      line: position.records + 1,
+      offset: position.offset,
+      kind: kind,
+      sign: sign
+    )
+  }
+}

@@ -1,0 +1,36 @@
+package import DialogueCore
+import Glibc
+
+/// The journals of a folder.
+package enum JournalListing {
+  package struct Entry: Sendable {
+    package let path: String
+    /// The session as its good records tell it.
+    package let session: Session
+    /// The first thing wrong with the journal; a torn tail is not.
+    package let damage: JournalDamage?
+
+    /// Identity of the journal: 32 hexadecimal digits.
+    package var journal: String? { session.header?.journal }
+    package var openedAt: Moment? { session.ledger.first?.moment }
+    package var lastRecordAt: Moment? { session.ledger.last?.moment }
+  }
+
+  private static let journalBeginning = Array("{\"n\":0,".utf8)
+
+  /// Every journal in the folder by the order of its name; drafts, keys and kept tails are none.
+  ///
+  /// - Throws: `SystemFault` when the folder cannot be read; a file that cannot be read is no entry.
+  package static func journals(in folder: String) throws -> [Entry] {
+    try FilePaths.names(in: folder).compactMap { name in
+      guard !name.hasPrefix("."), !name.contains(".torn-"),
+        let file = try? OpenFile("\(folder)/\(name)", flags: O_RDONLY),
+        let beginning = try? file.read(0..<journalBeginning.count), beginning == journalBeginning,
+        let size = try? file.status().size, let bytes = try? file.read(0..<size)
+      else { return nil }
+      let report = JournalVerification.verify(bytes, path: file.path)
+      guard report.session.header != nil else { return nil }
+      return Entry(path: file.path, session: report.session, damage: report.damage.first)
+    }
+  }
+}

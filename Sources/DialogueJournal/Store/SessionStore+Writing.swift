@@ -1,0 +1,107 @@
+import DialogueCoding
+package import DialogueCore
+import Glibc
+
+extension SessionStore {
+  /// Takes the station's place at the journal: an older run of it may write no more.
+  package func attach() throws -> Record {
+    let record = try perform(
+      .attachStation(attachment),
+      id: CommandID("\(attachment.run).0"),
+      as: station
+    )
+    holdsPlace = true
+    return record
+  }
+
+  /// Decides, records and applies one command; when it returns, the record is on the disk.
+  ///
+  /// - Parameters:
+  ///   - command: What is asked, naming what its author saw.
+  ///   - id: The intention; one that is in the journal already is not recorded again.
+  ///   - actor: In whose name.
+  ///   - wall: When it takes place, for a rehearsal that is played from a script.
+  ///   - refersTo: The records of which the command speaks.
+  /// - Returns: The record.
+  /// - Throws: `Refusal`, `StoreFault`, or a `JournalDamage` that came to light.
+  package func perform(
+    _ command: Command,
+    id: CommandID,
+    as actor: Actor,
+    at wall: Int64? = nil,
+    refersTo: [Int] = []
+  ) throws -> Record {
+    try checkWritable()
+    do {
+      return try journal.locked {
+        try catchUpLocked()
+        if let number = numbers[id] { throw StoreFault.alreadyRecorded(number: number) }
+        try checkPlace()
+        let moment = try wall.map(playedMoment) ?? liveMoment(for: command, as: actor)
+        let events = try session.decide(command, as: actor, at: moment)
+        return try append(events, id: id, as: actor, at: moment, refersTo: refersTo)
+      }
+    } catch let fault as SystemFault {
+      note(fault)
+      throw StoreFault.notRecorded(fault)
+    } catch let damage as JournalDamage {
+      note(damage)
+      throw damage
+    }
+  }
+
+  /// Room for another act of a store: brings the session up to date under the lock.
+  private func catchUpLocked() throws {
+    try journal.checkIdentity()
+    // The other process may have been stopped between its write and its sync.
+    if try readLocked() { try journal.sync() }
+    try checkWritable()
+  }
+
+  private func checkWritable() throws {
+    if let readOnly { throw StoreFault.readOnly(readOnly) }
+  }
+
+  private func checkPlace() throws {
+    guard holdsPlace, let holder = session.attachments[station], holder.run != attachment.run
+    else { return }
+    throw StoreFault.takenOver(run: holder.run)
+  }
+
+  /// Writes a record of the events; its newline is the commit.
+  @discardableResult
+  func append(
+    _ events: [Event],
+    id: CommandID,
+    as actor: Actor,
+    at moment: Moment,
+    refersTo: [Int] = []
+  ) throws -> Record {
+    let record = Record(
+      number: journal.position.records,
+      moment: moment,
+      id: id,
+      actor: actor,
+      refersTo: refersTo,
+      events: clockEvents(before: moment, events: events) + events
+    )
+    let (line, fingerprint) = try coding.line(for: record, after: journal.position.fingerprint)
+    guard line.count <= RecordLine.largestSize else { throw StoreFault.tooLarge(size: line.count) }
+    let written = try readBack(line, as: record)
+    try journal.append(line, fingerprint: fingerprint)
+    receive(written)
+    if session.stage == .archived { try? journal.file.setMode(0o444) }
+    return record
+  }
+
+  /// Reads the line as any other program will, before it is written for ever.
+  private func readBack(_ line: [UInt8], as record: Record) throws -> ReadRecord {
+    guard let parts = RecordLine(line.dropLast()),
+      let read = try? RecordReader(line, coding: coding).record(parts, number: record.number),
+      read.record == record, read.unknownKinds.isEmpty
+    else {
+      throw StoreFault.unwritable(record: record.number)
+    }
+    return read
+  }
+}

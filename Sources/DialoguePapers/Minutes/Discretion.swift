@@ -1,0 +1,142 @@
+import DialogueCore
+
+/// What a copy of a paper may tell.
+///
+/// A complaint or a denunciation is counted and nothing more; whoever brought only a denunciation
+/// is named nowhere.
+struct Discretion {
+  let copy: PaperCopy
+
+  /// Complaints and denunciations.
+  let hiddenPetitions: Set<PetitionNumber>
+
+  /// Lines that hold their words.
+  let hiddenEntries: Set<EntryID>
+
+  let hiddenSlips: Set<SlipNumber>
+  let namelessRegistrations: Set<RegistrationNumber>
+  let namelessSpeeches: Set<SpeechID>
+
+  init(of session: Session, copy: PaperCopy) {
+    let guided = session.petitions.filter { session.isGuided($0) }
+    let hidden = Set(guided.map(\.number))
+    let nameless = session.namelessRegistrations(copy, hidden: hidden)
+    self.copy = copy
+    hiddenPetitions = hidden
+    namelessRegistrations = nameless
+    namelessSpeeches = session.namelessSpeeches(copy, nameless, hidden: hidden)
+    hiddenSlips = Set(guided.compactMap(\.source.slip))
+    hiddenEntries = session.hiddenEntries(nameless, hidden: hidden)
+  }
+
+  func shows(_ entry: MinutesEntry) -> Bool {
+    !hiddenEntries.contains(entry.id) && (entry.struck == nil || copy == .internal)
+  }
+
+  func shows(_ petition: PetitionNumber) -> Bool { !hiddenPetitions.contains(petition) }
+}
+
+extension Session {
+  /// A complaint or a denunciation, by its class or by what the chair ruled.
+  func isGuided(_ petition: Petition) -> Bool {
+    petition.petitionClass.isGuided || isRuled(petition, .complaint)
+      || isRuled(petition, .denunciation)
+  }
+
+  func isDenunciation(_ petition: Petition) -> Bool {
+    petition.petitionClass == .denunciation || isRuled(petition, .denunciation)
+  }
+
+  private func isRuled(_ petition: Petition, _ way: Outcome.Guidance) -> Bool {
+    petition.conclusion.flatMap { self[$0] }?.current.content.outcome == .guided(to: way)
+  }
+
+  /// Those who were only guided elsewhere: in the public copy for a complaint too.
+  fileprivate func namelessRegistrations(
+    _ copy: PaperCopy,
+    hidden: Set<PetitionNumber>
+  ) -> Set<RegistrationNumber> {
+    let guided = queue.registrations.filter { $0.state == .guided }.map(\.number)
+    let byPetition = petitions.filter { isNameless($0, copy) }.flatMap(\.registrations)
+    let others = Set(
+      petitions.filter { !hidden.contains($0.number) }.flatMap(\.registrations)
+    )
+    return Set(guided).union(Set(byPetition).subtracting(others))
+  }
+
+  fileprivate func namelessSpeeches(
+    _ copy: PaperCopy,
+    _ nameless: Set<RegistrationNumber>,
+    hidden: Set<PetitionNumber>
+  ) -> Set<SpeechID> {
+    let ofNameless = speeches.filter { $0.registration.map(nameless.contains) == true }.map(\.id)
+    let raised = petitions.filter { isNameless($0, copy) }.compactMap { speech(of: $0) }
+    let others = Set(
+      petitions.filter { !hidden.contains($0.number) }.compactMap { speech(of: $0) }
+    )
+    let named = speeches.filter { speech in
+      speech.registration.map { !nameless.contains($0) } == true
+    }
+    return Set(ofNameless).union(
+      Set(raised).subtracting(others).subtracting(named.map(\.id))
+    )
+  }
+
+  /// The lines from which the hidden petitions were raised, those that answer nothing else, and
+  /// every word of the nameless.
+  fileprivate func hiddenEntries(
+    _ nameless: Set<RegistrationNumber>,
+    hidden: Set<PetitionNumber>
+  ) -> Set<EntryID> {
+    let shown = petitions.filter { !hidden.contains($0.number) }
+    let sources = Set(shown.compactMap(\.source.entry))
+    let guided = petitions.filter { hidden.contains($0.number) }
+    let raisedFrom = Set(guided.compactMap(\.source.entry))
+    let wholeSpeeches = Set(guided.compactMap(\.source.wholeSpeech))
+    return Set(
+      minutes.entries.filter { entry in
+        if sources.contains(entry.id) { return false }
+        if raisedFrom.contains(entry.id) { return true }
+        if entry.speaker.registration.map(nameless.contains) == true { return true }
+        if entry.speech.map(wholeSpeeches.contains) == true { return true }
+        return !entry.petitions.isEmpty && entry.petitions.allSatisfy(hidden.contains)
+      }.map(\.id)
+    )
+  }
+
+  private func isNameless(_ petition: Petition, _ copy: PaperCopy) -> Bool {
+    isDenunciation(petition) || (copy == .public && isGuided(petition))
+  }
+
+  /// The speech in which a petition was raised.
+  func speech(of petition: Petition) -> SpeechID? {
+    switch petition.source {
+    case .speech(let speech, _): speech
+    case .entry(let entry): minutes[entry]?.speech
+    case .slip, .issue, .registration: nil
+    }
+  }
+}
+
+extension Petition {
+  fileprivate var registrations: [RegistrationNumber] { ownPetitioners.compactMap(\.registration) }
+}
+
+extension Petition.Source {
+  /// The line in which it was said.
+  var entry: EntryID? {
+    switch self {
+    case .speech(_, let entry): entry
+    case .entry(let entry): entry
+    case .slip, .issue, .registration: nil
+    }
+  }
+
+  var slip: SlipNumber? {
+    if case .slip(let number) = self { number } else { nil }
+  }
+
+  fileprivate var wholeSpeech: SpeechID? {
+    if case .speech(let speech, nil) = self { speech } else { nil }
+  }
+}

@@ -1,0 +1,81 @@
+import DialogueCore
+
+extension MinutesPaper {
+  /// Secretary left, chair right, recipients below.
+  var closing: PaperClosing {
+    let table = [signature(profile.secretaryOffice, secretary), signature(chairOffice, chair)]
+    return PaperClosing(
+      signatures: [table] + others,
+      recipients: ["Chủ trì, thư ký hội nghị"]
+        + (hasTasks ? ["Cơ quan, đơn vị, cá nhân được giao giải quyết"] : [])
+        + [profile.filing],
+      recipientsPlace: .belowSignatures
+    )
+  }
+
+  /// Version, fingerprint and how to check it; of a draft, when it was made.
+  var footer: [PaperText] {
+    let mark: [PaperText] = copy == .public ? [.italic(Self.publicNote)] : []
+    guard let seal else {
+      let made = "Dự thảo lập lúc \(clock.timeAndDate(now.wall)); biên bản chưa niêm phong."
+      return [.italic(made)] + mark
+    }
+    return [
+      .bold("Bản số \(seal.version)")
+        + "; niêm phong đến bản ghi số \(seal.record) của nhật ký \(seal.journal).",
+      "Dấu vân tay của bản ghi (SHA-256):\n\(seal.groups)",
+      "Kiểm tra bằng lệnh: \(seal.check)",
+    ] + mark
+  }
+
+  private static let publicNote =
+    "Bản công khai: họ tên công dân viết tắt; không có nội dung khiếu nại, tố cáo."
+
+  private var chairOffice: String { profile.chairOffice }
+
+  private var secretary: Person? { secretariesAtTable.first }
+
+  private var chair: Person? {
+    session.presiding?.person ?? session.preparation.delegation?.to ?? session.plan.chair
+  }
+
+  private func signature(_ office: String, _ person: Person?) -> PaperSignature {
+    PaperSignature(
+      office: [office],
+      name: person?.name,
+      position: person?.position?.capitalisedFirst,
+      state: person.flatMap { newest(of: $0.name) }.map(state) ?? .open
+    )
+  }
+
+  private func newest(of name: String) -> Minutes.Signature? {
+    session.minutes.signatures.last { $0.person.name == name }
+  }
+
+  private func state(of signature: Minutes.Signature) -> PaperSignature.State {
+    signature.refusal.map { .refused(reason: $0) } ?? .signed(on: clock.date(signature.at.wall))
+  }
+
+  /// Further secretaries and whoever else signed, two to a row.
+  private var others: [[PaperSignature]] {
+    let atTable = [secretary?.name, chair?.name].compactMap(\.self)
+    let secretaries = secretariesAtTable.dropFirst().map {
+      signature(profile.secretaryOffice, $0)
+    }
+    let named = atTable + secretaries.compactMap(\.name)
+    var seen = Set(named)
+    let rest = session.minutes.signatures.filter { seen.insert($0.person.name).inserted }
+      .map { signature($0.person.position?.uppercased() ?? "ĐẠI DIỆN THAM DỰ", $0.person) }
+      .map { signature in
+        var signature = signature
+        signature.position = nil
+        return signature
+      }
+    let all = secretaries + rest
+    return stride(from: 0, to: all.count, by: 2).map { Array(all[$0..<min($0 + 2, all.count)]) }
+  }
+
+  private var hasTasks: Bool {
+    spokenConclusions.contains { standingVersion(of: $0).content.outcome.kind == .assigned }
+  }
+}

@@ -1,0 +1,114 @@
+import DialogueCore
+
+extension MinutesPaper {
+  /// Lines that belong to no turn at the floor.
+  var entryHappenings: [Happening] {
+    session.minutes.entries.filter { entry in
+      let isOfSpeech = entry.speech.flatMap { session[$0] }.map { $0.state != .void } ?? false
+      return !isOfSpeech && !entry.kind.isOfReadBack && discretion.shows(entry)
+    }.flatMap { entry in
+      let lines = lines(of: entry, in: nil)
+      return lines.enumerated().map { index, line in
+        Happening(
+          wall: entry.happenedAt.wall,
+          record: entry.record,
+          content: .line(
+            index == 0 ? PaperText("\(clock.time(entry.happenedAt.wall)): ") + line : line
+          )
+        )
+      }
+    }
+  }
+
+  /// The line, and the petitions raised from it.
+  func lines(of entry: MinutesEntry, in speech: Speech?) -> [PaperText] {
+    [line(of: entry, in: speech)]
+      + sources.petitions(from: entry.id).flatMap { lines(of: $0, besides: entry.text) }
+  }
+
+  /// The words that stand, whose they are, and what became of the line.
+  func line(of entry: MinutesEntry, in speech: Speech?) -> PaperText {
+    let promise = entry.kind == .promise ? term(of: entry) : ""
+    return PaperText(lead(of: entry, in: speech) + entry.text.sentence + promise)
+      + marks(of: entry)
+  }
+
+  /// Who said it and as what; nothing for a statement of whoever has the floor.
+  private func lead(of entry: MinutesEntry, in speech: Speech?) -> String {
+    let isSpeakers = speech?.speaker == entry.speaker
+    let name = name(of: entry.speaker, at: entry.happenedAt)
+    let codes = entry.petitions.filter(discretion.shows).codes
+    return switch entry.kind {
+    case .statement, .note: isSpeakers ? "" : name.map { "\($0)\(registration(entry)): " } ?? ""
+    case .answer: answerLead(entry, in: speech, codes)
+    case .promise:
+      "Cam kết"
+        + (isSpeakers ? "" : name.map { " của \($0.loweredFirst)" } ?? "")
+        + (codes.isEmpty ? "" : " (\(codes))") + ": "
+    case .conclusion:
+      "\(name ?? "Chủ trì") kết luận" + (codes.isEmpty ? "" : " \(codes)") + ": "
+    case .objection: "Đề nghị sửa biên bản — \(name ?? "Đại biểu")\(registration(entry)): "
+    case .reservation: "Bảo lưu ý kiến — \(name ?? "Đại biểu")\(registration(entry)): "
+    }
+  }
+
+  private func answerLead(
+    _ entry: MinutesEntry,
+    in speech: Speech?,
+    _ codes: String
+  ) -> String {
+    let content = session.answers.last { $0.entry == entry.id }?.content
+    let facts = [content?.standing.words].compactMap(\.self).joined()
+    let isOwnTurn = speech?.kind == .answer && speech?.speaker == entry.speaker
+    let ground = content?.legalBasis.map { "Căn cứ \($0.clause): " } ?? ""
+    guard !isOwnTurn else {
+      return (facts.isEmpty ? "" : "(\(facts)) ") + ground
+    }
+    let name = name(of: entry.speaker, at: entry.happenedAt) ?? "Đại diện đơn vị"
+    return "Trả lời\(codes.isEmpty ? "" : " \(codes)") — \(name)"
+      + (facts.isEmpty ? "" : " (\(facts))") + ": " + ground
+  }
+
+  /// Outside a turn a citizen is named with the number of the registration.
+  private func registration(_ entry: MinutesEntry) -> String {
+    guard let number = entry.speaker.registration,
+      !discretion.namelessRegistrations.contains(number)
+    else { return "" }
+    return " (ĐK số \(number.text))"
+  }
+
+  /// By when something was promised.
+  private func term(of entry: MinutesEntry) -> String {
+    guard let deadline = session.promises.last(where: { $0.entry == entry.id })?.deadline else {
+      return ""
+    }
+    return " Thời hạn: \(deadline.words)."
+  }
+
+  private func marks(of entry: MinutesEntry) -> PaperText {
+    var marks: [String] = []
+    if entry.isLate {
+      marks.append("nhập sau")
+    }
+    if !entry.corrections.isEmpty {
+      marks.append(
+        copy == .internal
+          ? "đã đính chính; ghi ban đầu: “\(entry.original.clause)”" : "đã đính chính"
+      )
+    }
+    if let reason = entry.struck {
+      marks.append("đã gạch bỏ; lý do: \(reason.clause)")
+    }
+    return marks.isEmpty ? "" : .italic(" (\(marks.joined(separator: "; ")))")
+  }
+}
+
+extension MinutesEntry.Kind {
+  /// Said when the minutes were read back.
+  var isOfReadBack: Bool {
+    switch self {
+    case .objection, .reservation: true
+    case .statement, .answer, .promise, .conclusion, .note: false
+    }
+  }
+}

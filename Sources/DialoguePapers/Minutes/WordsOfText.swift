@@ -1,0 +1,61 @@
+/// A text as words of letters and what stands between them.
+struct WordsOfText {
+  /// What stands before the first word.
+  let lead: String
+
+  private let words: [Substring]
+  private let lowered: [String]
+  private let gaps: [Substring]
+
+  init(_ text: String) {
+    var words: [Substring] = []
+    var gaps: [Substring] = []
+    let lead = text.prefix { !$0.isLetter }
+    var rest = text[lead.endIndex...]
+    while !rest.isEmpty {
+      let word = rest.prefix(while: \.isLetter)
+      let gap = rest[word.endIndex...].prefix { !$0.isLetter }
+      words.append(word)
+      gaps.append(gap)
+      rest = rest[gap.endIndex...]
+    }
+    self.lead = String(lead)
+    self.words = words
+    self.gaps = gaps
+    lowered = words.map { $0.lowercased() }
+  }
+
+  var count: Int { words.count }
+
+  func word(_ index: Int) -> Substring { words[index] }
+
+  func gap(after index: Int) -> Substring { gaps[index] }
+
+  func isFollowedByBlank(_ index: Int) -> Bool {
+    !gaps[index].isEmpty && gaps[index].allSatisfy(\.isWhitespace)
+  }
+
+  func isLarge(_ index: Int) -> Bool { words[index].first?.isUppercase == true }
+
+  func isAllLarge(_ index: Int) -> Bool { words[index].allSatisfy(\.isUppercase) }
+
+  /// So many words as they were written.
+  func text(_ index: Int, _ length: Int) -> String {
+    var text = String(words[index])
+    for next in (index + 1)..<(index + length) {
+      text += gaps[next - 1] + words[next]
+    }
+    return text
+  }
+
+  /// So many words from `index` on in lower case, any blanks between two of them as one.
+  func key(_ index: Int, _ length: Int) -> String {
+    var key = lowered[index]
+    for next in (index + 1)..<(index + length) {
+      let gap = gaps[next - 1]
+      key += gap.allSatisfy(\.isWhitespace) ? " " : String(gap)
+      key += lowered[next]
+    }
+    return key
+  }
+}

@@ -1,0 +1,40 @@
+extension Paper {
+  /// The paper with every free text changed; header, names and offices are left as they are.
+  func mappingTexts(_ change: (String) -> String) -> Paper {
+    var paper = self
+    paper.blocks = blocks.map { $0.mapping(change) }
+    paper.footer = footer.map { $0.mapping(change) }
+    paper.closing.signatures = closing.signatures.map { row in
+      row.map { $0.mappingReason(change) }
+    }
+    return paper
+  }
+}
+
+extension PaperBlock {
+  fileprivate func mapping(_ change: (String) -> String) -> PaperBlock {
+    switch self {
+    case .heading(var heading):
+      heading.title = heading.title.mapping(change)
+      return .heading(heading)
+    case .paragraph(let text): return .paragraph(text.mapping(change))
+    case .field(let label, let value):
+      return .field(label: label, value: value.mapping(change))
+    case .list(var list):
+      list.items = list.items.map { $0.mapping(change) }
+      return .list(list)
+    case .table(var table):
+      table.rows = table.rows.map { $0.map { $0.mapping(change) } }
+      return .table(table)
+    }
+  }
+}
+
+extension PaperSignature {
+  fileprivate func mappingReason(_ change: (String) -> String) -> PaperSignature {
+    guard case .refused(let reason) = state else { return self }
+    var signature = self
+    signature.state = .refused(reason: change(reason))
+    return signature
+  }
+}

@@ -1,0 +1,43 @@
+import DialogueCore
+
+/// Times in the words of official papers, for the office's own time zone.
+struct WallClock {
+  let utcOffsetMinutes: Int
+
+  /// `08 giờ 05 phút`.
+  func time(_ wall: Int64) -> String {
+    let minutes = minutesOfDay(wall)
+    return "\(Numerals.padded(minutes / 60)) giờ \(Numerals.padded(minutes % 60)) phút"
+  }
+
+  /// `24/05/2024`.
+  func date(_ wall: Int64) -> String { day(wall).vietnamese }
+
+  /// `08 giờ 05 phút ngày 24/05/2024`.
+  func timeAndDate(_ wall: Int64) -> String { "\(time(wall)) ngày \(date(wall))" }
+
+  /// `08 giờ 05 phút, ngày 24 tháng 5 năm 2024`, as minutes begin and end.
+  ///
+  /// Days below ten and the first two months take a zero (Decree 30/2020/NĐ-CP, Appendix I).
+  func longTimeAndDate(_ wall: Int64) -> String {
+    let day = day(wall)
+    let month = day.month < 3 ? Numerals.padded(day.month) : String(day.month)
+    return "\(time(wall)), ngày \(Numerals.padded(day.day)) tháng \(month) năm \(day.year)"
+  }
+
+  func day(_ wall: Int64) -> Day { Day(wall: wall, utcOffsetMinutes: utcOffsetMinutes) }
+
+  /// `05 phút 12 giây`, with hours from one hour on.
+  static func duration(milliseconds: Int64) -> String {
+    let seconds = Int(milliseconds / 1000)
+    let rest =
+      "\(Numerals.padded(seconds / 60 % 60)) phút \(Numerals.padded(seconds % 60)) giây"
+    return seconds < 3600 ? rest : "\(Numerals.padded(seconds / 3600)) giờ \(rest)"
+  }
+
+  private func minutesOfDay(_ wall: Int64) -> Int {
+    let local = wall + Int64(utcOffsetMinutes) * 60_000
+    let day = Int64(86_400_000)
+    return Int(((local % day) + day) % day / 60_000)
+  }
+}

@@ -1,0 +1,105 @@
+import DialogueCore
+
+/// What the words on the minutes line are, told by their first sign.
+enum LineReading: Equatable, Sendable {
+  /// Words of whoever is latched.
+  case statement(String)
+
+  /// An answer of the unit asked first, second …; 0 is the lead.
+  case answer(String, place: Int)
+
+  case promise(String)
+
+  /// What the chair concluded: on the latched petition, or with `==` on all of them.
+  case conclusion(String, isGeneral: Bool)
+  case note(String)
+
+  /// `s/cũ/mới/`: a correction of the selected entry.
+  case correction(old: String, new: String)
+
+  init(_ text: String) {
+    let text = text.trimmingBlanks
+    guard let first = text.first else {
+      self = .statement("")
+      return
+    }
+    let rest = String(text.dropFirst()).trimmingBlanks
+    switch first {
+    case ">":
+      let place = text.prefix { $0 == ">" }.count
+      self = .answer(String(text.dropFirst(place)).trimmingBlanks, place: place - 1)
+    case "!": self = .promise(rest)
+    case "=":
+      let isGeneral = rest.first == "="
+      let words = isGeneral ? String(rest.dropFirst()).trimmingBlanks : rest
+      self = .conclusion(words, isGeneral: isGeneral)
+    case "#": self = .note(rest)
+    case "\\": self = .statement(rest)
+    case "s": self = Self.correction(text) ?? .statement(text)
+    default: self = .statement(text)
+    }
+  }
+
+  /// The words without their sign.
+  var words: String {
+    switch self {
+    case .statement(let words), .answer(let words, _), .promise(let words),
+      .conclusion(let words, _), .note(let words):
+      words
+    case .correction(_, let new): new
+    }
+  }
+
+  var kind: MinutesEntry.Kind {
+    switch self {
+    case .statement, .correction: .statement
+    case .answer: .answer
+    case .promise: .promise
+    case .conclusion: .conclusion
+    case .note: .note
+    }
+  }
+
+  /// The same words, where whoever is latched speaks them: an official's are an answer.
+  func spoken(by latch: LineLatch) -> LineReading {
+    if case .statement(let words) = self, latch.isAnswer == true, !words.isEmpty {
+      .answer(words, place: 0)
+    } else {
+      self
+    }
+  }
+
+  private static func correction(_ text: String) -> LineReading? {
+    guard text.hasPrefix("s/") else { return nil }
+    let parts = text.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count >= 2, !parts[0].isEmpty else { return nil }
+    return .correction(old: String(parts[0]), new: String(parts[1]))
+  }
+}
+
+/// Words that begin with the time at which they were said: `(09:30) …`.
+struct LateWords: Equatable, Sendable {
+  let hour: Int
+  let minute: Int
+  let words: String
+
+  init?(_ text: String) {
+    guard text.hasPrefix("("), let close = text.firstIndex(of: ")") else { return nil }
+    let time = text[text.index(after: text.startIndex)..<close].split(separator: ":")
+    guard time.count == 2, let hour = Int(time[0]), let minute = Int(time[1]),
+      (0..<24).contains(hour), (0..<60).contains(minute)
+    else { return nil }
+    self.hour = hour
+    self.minute = minute
+    words = String(text[text.index(after: close)...]).trimmingBlanks
+  }
+}
+
+extension String {
+  var trimmingBlanks: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

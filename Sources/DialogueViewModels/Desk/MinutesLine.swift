@@ -1,0 +1,214 @@
+import DeskKit
+import DialogueCore
+
+/// The line in which the secretary writes the minutes.
+///
+/// Speaker, item, petition and time are held from its first letter: nothing that happens meanwhile
+/// gives a begun sentence to somebody else.
+struct MinutesLine: Equatable, Sendable {
+  var edit = TextEdit(isMultiLine: true, limit: 16_000)
+  private(set) var latch: LineLatch?
+
+  /// The entry that F6, F7 and F8 act on, when it is not the last.
+  var target: MinutesRow?
+
+  var isEmpty: Bool { edit.isEmpty }
+
+  var reading: LineReading { LineReading(edit.text) }
+
+  /// Holds fast what the first letter belongs to.
+  mutating func latch(to scene: Scene) {
+    guard latch == nil else { return }
+    let speaker = Self.speaker(now: scene)
+    let speech = Self.speech(now: scene)
+    latch = LineLatch(
+      speaker: speaker,
+      item: scene.session.agenda.current?.id,
+      speech: speech?.id,
+      petition: Self.petition(for: target, scene.session),
+      answered: target == nil ? Self.answered(scene.session) : nil,
+      isAnswer: Self.isAnswer(speaker, speech, scene.session) ? true : nil,
+      begunAt: scene.now.wall
+    )
+  }
+
+  /// The petition of the last line, where that is an answer or a promise.
+  private static func answered(_ session: Session) -> PetitionNumber? {
+    guard let last = session.minutes.entries.last(where: { $0.struck == nil }),
+      last.kind == .answer || last.kind == .promise
+    else { return nil }
+    return last.petitions.first
+  }
+
+  /// Whether words of a speaker are an answer, told by the speech that they belong to.
+  private static func isAnswer(
+    _ speaker: Speaker,
+    _ speech: Speech?,
+    _ session: Session
+  ) -> Bool {
+    guard case .official = speaker else { return false }
+    return speech.map { $0.kind == .answer } ?? (session.openRound != nil)
+  }
+
+  /// What a sentence begun now would be held to.
+  func latched(_ scene: Scene) -> LineLatch {
+    var line = self
+    line.latch(to: scene)
+    return line.latch
+      ?? LineLatch(
+        speaker: .secretary,
+        item: nil,
+        speech: nil,
+        petition: nil,
+        begunAt: scene.now.wall
+      )
+  }
+
+  /// Gives the begun words to somebody else; the id is that of a choice of `speakerChoices`.
+  mutating func attribute(to id: String, showing scene: Scene) {
+    latch(to: scene)
+    guard let choice = Self.speakers(scene.session).first(where: { $0.id == id }) else { return }
+    latch?.speaker = choice.speaker
+    let speech = scene.session.speeches.last {
+      $0.speaker == choice.speaker && $0.state != .void
+    }
+    latch?.speech = speech?.id
+    latch?.isAnswer = Self.isAnswer(choice.speaker, speech, scene.session) ? true : nil
+    let text = edit.text
+    if text.hasPrefix("@") {
+      edit.replaceAll(with: String(text.dropFirst()))
+    }
+  }
+
+  /// The words were sent: an empty line, held to nothing.
+  mutating func clear() {
+    let earlier = edit.earlierTexts + [edit.text]
+    edit = TextEdit(isMultiLine: true, limit: 16_000)
+    edit.earlierTexts = Array(earlier.suffix(50))
+    latch = nil
+    target = nil
+  }
+
+  mutating func dropLatchIfEmpty() {
+    if edit.isEmpty { latch = nil }
+  }
+
+  mutating func restore(_ draft: DraftBook.Line) {
+    edit = TextEdit(draft.text, isMultiLine: true, limit: 16_000)
+    latch = draft.latch
+  }
+
+  /// Words that were refused come back, unless new ones have been begun.
+  mutating func giveBack(_ text: FieldDraft, _ latch: LineLatch?) {
+    guard edit.isEmpty else {
+      edit.earlierTexts.append(text.text)
+      return
+    }
+    edit = TextEdit(text, isMultiLine: true, limit: 16_000)
+    self.latch = latch
+  }
+
+  /// Whoever has the floor; in a round the unit that answers; else the last speaker of this item.
+  static func speaker(now scene: Scene) -> Speaker {
+    let session = scene.session
+    if let speech = speech(now: scene) {
+      return speech.speaker
+    }
+    if let round = session.openRound, let unit = answerer(in: round, session) {
+      return .official(person: person(for: unit, session), unit: unit)
+    }
+    return .chair
+  }
+
+  /// The speech that words belong to now: the running one, or the last of the current item.
+  static func speech(now scene: Scene) -> Speech? {
+    let session = scene.session
+    if let floor = session.floor { return floor }
+    guard session.openRound == nil, let last = session.lastSpeech,
+      last.item == session.agenda.current?.id
+    else { return nil }
+    return last
+  }
+
+  /// Who stands in for the absent head of a unit.
+  static func standIn(for unit: UnitID, _ session: Session) -> Person? {
+    session.preparation.absences.first { $0.unit == unit }?.standIn
+  }
+
+  /// Who speaks for a unit: whoever stands in for its absent head, else who spoke for it last.
+  static func person(for unit: UnitID, _ session: Session) -> Person? {
+    if let standIn = standIn(for: unit, session) { return standIn }
+    for speech in session.speeches.reversed() where speech.state != .void {
+      if case .official(let person?, unit) = speech.speaker { return person }
+    }
+    return session.answers.last { $0.content.unit == unit && !$0.isVoid }?.content.person
+  }
+
+  /// In what standing somebody answers for a unit.
+  static func standing(
+    of person: Person?,
+    for unit: UnitID?,
+    _ session: Session
+  ) -> AnswerContent.Standing {
+    guard let unit else { return person == nil ? .chair : .head }
+    if let person, person == standIn(for: unit, session) { return .forAbsentHead }
+    return switch session.catalogue.unit(unit)?.kind {
+    case .higher: .higherLevel
+    case .outside: .outsideBody
+    case .official, .office, nil: .head
+    }
+  }
+
+  /// Whose answer it is: the official who has the floor to answer, else the unit asked at that
+  /// place, else nobody of a unit: the chair.
+  static func answerer(
+    _ latch: LineLatch,
+    place: Int,
+    _ session: Session
+  ) -> (person: Person?, unit: UnitID?) {
+    if place == 0, latch.isAnswer == true, case .official(let person, let unit) = latch.speaker {
+      return (person, unit)
+    }
+    let asked = session.requests.filter {
+      $0.petition == latch.petition && $0.state != .cancelled
+    }
+    guard let unit = asked.indices.contains(place) ? asked[place].unit : asked.last?.unit else {
+      return (nil, nil)
+    }
+    return (person(for: unit, session), unit)
+  }
+
+  private static func answerer(in round: Round, _ session: Session) -> UnitID? {
+    round.petitions.flatMap { session.openRequests(on: $0) }.first?.unit
+  }
+
+  /// The petition that an answer or a promise is on: the selected one, else the one raised last.
+  static func petition(for target: MinutesRow?, _ session: Session) -> PetitionNumber? {
+    switch target {
+    case .entry(let id):
+      if let petition = session.minutes[id]?.petitions.first { return petition }
+    case .conclusion(let number):
+      if let petition = session[number]?.scope.petitions.first { return petition }
+    case nil: break
+    }
+    if let round = session.openRound,
+      let waiting = round.petitions.first(where: { !session.openRequests(on: $0).isEmpty })
+    {
+      return waiting
+    }
+    return session.petitions.last { $0.isStanding }?.number
+  }
+
+  /// Everyone whose words the line may hold, the likeliest first.
+  static func speakers(_ session: Session) -> [(id: String, speaker: Speaker)] {
+    var speakers: [Speaker] = [.chair]
+    speakers += session.speeches.reversed().map(\.speaker)
+    speakers += session.queue.registrations.reversed().map { .registered(number: $0.number) }
+    speakers += session.catalogue.units.map {
+      .official(person: person(for: $0.id, session), unit: $0.id)
+    }
+    speakers += [.floor(name: nil), .secretary]
+    var seen: Set<Speaker> = []
+    return speakers.filter { seen.insert($0).inserted }.enumerated().map { ("\($0)", $1) }
+  }
+}

@@ -1,0 +1,93 @@
+import DeskKit
+import DialogueCore
+
+/// Takes in a slip, or amends one; a registration that is handed in writing becomes one too.
+struct SlipForm: DeskForm {
+  var slip: SlipNumber?
+  var registration: RegistrationNumber?
+
+  var draftID: String {
+    if let slip { return "slip.\(slip.rawValue)" }
+    return registration.map { "slip.of.\($0.rawValue)" } ?? "slip.new"
+  }
+
+  func form(showing scene: Scene) -> Form {
+    let session = scene.session
+    var form = Form(
+      slip.map { Phrase(vi: "SỬA PHIẾU PH-", en: "AMEND SLIP PH-") + $0.text }
+        ?? Phrase(vi: "NHẬN PHIẾU ĐỀ XUẤT", en: "RECEIVE A SLIP"),
+      rows: [
+        FormRow("name", FormWords.name, Field(.name, limit: 120), isRequired: true),
+        FormRow("hamlet", FormWords.hamlet, Field(.name, limit: 80)),
+        FormRow("topic", FormWords.topic, .choice(TopicWords.choices(session))),
+        FormRow("content", FormWords.content, Field(.text, rows: 1...4), isRequired: true),
+        FormRow("dictated", FormWords.writtenBy, .choice(FormWords.writtenByChoices)),
+        FormRow(
+          "form",
+          FormWords.form,
+          .choice(Choices.of(Person.Form.self, QueueWords.form)),
+          isBeside: true
+        ),
+        FormRow(
+          "capacity",
+          FormWords.capacity,
+          .choice(Choices.of(Registrant.Capacity.self, QueueWords.capacity))
+        ),
+      ]
+    )
+    if let entry = slip.flatMap({ session[$0]?.entry }) {
+      fill(&form, entry.registrant, entry.topic, entry.content)
+      form["dictated"].set(entry.isDictated == true ? "desk" : "citizen")
+    } else if let entry = registration.flatMap({ session.queue[$0]?.entry }) {
+      fill(&form, entry.registrant, entry.topic, entry.content)
+    }
+    return form
+  }
+
+  func refresh(_ form: inout Form, showing scene: Scene) {
+    guard slip == nil, registration == nil, let waiting = waiting(form, scene.session) else {
+      return
+    }
+    form.setNotes([FormWords.turnsToWriting(waiting.number)], for: "name")
+  }
+
+  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+    let known = slip.flatMap { scene.session[$0]?.entry }
+    var registrant = known?.registrant ?? Registrant("")
+    registrant.name = form.value("name")
+    registrant.hamlet = form.entered("hamlet")
+    registrant.form = form.chosen("form", Person.Form.self)
+    registrant.capacity = form.chosen("capacity", Registrant.Capacity.self)
+    let entry = SlipEntry(
+      registrant: registrant,
+      topic: form.entered("topic").map { TopicCode($0) },
+      content: form.value("content"),
+      isDictated: form.value("dictated") == "desk" ? true : nil,
+      registration: registration ?? known?.registration
+        ?? waiting(form, scene.session)?.number
+    )
+    if let slip { return .command(.amendSlip(slip: slip, entry: entry), then: .closes) }
+    return .command(.receiveSlip(entry), then: registration == nil ? .opensAgain : .closes)
+  }
+
+  private func fill(
+    _ form: inout Form,
+    _ registrant: Registrant,
+    _ topic: TopicCode?,
+    _ content: String?
+  ) {
+    form["name"].set(registrant.name)
+    form["hamlet"].set(registrant.hamlet ?? "")
+    form["form"].set(registrant.form?.rawValue ?? "")
+    form["capacity"].set(registrant.capacity?.rawValue ?? "")
+    form["topic"].set(topic?.rawValue ?? "")
+    form["content"].set(content ?? "")
+  }
+
+  /// The same person among those who wait: the slip takes the place of the speech.
+  private func waiting(_ form: Form, _ session: Session) -> Registration? {
+    guard let name = form.entered("name") else { return nil }
+    return session.sameName(as: Registrant(name, hamlet: form.entered("hamlet")))
+      .first { $0.isWaiting }
+  }
+}

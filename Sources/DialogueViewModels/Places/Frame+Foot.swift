@@ -1,0 +1,22 @@
+import DeskKit
+import VietnameseText
+
+extension Frame {
+  /// Sentences down to the foot of a place, wrapped; what has no room ends in "…".
+  mutating func putSentences(_ sentences: [String], from top: Int, role: StyleRole = .plain) {
+    let width = max(1, size.columns - 2)
+    let room = max(0, size.rows - top)
+    let lines = sentences.flatMap { LineWrap.wrapped($0, width: width) }
+    for (row, line) in lines.prefix(room).enumerated() {
+      let isCut = row == room - 1 && lines.count > room
+      let words = isCut ? LineWrap.clipped(line + " " + lines[row + 1], width: width) : line
+      put(words, at: Position(row: top + row, column: 1), role: role, width: width)
+    }
+  }
+
+  /// The row of a filter, at the foot of a place.
+  mutating func putFilter(_ filter: FilterField) {
+    let row = filter.frame(columns: size.columns)
+    blit(row, at: Position(row: max(0, size.rows - 1), column: 0))
+  }
+}

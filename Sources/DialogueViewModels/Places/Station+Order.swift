@@ -1,0 +1,84 @@
+import DeskKit
+import DialogueCore
+import VietnameseText
+
+extension Station {
+  mutating func settleOrder(in size: Size, _ scene: Scene) {
+    let rows = orderRows(scene).map { ListRow($0.number) }
+    lists.order.show(rows, height: orderHeight(in: size))
+  }
+
+  /// Everyone by number: when they asked, when they were called, and what changed in between.
+  func orderFrame(in size: Size, _ scene: Scene) -> Frame {
+    var frame = Frame(size: size)
+    let session = scene.session
+    let proof = OrderProof(session)
+    let columns = OrderColumns(width: size.columns, session)
+    let table = ColumnTable(
+      OrderWords.place(called: proof.called, of: session.queue.registrations.count),
+      columns.table,
+      width: size.columns
+    )
+    let height = orderHeight(in: size)
+    table.drawGrid(in: &frame, rows: height, scene.language)
+    if session.queue.registrations.isEmpty {
+      let words = LineWrap.clipped(OrderWords.empty(scene.language), width: table.width(of: 0) - 1)
+      frame.put(words, at: Position(row: 1, column: 1), role: .muted)
+    }
+    for visible in lists.order.visibleRows where visible.line < height {
+      guard let registration = session.queue[visible.id] else { continue }
+      table.draw(
+        columns.texts(of: registration, isSelected: visible.isSelected, table, scene),
+        row: visible.line + 1,
+        role: visible.isSelected ? .selection : .plain,
+        in: &frame
+      )
+    }
+    drawCheck(proof, in: &frame, from: height + 1, scene.language)
+    let line = min(lists.order.selectedLine ?? 0, max(0, height - 1))
+    frame.cursor = Position(row: min(line + 1, max(0, size.rows - 1)), column: 0)
+    if filter(of: .order).isActive { frame.putFilter(filter) }
+    return frame
+  }
+
+  /// Enter: everything that happened to the selected registration.
+  mutating func openSelectedOrder(_ scene: Scene) -> [Intent] {
+    let session = scene.session
+    guard let number = lists.order.selectedID, let registration = session.queue[number] else {
+      return nothing(StatusWords.nothingSelected)
+    }
+    let name = registration.state == .guided ? "" : " \(registration.name)"
+    let sheet = TextSheet(
+      title: Phrase(verbatim: number.text + name),
+      paragraphs: OrderWords.history(of: registration, session)
+    )
+    overlays.append(.text(sheet))
+    return []
+  }
+
+  private func orderRows(_ scene: Scene) -> [Registration] {
+    let filter = filter(of: .order)
+    guard filter.isActive else { return scene.session.queue.registrations }
+    return scene.session.queue.registrations.filter {
+      filter.lets($0.state == .guided ? $0.number.text : "\($0.number.text) \($0.name)")
+    }
+  }
+
+  private func orderHeight(in size: Size) -> Int {
+    let foot = size.rows < 6 ? 0 : size.rows < 12 ? 1 : size.rows < 30 ? 3 : 6
+    return max(0, size.rows - 1 - foot)
+  }
+
+  private func drawCheck(
+    _ proof: OrderProof,
+    in frame: inout Frame,
+    from top: Int,
+    _ language: Language
+  ) {
+    frame.putSentences(
+      [OrderWords.check(proof)(language)],
+      from: top,
+      role: proof.isExplained ? .bold : .alarm
+    )
+  }
+}

@@ -1,0 +1,96 @@
+import DeskKit
+import DialogueCore
+
+extension Station {
+  /// The petitions that an act means: the marked ones in place 4, else the one selected.
+  func petitionsInHand(_ scene: Scene) -> [PetitionNumber] {
+    if place == .petitions, !marked.isEmpty { return marked }
+    if case .conclusion(let number) = conclusionRowInHand {
+      return scene.session[number]?.scope.petitions ?? []
+    }
+    return petitionInHand(scene).map { [$0] } ?? []
+  }
+
+  /// The petition on the card, of the selected row or line; at the desk else the current one.
+  func petitionInHand(_ scene: Scene) -> PetitionNumber? {
+    switch place {
+    case .card, .petitions, .conclusions: selectedPetition(scene)
+    case .agenda, .queue, .minutes, .preparation, .order, .papers:
+      actor.role == .secretary
+        ? MinutesLine.petition(for: line.target, scene.session)
+        : currentPetition(scene)?.number
+    }
+  }
+
+  private var conclusionRowInHand: ConclusionRow? {
+    place == .conclusions ? lists.conclusions.selectedID : nil
+  }
+
+  /// What a petition would be raised from; the last statement where nothing else is selected.
+  func sourceInHand(_ scene: Scene) -> Petition.Source? {
+    switch place {
+    case .petitions: return listedSource
+    case .queue, .order:
+      if actor.role != .secretary || !lists.queue.isAtHome { return queuedSource(scene) }
+      return statement(selectedEntry(scene), scene)
+    case .agenda, .minutes, .preparation, .papers: return statement(selectedEntry(scene), scene)
+    case .card(let number): return scene.session[number]?.source
+    case .conclusions: return nil
+    }
+  }
+
+  private var listedSource: Petition.Source? {
+    switch lists.petitions.selectedID {
+    case .slip(let slip): .slip(slip: slip)
+    case .issue(let issue): .issue(issue: issue)
+    case .registration(let number): .registration(number: number)
+    case .petition, .heading, nil: nil
+    }
+  }
+
+  private func queuedSource(_ scene: Scene) -> Petition.Source? {
+    if let slip = selectedSlip(scene) { return .slip(slip: slip) }
+    guard let number = selectedRegistration(scene),
+      let registration = scene.session.queue[number]
+    else { return nil }
+    guard registration.state == .served else {
+      return registration.isUnheard ? .registration(number: number) : nil
+    }
+    let entry = scene.session.minutes.entries.last {
+      $0.struck == nil && $0.kind == .statement && $0.speaker.registration == number
+    }
+    return statement(entry?.id, scene)
+  }
+
+  /// The source that a line of the minutes is; only what citizens said can be raised.
+  func statement(_ id: EntryID?, _ scene: Scene) -> Petition.Source? {
+    guard let id, let entry = scene.session.minutes[id], entry.struck == nil,
+      entry.kind == .statement
+    else { return nil }
+    return entry.speech.map { .speech(speech: $0, entry: id) } ?? .entry(entry: id)
+  }
+
+  /// What the table is on: in a round the next one to answer, else the last speaker's last matter.
+  func currentPetition(_ scene: Scene) -> Petition? {
+    let session = scene.session
+    let standing = session.petitions.filter(\.isStanding)
+    if let round = session.openRound {
+      let inRound = round.petitions.compactMap { session[$0] }.filter(\.isStanding)
+      if let next = inRound.first(where: \.answers.isEmpty) ?? inRound.last { return next }
+    }
+    let citizen = session.speeches.last { $0.state != .void && $0.speaker.isCitizen }?.speaker
+    let own = standing.filter { petition in
+      citizen.map { petition.petitioners.contains($0) } ?? false
+    }
+    return own.last { $0.conclusion == nil } ?? own.last ?? standing.last
+  }
+}
+
+extension Speaker {
+  fileprivate var isCitizen: Bool {
+    switch self {
+    case .registered, .floor, .slip: true
+    case .official, .chair, .secretary: false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import DeskKit
+package import DialogueCore
+
+/// Everything begun and not yet recorded at one station, as it lies on the disk.
+package struct DraftBook: Codable, Equatable, Sendable {
+  /// The secretary's line with what it latched at its first letter.
+  package struct Line: Codable, Equatable, Sendable {
+    package var text: FieldDraft
+    package var latch: LineLatch?
+    package var id: CommandID?
+  }
+
+  /// One form with its object.
+  package struct FormEntry: Codable, Equatable, Sendable {
+    package var draft: FormDraft
+    /// The command that was sent with it and not yet answered.
+    package var id: CommandID?
+  }
+
+  package var line: Line?
+
+  /// By the form's name, one for each form and object.
+  package var forms: [String: FormEntry]
+
+  /// The form that was open, to be opened again.
+  package var open: String?
+
+  package init(line: Line? = nil, forms: [String: FormEntry] = [:], open: String? = nil) {
+    self.line = line
+    self.forms = forms
+    self.open = open
+  }
+
+  package var isEmpty: Bool { line == nil && forms.isEmpty }
+}

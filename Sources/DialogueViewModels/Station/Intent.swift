@@ -1,0 +1,24 @@
+package import DialogueCore
+
+/// What a station wants done by the world outside it.
+package enum Intent: Equatable, Sendable {
+  /// Ask the journal; the answer comes back as a `Report` with the same id.
+  case perform(id: CommandID, command: Command, refersTo: [Int])
+
+  /// Open sealed boxes, so that the next scene reveals them.
+  case reveal([PrivateText])
+
+  /// Let the user write in their own editor; the text comes back by `Station.takeEdited`.
+  case edit(text: String)
+
+  /// Write a paper to a file and say where.
+  case export(document: String)
+
+  /// Copy text to the terminal's clipboard.
+  case copy(text: String)
+
+  case suspend
+  case repaint
+  case bell
+  case quit
+}

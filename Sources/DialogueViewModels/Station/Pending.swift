@@ -1,0 +1,15 @@
+import DeskKit
+import DialogueCore
+
+/// Something sent to the journal and not yet answered.
+struct Pending: Sendable {
+  /// What must be given back to the user if it is refused.
+  enum Source: Sendable {
+    case act
+    case form(any DeskForm, FormDraft)
+    case line(FieldDraft, LineLatch?)
+  }
+
+  let command: Command
+  let source: Source
+}

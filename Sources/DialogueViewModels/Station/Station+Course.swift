@@ -1,0 +1,46 @@
+import DeskKit
+import DialogueCore
+
+extension Station {
+  mutating func actOnItem(_ action: DeskAction, showing scene: Scene) -> [Intent] {
+    if action == .addItem { return open(ItemForm(), scene) }
+    guard let item = lists.agenda.selectedID ?? scene.session.agenda.current?.id else {
+      return nothing(StatusWords.nothingSelected)
+    }
+    let current = scene.session.agenda.current?.id
+    switch action {
+    case .beginItem: return perform(.beginItem(item: item, leaving: current), showing: scene)
+    case .finishItem:
+      return perform(.finishItem(item: item, beginning: nil, reason: nil), showing: scene)
+    case .skipItem: return askedReason(.skipItem(item), scene)
+    case .deferItem: return askedReason(.deferItem(item), scene)
+    case .reopenItem: return askedReason(.reopenItem(item), scene)
+    case .planItem: return open(ItemMinutesForm(item: item), scene)
+    default: return []
+    }
+  }
+
+  mutating func actOnSession(_ action: DeskAction, showing scene: Scene) -> [Intent] {
+    switch action {
+    case .openSession: return perform(.openSession(gapsReason: nil), showing: scene)
+    case .adjourn: return open(AdjournForm(), scene)
+    case .closeSession:
+      return perform(
+        .closeSession(gapsReason: nil, unheardInWriting: nil),
+        showing: scene
+      )
+    case .sign: return open(SignForm(), scene)
+    case .seal:
+      let count = scene.session.recordCount
+      overlays.append(
+        .bar(Bar(Questions.seal(count), demand: .exactly("\(count)")), .seal)
+      )
+      return []
+    case .archive: return ask(Questions.archive, .command(.archiveSession, refersTo: []))
+    case .handOver: return open(HandOverForm(), scene)
+    case .postpone: return askedReason(.postpone, scene)
+    case .cancel: return askedReason(.cancel, scene)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import DeskKit
+import DialogueCore
+
+extension Station {
+  /// What a menu's key led to.
+  mutating func follow(
+    _ outcome: Menu.Outcome,
+    _ purpose: MenuPurpose,
+    showing scene: Scene
+  ) -> [Intent] {
+    switch outcome {
+    case .stays: return []
+    case .refused(let why):
+      status.say(why, .bad)
+      return [.bell]
+    case .closes:
+      overlays.removeLast()
+      return []
+    case .chooses(let ids):
+      overlays.removeLast()
+      return choose(ids, purpose, showing: scene)
+    }
+  }
+
+  private mutating func choose(
+    _ ids: [String],
+    _ purpose: MenuPurpose,
+    showing scene: Scene
+  ) -> [Intent] {
+    guard let first = ids.first else { return [] }
+    switch purpose {
+    case .commands(let commands):
+      return commands[first].map { perform($0, showing: scene) } ?? []
+    case .acts: return DeskAction(rawValue: first).map { act($0, showing: scene) } ?? []
+    case .reason(let act):
+      guard first != Questions.otherReason, let index = Int(first),
+        scene.session.catalogue.reasons(for: act.kind).indices.contains(index)
+      else {
+        overlays.append(.bar(Questions.reasonBar(act, scene.session), .reasoned(act)))
+        return []
+      }
+      let reason = scene.session.catalogue.reasons(for: act.kind)[index]
+      return perform(
+        act.command(reason: reason.text.vi),
+        refersTo: act.refersTo,
+        showing: scene
+      )
+    case .units(let petitions, let source):
+      let units = ids.map { UnitID($0) }
+      let command = Command.assignAnswer(
+        petitions: petitions,
+        raising: source,
+        lead: units[0],
+        coordinating: Array(units.dropFirst())
+      )
+      return perform(command, showing: scene)
+    case .speaker:
+      line.attribute(to: first, showing: scene)
+      keepLineDraft()
+      return []
+    }
+  }
+
+  /// What a bar's key led to.
+  mutating func follow(
+    _ outcome: Bar.Outcome,
+    _ purpose: BarPurpose,
+    showing scene: Scene
+  ) -> [Intent] {
+    switch outcome {
+    case .stays: return []
+    case .refused(let why):
+      status.say(why, .bad)
+      return [.bell]
+    case .cancelled:
+      overlays.removeLast()
+      closeGapsSheet()
+      return []
+    case .confirmed(let words):
+      overlays.removeLast()
+      closeGapsSheet()
+      return confirm(words, purpose, showing: scene)
+    }
+  }
+
+  private mutating func confirm(
+    _ words: String,
+    _ purpose: BarPurpose,
+    showing scene: Scene
+  ) -> [Intent] {
+    switch purpose {
+    case .command(let command, let refersTo):
+      return perform(command, refersTo: refersTo, showing: scene)
+    case .reasoned(let act):
+      return perform(
+        act.command(reason: words),
+        refersTo: act.refersTo,
+        showing: scene
+      )
+    case .quit: return [.quit]
+    case .dropDrafts:
+      drafts = DraftBook()
+      line = MinutesLine()
+      status.say(StatusWords.draftsDropped, .good)
+      return []
+    case .seal:
+      guard let records = Int(words) else { return [] }
+      return perform(.sealMinutes(records: records), showing: scene)
+    }
+  }
+
+  /// The list of what is missing goes with the question under it.
+  private mutating func closeGapsSheet() {
+    if case .text = overlays.last { overlays.removeLast() }
+  }
+
+  /// What a key of the help led to.
+  mutating func follow(_ outcome: KeyHelp.Outcome, showing scene: Scene) -> [Intent] {
+    switch outcome {
+    case .stays: return []
+    case .refused(let why):
+      status.say(why, .bad)
+      return [.bell]
+    case .closes:
+      overlays.removeLast()
+      return []
+    case .runs(let action):
+      overlays.removeLast()
+      return DeskAction(action).map { act($0, showing: scene) } ?? []
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import DeskKit
+import DialogueCore
+
+extension Station {
+  /// The keys of this place first, then everything that has a key.
+  mutating func openHelp(showing scene: Scene) -> [Intent] {
+    let rows = keyTable(showing: scene).bindings.filter { !$0.allKeyLabels.isEmpty }
+    overlays.append(.help(KeyHelp(HelpWords.help(place), rows)))
+    return []
+  }
+
+  /// Every act by its name, its own name in English letters, or its key.
+  mutating func openPalette(showing scene: Scene) -> [Intent] {
+    var rows = keyTable(showing: scene).bindings
+    rows += DeskAction.onlyByName.map { binding($0, keys: [], showing: scene) }
+    var seen: Set<ActionID> = []
+    rows = rows.filter { seen.insert($0.action).inserted }
+    overlays.append(.help(KeyHelp(HelpWords.palette, rows)))
+    return []
+  }
+
+  mutating func openFilter() -> [Intent] {
+    filter.open()
+    return []
+  }
+
+  /// The next row that the words of the filter match, from the selected one.
+  mutating func find(forward: Bool, showing scene: Scene) -> [Intent] {
+    guard filter.isActive else { return openFilter() }
+    _ = moveInList(forward ? .down : .up)
+    return []
+  }
+
+  mutating func askUndo(showing scene: Scene) -> [Intent] {
+    guard let row = scene.session.lastAct(of: actor, run: run) else {
+      return nothing(StatusWords.nothingToUndo)
+    }
+    switch scene.session.undo(ofRecord: row.record, reason: HelpWords.takenBack.vi) {
+    case .repair(let repair): return nothing(Questions.repair(repair, row.record))
+    case .command(let command):
+      if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
+        let why = RefusalWords.sentence(refusal, scene.session)
+        return nothing(HelpWords.noWayBack(row.record) + why)
+      }
+      return ask(
+        Questions.undo(row, scene.session),
+        .command(command, refersTo: [row.record]),
+        yes: HelpWords.undo
+      )
+    }
+  }
+
+  mutating func askLeave(_ scene: Scene) -> [Intent] {
+    overlays.append(.bar(Bar(Questions.leave), .quit))
+    return []
+  }
+
+  mutating func askDropDrafts() -> [Intent] {
+    ask(Questions.dropDrafts, .dropDrafts)
+  }
+
+  /// Everything recorded, the newest first.
+  mutating func openLog(showing scene: Scene) -> [Intent] {
+    let session = scene.session
+    let rows = session.ledger.reversed().compactMap { row -> Phrase? in
+      guard let words = RecordWords.line(row.events, session) else { return nil }
+      let time = TimeWords.hourMinuteSecond(row.moment, session)
+      let taken = row.takenBackBy.map { Phrase(vi: " (đã lùi #\($0))", en: " (taken back #\($0))") }
+      return Phrase(verbatim: "#\(row.record) \(time) ") + ActorWords.name(row.actor) + ": " + words
+        + (taken ?? Phrase(verbatim: ""))
+    }
+    overlays.append(.text(TextSheet(title: HelpWords.log, paragraphs: rows)))
+    return []
+  }
+}

@@ -1,0 +1,191 @@
+import DeskKit
+import DialogueCore
+
+extension Station {
+  /// Every key that answers here, the ones of this place first: the help line, `?` and the palette
+  /// are printed from it.
+  func keyTable(showing scene: Scene) -> KeyTable {
+    let own = placeKeys
+    let taken = Set(own.flatMap(\.keys))
+    let desk = DeskAction.ofDesk.map { action in
+      binding(action, keys: action.keys.filter { !taken.contains($0) }, showing: scene)
+    }
+    let everywhere = DeskAction.everywhere.map { binding($0, keys: $0.keys, showing: scene) }
+    return KeyTable(
+      own.map { binding($0.action, keys: $0.keys, showing: scene, isOwn: true) } + desk
+        + everywhere
+    )
+  }
+
+  /// Letters that mean something of their own in this place.
+  var placeKeys: [(action: DeskAction, keys: [Key])] {
+    switch place {
+    case .agenda, .queue, .minutes: []
+    case .petitions, .card:
+      [
+        (.open, [.enter]), (.mark, [.character(" ")]), (.merge, [.character("x")]),
+        (.petition, [.character("p")]), (.assign, [.character("t")]),
+        (.conclude, [.character("c")]), (.amend, [.character("s")]),
+      ]
+    case .conclusions:
+      actor.role == .chair
+        ? [
+          (.forward, [.character("d")]), (.amend, [.character("s")]), (.back, [.character("t")]),
+          (.open, [.enter]),
+        ]
+        : [
+          (.conclude, [.character("c")]), (.amend, [.character("s")]),
+          (.forward, [.character("d")]), (.forwardAll, [.character("D")]),
+          (.back, [.character("t")]), (.open, [.enter]),
+        ]
+    case .preparation:
+      [
+        (.open, [.enter]), (.addRow, [.character("p")]), (.amend, [.character("s")]),
+        (.session, [.character("S")]),
+      ]
+    case .order, .papers: [(.open, [.enter]), (.copyToFile, [.character("c")])]
+    }
+  }
+
+  func binding(
+    _ action: DeskAction,
+    keys: [Key],
+    showing scene: Scene,
+    isOwn: Bool = false
+  ) -> KeyBinding {
+    KeyBinding(
+      action.id,
+      keys,
+      function: action.function,
+      label: label(of: action, scene),
+      title: action.title,
+      priority: priority(of: action, isOwn: isOwn),
+      obstacle: obstacle(to: action, scene),
+      isInHelpLine: isOwn || isInHelpLine(action)
+    )
+  }
+
+  /// The label in the help line; the head of the queue is named where it can be called.
+  private func label(of action: DeskAction, _ scene: Scene) -> Phrase {
+    let session = scene.session
+    switch action {
+    case .callNext: return session.queue.head.map { action.label + " \($0.text)" } ?? action.label
+    case .clock:
+      return switch session.floor?.state {
+      case .speaking: Phrase(vi: "Dừng giờ", en: "Pause")
+      case .paused: Phrase(vi: "Nói tiếp", en: "Go on")
+      case .ended, .cutOff, .void, nil: Phrase(vi: "Bắt đầu", en: "Start")
+      }
+    case .forward where actor.role == .chair: return Phrase(vi: "Duyệt", en: "Accept")
+    case .back where actor.role != .chair: return Phrase(vi: "Thu lại", en: "Recall")
+    case .conclude where place == .conclusions && actor.role != .chair:
+      return Phrase(vi: "Soạn", en: "Draft")
+    default: return action.label
+    }
+  }
+
+  private func priority(of action: DeskAction, isOwn: Bool) -> Int {
+    if isOwn { return 1 }
+    return switch action {
+    case .callNext, .clock, .endSpeech: 1
+    case .register: actor.role == .operator ? 1 : 4
+    case .petition, .assign, .conclude: actor.role == .operator ? 5 : 1
+    case .absent: actor.role == .operator ? 2 : 4
+    case .longer: 3
+    case .palette, .help: 2
+    default: 6
+    }
+  }
+
+  private func isInHelpLine(_ action: DeskAction) -> Bool {
+    switch action {
+    case .callNext, .clock, .endSpeech: actor.role != .chair
+    case .register, .absent, .longer: actor.role == .operator
+    case .petition: actor.role == .secretary
+    case .assign, .conclude: actor.role != .operator
+    case .help, .palette: true
+    case .undo: !isInLine
+    default: false
+    }
+  }
+
+  /// Why an act can't be given now; asked of the session itself wherever it is one command.
+  func obstacle(to action: DeskAction, _ scene: Scene) -> Phrase? {
+    if let role = wrongRole(for: action) { return role }
+    guard let command = command(of: action, scene) ?? probe(of: action, scene) else { return nil }
+    return scene.session.refusal(of: command, as: actor, at: scene.now)
+      .flatMap { RefusalWords.asksOnly($0) ? nil : RefusalWords.sentence($0, scene.session) }
+  }
+
+  private func wrongRole(for action: DeskAction) -> Phrase? {
+    let refused = Phrase(
+      vi: "việc này của bàn khác",
+      en: "another station does this"
+    )
+    switch (action, actor.role) {
+    case (.assign, .operator), (.conclude, .operator), (.nextItem, .operator),
+      (.item, .operator), (.session, .operator), (.round, .operator):
+      return refused
+    case (.callNext, .chair), (.callOther, .chair), (.clock, .chair), (.startedAt, .chair),
+      (.endSpeech, .chair), (.absent, .chair), (.person, .chair), (.register, .chair),
+      (.recall, .chair), (.moveUp, .chair), (.moveDown, .chair), (.list, .chair),
+      (.slip, .chair), (.nextItem, .chair), (.item, .chair), (.hall, .chair), (.round, .chair),
+      (.petition, .chair):
+      return refused
+    default: return nil
+    }
+  }
+
+  /// The command that an at-once act stands for now, named by what is on the screen.
+  func command(of action: DeskAction, _ scene: Scene) -> Command? {
+    let session = scene.session
+    let floor = session.floor
+    switch action {
+    case .callNext:
+      return session.queue.head.map { .callNext(expected: $0, ending: floor?.id) }
+    case .clock: return clockCommand(session)
+    case .endSpeech: return floor.map { .endSpeech(speech: $0.id) }
+    case .absent: return session.queue.called.map { .markAbsent(number: $0) }
+    case .longer: return floor.map { .adjustSpeech(speech: $0.id, seconds: 30) }
+    case .shorter: return floor.map { .adjustSpeech(speech: $0.id, seconds: -30) }
+    case .nextItem:
+      return session.agenda.current.map {
+        .finishItem(item: $0.id, beginning: session.agenda.next?.id, reason: nil)
+      }
+    case .resume: return .resumeSession
+    case .readBack: return .readBack
+    case .adopt: return .adoptMinutes
+    case .closeRound: return session.openRound.map { .closeRound(round: $0.id) }
+    case .hallShown: return .setHall(mode: .shown)
+    case .hallWithoutNames: return .setHall(mode: .withoutNames)
+    case .hallBlank: return .setHall(mode: .blank)
+    case .chairFloor: return .giveFloor(kind: .chair, speaker: .chair, follows: nil)
+    case .openSession: return .openSession(gapsReason: nil)
+    case .closeSession: return .closeSession(gapsReason: nil, unheardInWriting: nil)
+    default: return nil
+    }
+  }
+
+  /// Begin for the one called, pause, go on; or a second question of the last citizen.
+  private func clockCommand(_ session: Session) -> Command? {
+    if let floor = session.floor {
+      return floor.state == .speaking
+        ? .pauseSpeech(speech: floor.id) : .resumeSpeech(speech: floor.id)
+    }
+    if let called = session.queue.called {
+      return .startSpeech(registration: called, follows: nil)
+    }
+    guard let last = lastQuestion(session), let number = last.registration else { return nil }
+    return .startSpeech(registration: number, follows: last.id)
+  }
+
+  /// The last speech, or the one that it answered: its citizen may ask again.
+  private func lastQuestion(_ session: Session) -> Speech? {
+    var speech = session.lastSpeech
+    while let answer = speech, answer.registration == nil {
+      guard let asked = answer.follows, asked < answer.id else { return nil }
+      speech = session[asked]
+    }
+    return speech
+  }
+}

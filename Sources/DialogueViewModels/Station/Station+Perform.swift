@@ -1,0 +1,175 @@
+import DeskKit
+package import DialogueCore
+
+extension Station {
+  /// Sends an act that acts at once; one at a time, and never one that the session would refuse.
+  mutating func perform(
+    _ command: Command,
+    refersTo: [Int] = [],
+    showing scene: Scene
+  ) -> [Intent] {
+    if let why = readOnlyReason(scene) {
+      status.say(why, .bad)
+      return [.bell]
+    }
+    guard pending.isEmpty else {
+      status.say(StatusWords.busy, .bad)
+      return [.bell]
+    }
+    if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
+      refuse(refusal, command, refersTo, scene)
+      return [.bell]
+    }
+    return send(command, refersTo: refersTo, from: .act)
+  }
+
+  /// Sends what was written in a form or a line; it queues behind what is under way.
+  mutating func send(
+    _ command: Command,
+    refersTo: [Int] = [],
+    from source: Pending.Source
+  ) -> [Intent] {
+    let id = nextID()
+    pending[id] = Pending(command: command, source: source)
+    return [.perform(id: id, command: command, refersTo: refersTo)]
+  }
+
+  func readOnlyReason(_ scene: Scene) -> Phrase? {
+    if case .readOnly(let why) = scene.journal { why } else { nil }
+  }
+
+  /// Takes the journal's answer.
+  package mutating func note(_ report: Report, showing scene: Scene) {
+    guard let answered = pending.removeValue(forKey: report.id) else { return }
+    switch report.outcome {
+    case .recorded(let record):
+      recorded(answered, record.number, scene)
+      let words = StatusWords.recorded(record, scene.session, isWriting: isWriting)
+      status.say(words, .good)
+    case .alreadyRecorded(let number):
+      recorded(answered, number, scene)
+      status.say(StatusWords.alreadyRecorded(number), .good)
+    case .refused(let refusal):
+      giveBack(answered, scene)
+      refuse(refusal, answered.command, [], scene)
+    case .failed(let why):
+      giveBack(answered, scene)
+      status.say(why, .bad)
+    }
+  }
+
+  /// Takes what other stations recorded: it is shown at the right, and nothing moves.
+  package mutating func noteRecords(_ records: [Record], showing scene: Scene) {
+    for record in records where record.actor != actor || !record.id.text.hasPrefix(run + ".") {
+      guard let words = StatusWords.foreign(record, scene.session) else { continue }
+      status.note(words)
+    }
+  }
+
+  private mutating func recorded(_ answered: Pending, _ number: Int, _ scene: Scene) {
+    switch answered.source {
+    case .act: springHome()
+    case .form(let form, let draft):
+      if drafts.forms[form.draftID]?.draft == draft {
+        drafts.forms[form.draftID] = nil
+      }
+    case .line: keepLineDraft()
+    }
+  }
+
+  /// What was refused goes back to where it was written, unless something else is there now.
+  private mutating func giveBack(_ answered: Pending, _ scene: Scene) {
+    switch answered.source {
+    case .act: return
+    case .form(let kind, let draft):
+      drafts.forms[kind.draftID] = DraftBook.FormEntry(draft: draft)
+      guard topForm?.kind.draftID == kind.draftID || overlays.isEmpty else { return }
+      guard topForm?.form.isEmpty != false else { return }
+      if topForm != nil { overlays.removeLast() }
+      openForm(kind, showing: scene)
+    case .line(let draft, let latch):
+      line.giveBack(draft, latch)
+      keepLineDraft()
+    }
+  }
+
+  /// After an accepted act the secretary is back at the minutes line.
+  private mutating func springHome() {
+    guard actor.role == .secretary, overlays.isEmpty, place.isDesk else { return }
+    place = home
+    lists.minutes.goHome()
+  }
+
+  /// Says why not, and asks for the reason where one opens the way.
+  mutating func refuse(
+    _ refusal: Refusal,
+    _ command: Command,
+    _ refersTo: [Int],
+    _ scene: Scene
+  ) {
+    switch (refusal, command) {
+    case (.peopleWaiting(let count), .finishItem(let item, let beginning, _)):
+      ask(.finishItem(item, beginning: beginning), Questions.peopleWaiting(count))
+    case (.gaps(let gaps), .openSession):
+      showGaps(gaps, .openWithGaps, scene)
+    case (.gaps(let gaps), .closeSession):
+      showGaps(gaps, .closeWithGaps, scene)
+    case (.reasonMissing, .callRegistration(let number, let ending, _)):
+      askReason(.callOutOfOrder(number, ending: ending), scene)
+    default: status.say(RefusalWords.sentence(refusal, scene.session), .bad)
+    }
+  }
+
+  private mutating func ask(_ act: ReasonedAct, _ question: Phrase) {
+    overlays.append(
+      .bar(Bar(question, demand: .reason(StatusWords.reason)), .reasoned(act))
+    )
+  }
+
+  /// Lists what is missing over the screen, and asks under it.
+  private mutating func showGaps(_ gaps: [Gap], _ act: ReasonedAct, _ scene: Scene) {
+    let sheet = TextSheet(
+      title: Questions.gapsTitle(act),
+      paragraphs: gaps.map { GapWords.line($0, scene.session) } + [Questions.gapsFoot(act)]
+    )
+    overlays.append(.text(sheet))
+    overlays.append(
+      .bar(
+        Bar(Questions.gaps(gaps.count, act), demand: .reason(StatusWords.reason)),
+        .reasoned(act)
+      )
+    )
+  }
+
+  /// Asks for a reason by a digit from the office's list, or in other words.
+  mutating func askReason(_ act: ReasonedAct, _ scene: Scene) {
+    let reasons = scene.session.catalogue.reasons(for: act.kind)
+    var choices = reasons.enumerated().map { index, reason in
+      Choice(id: "\(index)", label: Phrase(reason.text))
+    }
+    choices.append(Choice(id: Questions.otherReason, label: Questions.otherWords))
+    overlays.append(.menu(Menu(Questions.reason(act, scene.session), choices), .reason(act)))
+  }
+}
+
+extension Session {
+  /// Why the command would be refused now; none when it would be accepted.
+  package func refusal(
+    of command: Command,
+    as actor: Actor,
+    at moment: Moment
+  ) -> Refusal? {
+    do {
+      _ = try decide(command, as: actor, at: moment)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension Phrase {
+  init(_ wording: Wording) {
+    self.init(vi: wording.vi, en: wording.en)
+  }
+}

@@ -1,0 +1,81 @@
+import DeskKit
+import DialogueCore
+
+extension DutyWords {
+  /// The sum behind a day: `Hạn 17/05/2024 = 24/05/2024 − 7 ngày lịch (Kế hoạch)`.
+  static func reckoning(_ deadline: Deadline, source: Phrase?) -> Phrase {
+    let due = deadline.due.vietnamese
+    let head =
+      Phrase(vi: "Hạn \(due)", en: "Due \(due)") + rule(deadline)
+    let steps = details(deadline.reckoning)
+    let tail = steps.isEmpty ? head : head + "; " + steps.joined(separator: "; ")
+    guard let source else { return tail + "." }
+    return tail + " (" + source + ")."
+  }
+
+  /// What is said where no rule sets a day.
+  static func silence(source: Phrase?) -> Phrase {
+    let silent = Phrase(
+      vi: "Quy chế không ấn định hạn cho việc này",
+      en: "The ruleset sets no day for this"
+    )
+    return source.map { silent + " (" + $0 + ")." } ?? silent + "."
+  }
+
+  private static func rule(_ deadline: Deadline) -> Phrase {
+    let start = deadline.start.vietnamese
+    switch deadline.rule {
+    case .workingDays(let count):
+      return Phrase(
+        vi: " = \(start) \(signed(count)) ngày làm việc",
+        en: " = \(start) \(signed(count)) working days"
+      )
+    case .calendarDays(let count):
+      return Phrase(
+        vi: " = \(start) \(signed(count)) ngày lịch",
+        en: " = \(start) \(signed(count)) calendar days"
+      )
+    case .before(let day):
+      return Phrase(vi: ": trước \(day.vietnamese)", en: ": before \(day.vietnamese)")
+    case .by: return Phrase(vi: ": ngày đã ấn định", en: ": the day that was set")
+    case .withinMonth(let year, let month):
+      return Phrase(vi: ": trong tháng \(month)/\(year)", en: ": within \(month)/\(year)")
+    }
+  }
+
+  private static func signed(_ count: Int) -> String {
+    count < 0 ? "− \(-count)" : "+ \(count)"
+  }
+
+  private static func details(_ steps: [ReckoningStep]) -> [Phrase] {
+    let rests = steps.count { if case .weeklyRest = $0 { true } else { false } }
+    let rest = Phrase(vi: "trừ \(rests) ngày nghỉ tuần", en: "less \(rests) days of weekly rest")
+    return (rests > 0 ? [rest] : []) + steps.compactMap(detail)
+  }
+
+  private static func detail(_ step: ReckoningStep) -> Phrase? {
+    switch step {
+    case .start, .weeklyRest, .strictlyBefore: nil
+    case .dayOff(let row):
+      Phrase(
+        vi: "trừ \(shortDay(row.day)) \(row.name)\(row.status == .expected ? " (dự kiến)" : "")",
+        en: "less \(shortDay(row.day)) \(row.name)\(row.status == .expected ? " (expected)" : "")"
+      )
+    case .makeUpWork(let row):
+      Phrase(vi: "tính \(shortDay(row.day)) làm bù", en: "counting \(shortDay(row.day))")
+    case .rolledForward(let from, let to):
+      Phrase(
+        vi: "\(shortDay(from)) là ngày nghỉ, dời tới \(to.vietnamese)",
+        en: "\(shortDay(from)) is a day off, moved to \(to.vietnamese)"
+      )
+    case .lastWorkingDay(let day):
+      Phrase(
+        vi: "ngày làm việc cuối \(day.vietnamese)",
+        en: "last working day \(day.vietnamese)"
+      )
+    case .alreadyPast: Phrase(vi: "đã qua khi giao", en: "had passed when set")
+    case .notCovered(let year):
+      Phrase(vi: "chưa có lịch nghỉ \(year)", en: "no calendar for \(year) yet")
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import DeskKit
+import DialogueCore
+
+/// What the office owes before the session, in words.
+enum DutyWords {
+  static let place = Phrase(vi: "6 CHUẨN BỊ", en: "6 PREPARATION")
+  static let due = Phrase(vi: "Hạn", en: "Due")
+  static let proof = Phrase(vi: "Minh chứng", en: "Proof")
+  static let ground = Phrase(vi: "Căn cứ", en: "Rule")
+  static let recorder = Phrase(vi: "Người ghi", en: "Recorded")
+  static let notSet = Phrase(vi: "không ấn định", en: "no term set")
+  static let none = Phrase(vi: "chưa có", en: "none yet")
+  static let notRecorded = Phrase(vi: ": CHƯA GHI", en: ": NOT RECORDED")
+  static let outdated = Phrase(
+    vi: "trước khi đổi kế hoạch, không còn tính",
+    en: "before the plan changed, counts no more"
+  )
+  static let addTitle = Phrase(vi: "Thêm dòng", en: "Add a row")
+  static let presidingTitle = Phrase(vi: "Chủ trì", en: "The chair")
+  static let attendanceTitle = Phrase(vi: "Đại biểu", en: "Who is there")
+
+  static let goOn = Phrase(
+    vi: "Còn thiếu vẫn khai mạc được nhưng phải ghi lý do (vào nhật ký và biên bản).",
+    en: "Opening goes on with gaps only for a reason (in the log and the minutes)."
+  )
+  static let ready = Phrase(vi: "Đủ điều kiện khai mạc.", en: "Ready to open.")
+
+  static let notHere = Phrase(
+    vi: "việc này của bàn thư ký",
+    en: "the secretary's desk does this"
+  )
+  static let calendarElsewhere = Phrase(
+    vi: "Lịch nghỉ mới nạp ngoài bàn: doithoai record, lệnh adopt.calendar",
+    en: "A new calendar comes by doithoai record, command adopt.calendar"
+  )
+  static let nothingOpen = Phrase(
+    vi: "không có việc chuẩn bị nào còn mở",
+    en: "no preparation is still open"
+  )
+
+  static func complete(_ done: Int, of asked: Int) -> Phrase {
+    Phrase(vi: " · đủ \(done)/\(asked)", en: " · \(done)/\(asked) done")
+  }
+
+  static func sign(_ state: Duty.State) -> Sign? {
+    switch state {
+    case .done: .done
+    case .partly: .needed
+    case .missing: .absent
+    case .notAsked: nil
+    }
+  }
+
+  /// The deadline in fifteen cells: the day, or by how much it was missed.
+  static func due(_ duty: Duty, on today: Day) -> Phrase {
+    guard let deadline = duty.deadline else {
+      let isOwed = duty.kind.mayHaveTerm && duty.state != .done
+      return isOwed ? notSet : Phrase(verbatim: "")
+    }
+    return due(deadline, isDone: duty.state == .done, doneOn: duty.doneOn, on: today)
+  }
+
+  static func due(_ deadline: Deadline, isDone: Bool, doneOn: Day?, on today: Day) -> Phrase {
+    let late = deadline.due.days(until: doneOn ?? today)
+    guard late > 0, !isDone || doneOn != nil else {
+      return Phrase(verbatim: deadline.due.vietnamese)
+    }
+    return isDone
+      ? Phrase(vi: "muộn \(late) ngày", en: "\(TimeWords.counted(late, "day")) late")
+      : Phrase(vi: "quá hạn \(late) ngày", en: "\(TimeWords.counted(late, "day")) over")
+  }
+
+  /// `15/05`, the year left out: these days belong to one session.
+  static func shortDay(_ day: Day) -> String {
+    String(day.vietnamese.prefix(5))
+  }
+
+  /// Where a rule comes from, and how sure its reading is; only what was read counts as law.
+  static func source(_ source: String, _ certainty: Certainty) -> Phrase {
+    switch certainty {
+    case .statute, .document, .house: Phrase(verbatim: source)
+    case .press:
+      Phrase(vi: "theo tóm tắt báo chí: ", en: "by a press summary: ") + source
+    case .inferred: Phrase(vi: "suy ra từ ", en: "inferred from ") + source
+    case .unconfirmed: Phrase(vi: "chưa kiểm chứng: ", en: "unconfirmed: ") + source
+    }
+  }
+
+  static func delegation(_ delegation: Delegation) -> Phrase {
+    switch delegation {
+    case .allowed: Phrase(vi: "được ủy quyền", en: "may delegate")
+    case .warned: Phrase(vi: "hạn chế ủy quyền", en: "better not delegate")
+    case .forbidden: Phrase(vi: "không ủy quyền", en: "no delegation")
+    }
+  }
+}
+
+extension Duty.Kind {
+  /// A ruleset may set a day for it, so that a silent one is worth a word.
+  var mayHaveTerm: Bool {
+    switch self {
+    case .announcement, .channel, .preparedAnswers, .invitations: true
+    case .plan, .approval, .presiding, .issues, .tasks, .attendance, .registrations, .agenda,
+      .roles:
+      false
+    }
+  }
+}

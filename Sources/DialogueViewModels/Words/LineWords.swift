@@ -1,0 +1,105 @@
+import DeskKit
+import DialogueCore
+
+/// What the rule above the minutes line and its refusals say.
+enum LineWords {
+  static let empty = Phrase(vi: "dòng chưa có chữ", en: "the line has no words")
+  static let full = Phrase(
+    vi: "dòng đã đầy: Enter ghi rồi viết tiếp",
+    en: "the line is full: Enter records it"
+  )
+  static let whoSpeaks = Phrase(vi: "Lời của ai?", en: "Whose words?")
+  static let draftKept = Phrase(vi: "nháp đã cất", en: "draft kept")
+
+  static func notFound(_ text: String) -> Phrase {
+    Phrase(
+      vi: "không thấy «\(text)» trong dòng đang chọn",
+      en: "“\(text)” is not in the selected line"
+    )
+  }
+
+  /// What Enter would record, whose, since when: before the first letter and while it is written.
+  static func rule(_ line: MinutesLine, _ scene: Scene) -> Phrase {
+    let session = scene.session
+    let latch = line.latched(scene)
+    let late = LateWords(line.edit.text.trimmingBlanks)
+    let reading = (late.map { LineReading($0.words) } ?? line.reading).spoken(by: latch)
+    if case .correction(let old, let new) = reading {
+      return Phrase(vi: "ĐÍNH CHÍNH «\(old)» → «\(new)»", en: "CORRECTION “\(old)” → “\(new)”")
+    }
+    var text = head(reading, latch, session)
+    if let petition = reading.petition(of: latch) {
+      text = text + " · YK-\(petition.text)"
+    }
+    if let late {
+      let time = "\(TimeWords.padded(late.hour)):\(TimeWords.padded(late.minute))"
+      return text + Phrase(vi: " · nhập sau, lúc \(time)", en: " · late, at \(time)")
+    }
+    if case .promise(let words) = reading {
+      return text + " · " + promised(words, scene)
+    }
+    if let item = latch.item, let place = session.agenda.items.firstIndex(where: { $0.id == item })
+    {
+      text = text + Phrase(vi: " · mục \(place + 1)", en: " · item \(place + 1)")
+    }
+    guard !line.isEmpty else { return text }
+    let since = TimeWords.hourMinute(wall: latch.begunAt, session)
+    return text + Phrase(vi: " · từ \(since)", en: " · since \(since)")
+  }
+
+  private static func head(
+    _ reading: LineReading,
+    _ latch: LineLatch,
+    _ session: Session
+  ) -> Phrase {
+    let speaker = SpeakerWords.name(latch.speaker, session)
+    switch reading {
+    case .statement, .correction:
+      let kind: Phrase =
+        switch latch.speaker {
+        case .official where latch.isAnswer == true: Phrase(vi: "TRẢ LỜI của ", en: "ANSWER of ")
+        case .chair: Phrase(vi: "CHỦ TRÌ", en: "CHAIR")
+        case .secretary: Phrase(vi: "GHI CHÚ của ", en: "NOTE of ")
+        case .official, .registered, .floor, .slip: Phrase(vi: "Ý KIẾN của ", en: "STATEMENT of ")
+        }
+      guard latch.speaker != .chair else { return kind }
+      let over = latch.speech.flatMap { session[$0] }.map { !$0.holdsFloor } ?? false
+      return kind + speaker + (over ? Phrase(vi: " (đã hết lượt)", en: " (turn over)") : nothing)
+    case .answer(_, let place):
+      let (person, unit) = MinutesLine.answerer(latch, place: place, session)
+      let name =
+        unit == nil && person == nil
+        ? Phrase(vi: "Chủ trì", en: "the chair")
+        : SpeakerWords.name(.official(person: person, unit: unit), session)
+      return Phrase(vi: "TRẢ LỜI của ", en: "ANSWER of ") + name
+    case .promise: return Phrase(vi: "LỜI HỨA", en: "PROMISE")
+    case .conclusion(_, let isGeneral):
+      return isGeneral
+        ? Phrase(vi: "KẾT LUẬN CHUNG của chủ trì", en: "GENERAL CONCLUSION of the chair")
+        : Phrase(vi: "KẾT LUẬN của chủ trì", en: "CONCLUSION of the chair")
+    case .note: return Phrase(vi: "GHI CHÚ", en: "NOTE")
+    }
+  }
+
+  private static let nothing = Phrase(verbatim: "")
+
+  private static func promised(_ words: String, _ scene: Scene) -> Phrase {
+    let session = scene.session
+    let today = session.day(at: scene.now)
+    guard let rule = DeadlinePhrase.rule(in: words, today: today),
+      let deadline = try? Deadline(rule: rule, from: today, calendar: session.calendar)
+    else { return Phrase(vi: "chưa thấy ngày", en: "no date found") }
+    return TimeWords.deadline(deadline)
+  }
+}
+
+extension LineReading {
+  /// The petition that the words are on, where they are on one.
+  func petition(of latch: LineLatch) -> PetitionNumber? {
+    switch self {
+    case .answer, .conclusion(_, isGeneral: false): latch.petition
+    case .promise: latch.answered ?? latch.petition
+    case .statement, .note, .correction, .conclusion(_, isGeneral: true): nil
+    }
+  }
+}

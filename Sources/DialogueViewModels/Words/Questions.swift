@@ -1,0 +1,175 @@
+import DeskKit
+import DialogueCore
+
+/// What bars and menus ask.
+enum Questions {
+  /// The id of the choice that stands for words of one's own.
+  static let otherReason = "other"
+
+  static let otherWords = Phrase(vi: "lý do khác…", en: "another reason…")
+
+  static func peopleWaiting(_ count: Int) -> Phrase {
+    Phrase(
+      vi: "Còn \(count) người chờ. Kết thúc mục này?",
+      en: "\(count) people wait. Finish this item?"
+    )
+  }
+
+  static func gaps(_ count: Int, _ act: ReasonedAct) -> Phrase {
+    act == .openWithGaps
+      ? Phrase(
+        vi: "Còn thiếu \(count) việc. Vẫn khai mạc?",
+        en: "\(count) things missing. Open anyway?"
+      )
+      : Phrase(vi: "Còn dở \(count) việc. Vẫn bế mạc?", en: "\(count) things open. Close anyway?")
+  }
+
+  static func gapsTitle(_ act: ReasonedAct) -> Phrase {
+    act == .openWithGaps
+      ? Phrase(vi: "CÒN THIẾU TRƯỚC KHAI MẠC", en: "MISSING BEFORE OPENING")
+      : Phrase(vi: "CÒN DỞ TRƯỚC BẾ MẠC", en: "OPEN BEFORE CLOSING")
+  }
+
+  static func gapsFoot(_ act: ReasonedAct) -> Phrase {
+    Phrase(
+      vi: "Đi tiếp thì phải ghi lý do; lý do vào nhật ký và biên bản.",
+      en: "Going on asks for a reason, which stands in the log and the minutes."
+    )
+  }
+
+  /// What a menu of reasons is about.
+  static func reason(_ act: ReasonedAct, _ session: Session) -> Phrase {
+    func name(_ number: RegistrationNumber) -> Phrase {
+      SpeakerWords.name(.registered(number: number), session)
+    }
+    return switch act {
+    case .move(let number, _, let to):
+      Phrase(vi: "Vì sao dời ", en: "Why move ") + name(number)
+        + Phrase(vi: " tới chỗ \(to + 1)?", en: " to place \(to + 1)?")
+    case .callOutOfOrder(let number, _):
+      Phrase(vi: "Vì sao mời khác thứ tự ", en: "Why call out of order ") + name(number) + "?"
+    case .giveLastWord(let number, _):
+      Phrase(vi: "Vì sao mời nói lời cuối ", en: "Why the last word to ") + name(number) + "?"
+    case .returnCall(let number, _):
+      Phrase(vi: "Vì sao đưa về chỗ cũ ", en: "Why back to its place ") + name(number) + "?"
+    case .withdraw(let number):
+      Phrase(vi: "Rút đăng ký ", en: "Withdraw ") + name(number)
+        + Phrase(vi: ": lý do?", en: ": reason?")
+    case .decline(let number):
+      Phrase(vi: "Không bố trí phát biểu ", en: "Decline ") + name(number)
+        + Phrase(vi: " theo lời chủ trì: lý do?", en: " at the chair's word: reason?")
+    case .cutOff: Phrase(vi: "Cắt lời: lý do?", en: "Cut off: reason?")
+    case .skipItem(let item): itemQuestion(item, session, vi: "Bỏ qua", en: "Skip")
+    case .deferItem(let item): itemQuestion(item, session, vi: "Hoãn", en: "Defer")
+    case .reopenItem(let item): itemQuestion(item, session, vi: "Mở lại", en: "Reopen")
+    case .finishItem(let item, _): itemQuestion(item, session, vi: "Kết thúc", en: "Finish")
+    case .openWithGaps: Phrase(vi: "Khai mạc khi còn thiếu: lý do?", en: "Open with gaps: reason?")
+    case .closeWithGaps: Phrase(vi: "Bế mạc khi còn dở: lý do?", en: "Close with gaps: reason?")
+    case .strike: Phrase(vi: "Gạch dòng này: lý do?", en: "Strike this line: reason?")
+    case .withdrawPetition(let petition):
+      Phrase(vi: "Rút YK-\(petition.text): lý do?", en: "Withdraw YK-\(petition.text): reason?")
+    case .returnConclusion(let conclusion, _):
+      Phrase(vi: "Trả lại KL-\(conclusion.text): vì sao?", en: "Return KL-\(conclusion.text): why?")
+    case .postpone: Phrase(vi: "Hoãn hội nghị: lý do?", en: "Postpone the session: reason?")
+    case .cancel: Phrase(vi: "Hủy hội nghị: lý do?", en: "Cancel the session: reason?")
+    }
+  }
+
+  /// The bar for words that are not in the list; writing begins at once with `c`.
+  static func reasonBar(_ act: ReasonedAct, _ session: Session) -> Bar {
+    Bar(
+      reason(act, session),
+      yes: Phrase(vi: "ghi lý do", en: "write it"),
+      demand: .reason(StatusWords.reason)
+    )
+  }
+
+  static func undo(_ row: LedgerEntry, _ session: Session) -> Phrase {
+    let what = RecordWords.line(row.events, session) ?? Phrase(verbatim: "")
+    let time = TimeWords.hourMinuteSecond(row.moment, session)
+    return Phrase(vi: "Hoàn tác #\(row.record) \(time): ", en: "Undo #\(row.record) \(time): ")
+      + what
+      + "?"
+  }
+
+  /// Why the newest act can't be taken back, and what repairs it.
+  static func repair(_ repair: Repair, _ record: Int) -> Phrase {
+    Phrase(vi: "#\(record) không hoàn tác được: ", en: "#\(record) cannot be undone: ")
+      + repairHint(repair)
+  }
+
+  /// The act that puts right what has no way back.
+  static func repairHint(_ repair: Repair) -> Phrase {
+    switch repair {
+    case .resumeSession: Phrase(vi: "S 3 để họp tiếp", en: "S 3 resumes")
+    case .adjournSession: Phrase(vi: "S 2 để tạm nghỉ", en: "S 2 adjourns")
+    case .sealAgain:
+      Phrase(
+        vi: "đính chính dòng rồi niêm phong bản mới",
+        en: "correct lines, then seal a new version"
+      )
+    case .closeIsFinal: Phrase(vi: "việc này không lùi được", en: "this cannot be taken back")
+    case .amendAgain: Phrase(vi: "sửa lại bằng s", en: "amend it again by s")
+    case .notAnAct: Phrase(vi: "không có gì để lùi", en: "there is nothing to take back")
+    }
+  }
+
+  static let leave = Phrase(
+    vi: "Rời bàn này? Hội nghị vẫn tiếp tục, nháp vẫn còn.",
+    en: "Leave this desk? The session goes on and drafts are kept."
+  )
+
+  static let dropDrafts = Phrase(
+    vi: "Bỏ mọi bản nháp của bàn này?",
+    en: "Throw away this desk's drafts?"
+  )
+
+  static func closeList(_ waiting: Int) -> Phrase {
+    Phrase(
+      vi: "Đóng danh sách đăng ký? \(waiting) người chờ vẫn được mời.",
+      en: "Close the list? The \(waiting) who wait are still called."
+    )
+  }
+
+  static let openList = Phrase(vi: "Mở lại danh sách đăng ký?", en: "Reopen the list?")
+
+  static func writeRemaining(_ waiting: Int) -> Phrase {
+    Phrase(
+      vi: "Chuyển \(waiting) người còn lại sang trả lời bằng văn bản?",
+      en: "Turn the \(waiting) who wait to written answers?"
+    )
+  }
+
+  static func recall(_ number: RegistrationNumber, _ session: Session) -> Phrase {
+    let behind = session.absentPlace
+    return Phrase(
+      vi: "\(number.text) gọi lần 2 · xếp sau \(behind) người (quy chế)?",
+      en: "\(number.text) called again · behind \(behind) people (rules)?"
+    )
+  }
+
+  static func seal(_ records: Int) -> Phrase {
+    Phrase(
+      vi: "Niêm phong biên bản: gõ số bản ghi của nhật ký (\(records))",
+      en: "Seal the minutes: type the journal's count of records (\(records))"
+    )
+  }
+
+  static let archive = Phrase(
+    vi: "Lưu hồ sơ? Nhật ký từ nay chỉ còn đọc.",
+    en: "Archive? The journal is read-only from now on."
+  )
+
+  private static func itemQuestion(
+    _ item: AgendaItemID,
+    _ session: Session,
+    vi: String,
+    en: String
+  ) -> Phrase {
+    let title = session.agenda[item]?.template.title
+    return Phrase(
+      vi: "\(vi) mục «\(title?.vi ?? "")»: lý do?",
+      en: "\(en) item “\(title?.en ?? "")”: reason?"
+    )
+  }
+}

@@ -1,0 +1,39 @@
+package import DeskKit
+package import DialogueCore
+
+/// Stages of a session in words.
+package enum StageWords {
+  package static func name(_ stage: Stage) -> Phrase {
+    switch stage {
+    case .planned: Phrase(vi: "Đã lập kế hoạch", en: "Planned")
+    case .approved: Phrase(vi: "Đã duyệt nội dung", en: "Approved")
+    case .announced: Phrase(vi: "Đã thông báo", en: "Announced")
+    case .open: Phrase(vi: "Đang diễn ra", en: "In session")
+    case .adjourned: Phrase(vi: "Tạm nghỉ", en: "Adjourned")
+    case .closed: Phrase(vi: "Kết thúc", en: "Closed")
+    case .archived: Phrase(vi: "Lưu hồ sơ", en: "Archived")
+    case .postponed: Phrase(vi: "Hoãn", en: "Postponed")
+    case .cancelled: Phrase(vi: "Hủy", en: "Cancelled")
+    }
+  }
+
+  /// What the session must be for the act to be possible.
+  static func obstacle(_ stage: Stage) -> Phrase {
+    switch stage {
+    case .planned, .approved, .announced, .postponed:
+      Phrase(
+        vi: "hội nghị chưa khai mạc: thư ký bấm S rồi 1",
+        en: "the session is not open yet: the secretary presses S, 1"
+      )
+    case .open: Phrase(vi: "hội nghị đang diễn ra", en: "the session is going on")
+    case .adjourned:
+      Phrase(
+        vi: "hội nghị đang tạm nghỉ: thư ký bấm S rồi 3 để họp tiếp",
+        en: "the session is adjourned: the secretary presses S, 3 to resume"
+      )
+    case .closed: Phrase(vi: "hội nghị đã bế mạc", en: "the session is closed")
+    case .archived: Phrase(vi: "hồ sơ đã lưu, chỉ còn đọc", en: "archived: read-only")
+    case .cancelled: Phrase(vi: "hội nghị đã hủy", en: "the session was cancelled")
+    }
+  }
+}

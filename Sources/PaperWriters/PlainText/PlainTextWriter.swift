@@ -1,0 +1,74 @@
+package import DialoguePapers
+import VietnameseText
+
+/// Writes a paper as plain text, measured in terminal cells.
+///
+/// Bold and italic are lost; the order of the parts, the two columns of the header and of the
+/// signatures, and tables are kept.
+package struct PlainTextWriter: Sendable {
+  /// The width of a sheet in cells.
+  package let width: Int
+
+  /// - Parameter width: At least 40 cells.
+  package init(width: Int = 80) {
+    self.width = max(40, width)
+  }
+
+  /// The whole paper; ends with a line feed.
+  package func text(of paper: Paper) -> String {
+    let head = banners(paper) + header(paper) + title(paper) + addressees(paper.addressees)
+    let body = head + lines(of: paper.blocks)
+    let lines = body.withSingleGaps + closing(paper.closing) + footer(paper.footer)
+    return lines.map(\.withoutBlanksAtEnd).joined(separator: "\n") + "\n"
+  }
+
+  private func banners(_ paper: Paper) -> [String] {
+    guard !paper.banners.isEmpty else { return [] }
+    let words = paper.banners.map { "[ \($0.words) ]" }.joined(separator: "  ")
+    return [words.centred(in: width), ""]
+  }
+
+  private func header(_ paper: Paper) -> [String] {
+    let header = paper.header
+    let half = width / 2
+    let authority = (header.superior + header.authority).flatMap { cell($0, half) }
+    let motto = header.motto.map { [$0] } ?? []
+    let nation = ([header.nation] + motto).flatMap { cell($0, half) }
+    let under = paper.house == .party ? "*" : rule(of: authority.last, share: 2)
+    let top = sideBySide(
+      authority + [under],
+      nation + [rule(of: nation.last, share: 1)]
+    )
+    let numbers = sideBySide(
+      cell(header.number, half),
+      header.placeAndDate.map { cell($0, half) } ?? []
+    )
+    return top + numbers + [""]
+  }
+
+  private func title(_ paper: Paper) -> [String] {
+    let subject = cell(paper.title.subject, width - 12)
+    let under = paper.house == .party ? "-----" : rule(of: subject.last, share: 3)
+    return ([paper.title.kind.shownLine] + subject + [under]).map { $0.centred(in: width) } + [""]
+  }
+
+  private func addressees(_ names: [String]) -> [String] {
+    guard !names.isEmpty else { return [] }
+    guard names.count > 1 else { return ["Kính gửi: \(names[0].shownLine)", ""] }
+    return ["Kính gửi:"]
+      + names.enumerated().flatMap { index, name in
+        hanging("- ", name.shownLine + (index + 1 < names.count ? ";" : "."))
+      } + [""]
+  }
+
+  private func footer(_ texts: [PaperText]) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    return ["", String(repeating: "─", count: width)]
+      + texts.flatMap { $0.shownLines }.flatMap { LineWrap.wrapped($0, width: width) }
+  }
+
+  /// A drawn rule under a line, a share of its width.
+  private func rule(of line: String?, share: Int) -> String {
+    String(repeating: "─", count: max(5, CellWidth.of(line ?? "") / share))
+  }
+}

@@ -1,0 +1,37 @@
+import DialogueApp
+import Glibc
+
+/// Standard output and standard error, a line at a time.
+enum Output {
+  static func print(_ line: String) {
+    write("\(line)\n", to: STDOUT_FILENO)
+  }
+
+  static func printError(_ line: String) {
+    write("\(line)\n", to: STDERR_FILENO)
+  }
+
+  static func show(_ result: VerbResult) {
+    // Complaints among the lines of a refused verb belong to standard error.
+    for line in result.lines {
+      line.hasPrefix("doithoai: ") ? printError(line) : print(line)
+    }
+  }
+
+  /// Says what went wrong in the language that was asked for, even when nothing else was read.
+  static func complain(_ complaint: Complaint, _ arguments: [String]) {
+    printError(complaint.line(forArguments: arguments))
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DialogueApp
+import Glibc
+
+/// What a verb that opens a station does with its options.
+struct StationVerb {
+  let office: OfficeOptions
+  let screen: ScreenOptions
+
+  /// Runs the station until its user leaves.
+  ///
+  /// - Throws: `Complaint`, or `ExitCode` for an end by a signal.
+  func run(_ options: StationOptions) throws {
+    let office = office.office
+    let ending = try StationRun(options, in: office).run(on: screen.terminal)
+    try end(ending)
+  }
+
+  private func end(_ ending: StationEnding) throws {
+    switch ending {
+    case .left(let words):
+      let line = office.office.text(words)
+      if !line.isEmpty { Output.print(line) }
+    case .signalled(let signal): throw ExitCode(128 + signal)
+    case .failed(let complaint): throw complaint
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// The built program, with folders of its own that go when the test ends.
+final class Program {
+  struct Answer: Equatable {
+    var output: String
+    var errors: String
+    var code: Int32
+
+    var lines: [String] { output.split(separator: "\n").map(String.init) }
+  }
+
+  let folder: URL
+  private let executable: URL
+
+  init() throws {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let beside = (bundle?.bundleURL ?? URL(filePath: CommandLine.arguments[0]))
+      .deletingLastPathComponent()
+    executable = beside.appending(path: "doithoai")
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "doithoai-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try #require(FileManager.default.isExecutableFile(atPath: executable.path))
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Runs it to its end without a terminal.
+  func run(_ arguments: String..., input: String = "") throws -> Answer {
+    try run(arguments, input: input)
+  }
+
+  /// Runs it to its end without a terminal.
+  func run(
+    _ arguments: [String],
+    input: String = "",
+    lang: String = "en_US.UTF-8"
+  ) throws -> Answer {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.environment = [
+      "HOME": folder.path, "LANG": lang, "TERM": "xterm-256color", "PATH": "/usr/bin:/bin",
+    ]
+    process.currentDirectoryURL = folder
+    let files = try ["in", "out", "err"].map { name in
+      let url = folder.appending(path: ".\(name)-\(UUID().uuidString)")
+      try Data((name == "in" ? input : "").utf8).write(to: url)
+      return url
+    }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
+    for file in files { try FileManager.default.removeItem(at: file) }
+    let signal = process.terminationReason == .uncaughtSignal
+    return Answer(
+      output: texts[1],
+      errors: texts[2],
+      code: process.terminationStatus + (signal ? 128 : 0)
+    )
+  }
+
+  /// The path of a new sample session.
+  func sample(whole: Bool = false) throws -> String {
+    let answer = whole ? try run("demo", "--no-open", "--whole") : try run("demo", "--no-open")
+    try #require(answer.code == 0, "\(answer.errors)")
+    return try #require(answer.lines.first)
+  }
+
+  func file(_ name: String, holding bytes: some Sequence<UInt8>) throws -> String {
+    let url = folder.appending(path: name)
+    try Data(bytes).write(to: url)
+    return url.path
+  }
+}

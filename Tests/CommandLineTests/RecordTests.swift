@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+struct RecordTests {
+  @Test func `one line answers each command, and a refusal ends with 1`() throws {
+    let program = try Program()
+    let session = try program.sample()
+    let commands = """
+      {"k":"close.list"}
+
+      {"k":"close.list"}
+      {"k":"open.list"}
+      """
+    let answer = try program.run("record", session, "--as", "operator", input: commands)
+    let lines = answer.lines
+    #expect(answer.code == 1)
+    #expect(lines.count == 3)
+    #expect(lines.first?.hasSuffix(" list.closed") == true)
+    #expect(lines.dropFirst().first?.hasPrefix("refused line 3: ") == true)
+    #expect(lines.last?.hasSuffix(" list.opened") == true)
+  }
+
+  @Test func `the same id counts once`() throws {
+    let program = try Program()
+    let session = try program.sample()
+    let command = #"{"k":"close.list","id":"script.1"}"#
+    let first = try program.run("record", session, "--as", "operator", input: command)
+    let second = try program.run("record", session, "--as", "operator", input: command)
+    let number = try #require(first.lines.first?.split(separator: " ").dropFirst().first)
+    #expect(second.output == "recorded \(number) already\n")
+    #expect(second.code == 0)
+  }
+
+  @Test func `programs are answered in JSON`() throws {
+    let program = try Program()
+    let session = try program.sample()
+    let answer = try program.run(
+      "record",
+      session,
+      "--as",
+      "operator",
+      "--json",
+      input: #"{"k":"close.list"}"# + "\n" + #"{"k":"no.such"}"#
+    )
+    let objects = try answer.lines.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    #expect(objects.first?["kinds"] as? [String] == ["list.closed"])
+    #expect(objects.last?["line"] as? Int == 2)
+    #expect((objects.last?["refused"] as? String)?.contains("no.such") == true)
+  }
+
+  @Test func `what could steer a terminal never reaches the journal`() throws {
+    let program = try Program()
+    let session = try program.sample()
+    let command =
+      #"{"k":"enter.registration","d":{"entry":{"registrant":{"name":"Le\u0302\u001b[31m Hoa\u202e"}}}}"#
+    let answer = try program.run("record", session, "--as", "operator", input: command)
+    #expect(answer.code == 0, "\(answer.output)")
+    let journal = try String(contentsOfFile: session, encoding: .utf8)
+    let last = try #require(journal.split(separator: "\n").last)
+    #expect(last.contains(#""name":"Lê Hoa""#))
+  }
+
+  @Test func `a private field is in the journal only as a box`() throws {
+    let program = try Program()
+    let session = try program.sample()
+    let command =
+      #"{"k":"enter.registration","d":{"entry":{"registrant":{"name":"Khúc Thị Vân","hamlet":"thôn Đoài","phone":"0912000111"}}}}"#
+    let answer = try program.run("record", session, "--as", "operator", input: command)
+    #expect(answer.code == 0, "\(answer.output)")
+    let journal = try String(contentsOfFile: session, encoding: .utf8)
+    #expect(!journal.contains("0912000111"))
+    #expect(journal.split(separator: "\n").last?.contains(#""phone":"box:"#) == true)
+  }
+
+  @Test func `outside a rehearsal nobody says what time it is`() throws {
+    let program = try Program()
+    let made = try program.run(
+      "new",
+      "--name",
+      "thu",
+      "--authority",
+      "UBND xã A",
+      "--locality",
+      "A",
+      "--title",
+      "Xã A",
+      "--date",
+      "2026-05-24",
+      "--venue",
+      "Nhà văn hóa",
+      "--chair",
+      "Trần Văn B",
+      "--ruleset",
+      "law-2025",
+      "--agenda",
+      "b-commune",
+      "--units",
+      "commune-2025"
+    )
+    try #require(made.code == 0, "\(made.errors)")
+    let session = try #require(made.lines.first)
+    let answer = try program.run(
+      "record",
+      session,
+      "--as",
+      "operator",
+      input: #"{"k":"open.list","at":"2026-05-24T08:00:00+07:00"}"#
+    )
+    #expect(answer.code == 1)
+    #expect(answer.output.contains("Only a rehearsal"))
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+struct UsageTests {
+  @Test(arguments: [
+    "bogus", "--colour", "show", "deadline --from yesterday --rule +3wd", "record x --as king",
+    "export x biography", "secretary x --desk 0", "new --name a",
+    "new --plan a --title b", "--lang fr list", "secretary x --view --take-over",
+  ])
+  func `a wrong usage ends with 2 and says so in one line first`(usage: String) throws {
+    let program = try Program()
+    let words = usage.split(separator: " ").map(String.init)
+    let answer = try program.run(words)
+    #expect(answer.code == 2)
+    #expect(answer.output == "")
+    #expect(answer.errors.hasPrefix("doithoai: command line: "))
+  }
+
+  @Test(arguments: [
+    "--help", "--version", "help", "record --help", "--generate-completion-script bash",
+  ])
+  func `help, version and completions are no errors`(usage: String) throws {
+    let answer = try Program().run(usage.split(separator: " ").map(String.init))
+    #expect(answer.code == 0)
+    #expect(answer.errors == "")
+    #expect(!answer.output.isEmpty)
+  }
+
+  @Test(arguments: ["show nowhere", "verify nowhere", "secretary nowhere", "repair ./nowhere"])
+  func `a missing session is said with what to do`(usage: String) throws {
+    let answer = try Program().run(usage.split(separator: " ").map(String.init))
+    #expect(answer.code == 1)
+    #expect(answer.errors.hasPrefix("doithoai: "))
+    #expect(answer.errors.contains("nowhere"))
+    #expect(answer.output == "")
+  }
+
+  @Test func `without a terminal a station says so and ends with 1`() throws {
+    let program = try Program()
+    let answer = try program.run("secretary", program.sample())
+    #expect(answer.code == 1)
+    #expect(answer.errors.contains("there is no terminal here"))
+  }
+
+  @Test func `alone and without a terminal it lists the sessions`() throws {
+    let program = try Program()
+    #expect(try program.run().output.contains("No sessions in"))
+    _ = try program.sample()
+    #expect(try program.run().output.contains("ngoc-chau-2024"))
+  }
+
+  @Test(arguments: [("en_US.UTF-8", "no such session"), ("vi_VN.UTF-8", "không có hội nghị này")])
+  func `the locale chooses the language`(lang: String, words: String) throws {
+    let answer = try Program().run(["show", "x"], lang: lang)
+    #expect(answer.errors.contains(words))
+  }
+
+  @Test func `the flag chooses the language before the locale does`() throws {
+    let answer = try Program().run("show", "x", "--lang", "vi")
+    #expect(answer.errors.contains("không có hội nghị này"))
+  }
+}

@@ -1,0 +1,39 @@
+import DialogueApp
+import Foundation
+import Testing
+
+struct PaperExportTests {
+  @Test func `a paper is never written over a journal or its key`() throws {
+    let test = try TestOffice()
+    let journal = try test.sample()
+    let before = try Data(contentsOf: URL(filePath: journal))
+    let export = try PaperExport(.minutes, of: journal, isPublic: false, in: test.office)
+    #expect(throws: Complaint.self) { try export.write(.txt, to: journal) }
+    #expect(throws: Complaint.self) { try export.write(.txt, to: "\(journal).key") }
+    let copy = test.folder + "/copy-of-a-journal.txt"
+    try before.write(to: URL(filePath: copy))
+    #expect(throws: Complaint.self) { try export.write(.txt, to: copy) }
+    #expect(try Data(contentsOf: URL(filePath: journal)) == before)
+    #expect(try Data(contentsOf: URL(filePath: copy)) == before)
+  }
+
+  @Test func `a link keeps pointing where it points and no draft is left behind`() throws {
+    let test = try TestOffice()
+    let export = try PaperExport(.order, of: try test.sample(), isPublic: false, in: test.office)
+    let papers = test.folder + "/papers"
+    try FileManager.default.createDirectory(atPath: papers, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: papers + "/latest.txt",
+      withDestinationPath: papers + "/order.txt"
+    )
+    try "old".write(toFile: papers + "/order.txt", atomically: false, encoding: .utf8)
+    try export.write(.txt, to: papers + "/latest.txt")
+    let written = try String(contentsOfFile: papers + "/order.txt", encoding: .utf8)
+    #expect(written == export.text(.txt))
+    let link = try FileManager.default.destinationOfSymbolicLink(atPath: papers + "/latest.txt")
+    #expect(link == papers + "/order.txt")
+    #expect(throws: (any Error).self) { try export.write(.txt, to: papers) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: papers)
+    #expect(Set(names) == ["latest.txt", "order.txt"])
+  }
+}

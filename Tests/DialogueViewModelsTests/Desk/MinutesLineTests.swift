@@ -1,0 +1,140 @@
+import DeskKit
+import DialogueCore
+import DialogueTestSupport
+import Testing
+
+@testable import DialogueViewModels
+
+struct MinutesLineTests {
+  private func said(_ text: String, _ rehearsal: Rehearsal) throws -> MinutesEntry {
+    var table = Table(rehearsal, .secretary)
+    table.type(.secretary, text)
+    table.press(.secretary, .enter)
+    return try #require(table.session.minutes.entries.last, "\(table.said(.secretary))")
+  }
+
+  @Test func `plain words are those of whoever has the floor`() throws {
+    let entry = try said("Giá đất thấp", .speaking())
+    #expect(entry.kind == .statement)
+    #expect(entry.speaker == .registered(number: 1))
+    #expect(entry.speech == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("# mất điện", MinutesEntry.Kind.note, "mất điện"),
+      ("= nhất trí", .conclusion, "nhất trí"),
+      ("== nhất trí chung", .conclusion, "nhất trí chung"),
+      ("! trả lời trước 15/6", .promise, "trả lời trước 15/6"),
+      ("> sẽ kiểm tra", .answer, "sẽ kiểm tra"),
+      ("\\# một", .statement, "# một"),
+    ]
+  )
+  func `the first sign says what the words are`(
+    text: String,
+    kind: MinutesEntry.Kind,
+    words: String
+  ) throws {
+    let entry = try said(text, .raised())
+    #expect(entry.kind == kind)
+    #expect(entry.text == words)
+  }
+
+  @Test func `a note is nobody's speech, and a general conclusion is on no petition`() throws {
+    #expect(try said("# mất điện", .speaking()).speech == nil)
+    #expect(try said("= nhất trí", .raised()).petitions == [2])
+    #expect(try said("== nhất trí", .raised()).petitions == [])
+  }
+
+  @Test func `an official who has the floor to answer answers in plain words`() throws {
+    var rehearsal = try Rehearsal.raised()
+    let speaker = Speaker.official(person: Examples.clerk, unit: Examples.land)
+    try rehearsal.perform(.giveFloor(kind: .answer, speaker: speaker, follows: 1))
+    let entry = try said("Áp bảng giá 2024", rehearsal)
+    #expect(entry.kind == .answer)
+    #expect(entry.speaker == speaker)
+    #expect(entry.speech == 2)
+  }
+
+  @Test func `an official who reports makes a statement`() throws {
+    var rehearsal = try Rehearsal.raised()
+    let speaker = Speaker.official(person: Examples.clerk, unit: Examples.land)
+    try rehearsal.perform(.giveFloor(kind: .summary, speaker: speaker, follows: nil))
+    let entry = try said("Đã nhận 9 kiến nghị", rehearsal)
+    #expect(entry.kind == .statement)
+    #expect(entry.speaker == speaker)
+  }
+
+  @Test func `a late entry begins with its time`() throws {
+    var rehearsal = try Rehearsal.speaking()
+    rehearsal.wait(seconds: 3600)
+    let entry = try said("(08:15) # mất điện", rehearsal)
+    #expect(entry.isLate)
+    #expect(entry.text == "mất điện")
+    #expect(entry.happenedAt.wall == Examples.morning.wall + 15 * 60_000)
+  }
+
+  @Test func `s with slashes corrects the selected line`() throws {
+    var table = Table(try .raised(), .secretary)
+    table.type(.secretary, "s/thấp/cao/")
+    table.press(.secretary, .enter)
+    let entry = try #require(table.session.minutes.entries.last)
+    #expect(entry.text == "Giá bồi thường đất vườn cao; đường vào ngõ ngập.")
+    #expect(entry.corrections.count == 1)
+    table.type(.secretary, "s/không có/x/")
+    table.press(.secretary, .enter)
+    #expect(table.said(.secretary) == "không thấy «không có» trong dòng đang chọn")
+    #expect(table[.secretary].line.edit.text == "s/không có/x/")
+  }
+
+  @Test func `at-sign gives a begun line to somebody else`() throws {
+    var table = Table(try .speaking(), .secretary)
+    table.type(.secretary, "Việc này giao địa chính")
+    table.press(.secretary, .home, .character("@"), .enter)
+    try table.choose(.secretary, "0")
+    #expect(table[.secretary].line.edit.text == "Việc này giao địa chính")
+    table.press(.secretary, .enter)
+    #expect(table.session.minutes.entries.last?.speaker == .chair)
+  }
+
+  @Test func `a key and Tab put the office's block in its place`() throws {
+    var table = Table(try .speaking(), .secretary)
+    table.type(.secretary, "# ;tl")
+    table.press(.secretary, .tab)
+    let text = table[.secretary].line.edit.text
+    #expect(text == "# Đề nghị bộ phận chuyên môn trả lời bằng văn bản.")
+    #expect(table[.secretary].place == .minutes)
+  }
+
+  @Test(arguments: [":", "/", "?"])
+  func `first signs of an empty line are commands, later they are text`(sign: Character) throws {
+    var table = Table(try .speaking(), .secretary)
+    table.press(.secretary, .character(sign))
+    #expect(table[.secretary].line.isEmpty)
+    #expect(!table[.secretary].overlays.isEmpty || table[.secretary].filter.isOpen)
+    table.press(.secretary, .escape)
+    table.type(.secretary, "a\(sign)")
+    #expect(table[.secretary].line.edit.text == "a\(sign)")
+  }
+
+  @Test func `a turn undone while its words are written keeps the words and their speaker`() throws
+  {
+    var table = Table(try .speaking(), .secretary)
+    table.type(.secretary, "Giá đất")
+    try table.happen(.voidSpeech(speech: 1), as: .operator)
+    table.press(.secretary, .enter)
+    let entry = try #require(table.session.minutes.entries.last, "\(table.said(.secretary))")
+    #expect(entry.speaker == .registered(number: 1))
+    #expect(entry.speech == nil)
+  }
+
+  @Test func `what was recorded says Ctrl-O u in the line and u elsewhere`() throws {
+    var table = Table(try .speaking(), .secretary, .operator)
+    table.type(.secretary, "Giá đất")
+    table.press(.secretary, .enter)
+    #expect(table.said(.secretary).hasSuffix(" · ^O u hoàn tác"))
+    table.press(.operator, .function(4))
+    #expect(table.said(.operator).hasSuffix(" · u hoàn tác"))
+    #expect(!table.said(.operator).contains("^O"))
+  }
+}

@@ -1,0 +1,58 @@
+import DeskKit
+import DialogueCore
+import DialogueTestSupport
+import Testing
+
+@testable import DialogueViewModels
+
+struct PrivateTextsTests {
+  private static let phone = PrivateText("box:phone.0900 000 001")
+
+  private func registered() throws -> Rehearsal {
+    var rehearsal = try Rehearsal.opened()
+    var entry = Examples.citizen("Bùi Thị Na", hamlet: "Đông")
+    entry.registrant.phone = Self.phone
+    try rehearsal.perform(.enterRegistration(entry: entry, duplicate: nil), as: .operator)
+    return rehearsal
+  }
+
+  @Test func `a sealed text is shown once it was opened, and kept as it was`() throws {
+    var table = Table(try registered(), .operator)
+    table.press(.operator, .character("s"))
+    table.press(.operator, .tab)
+    #expect(try table.openForm(.operator).value("phone") == "0900 000 001")
+    try table.fill(.operator, [("hamlet", "Đoài")])
+    table.press(.operator, .enter)
+    let registrant = try #require(table.session.queue[1]?.entry.registrant)
+    #expect(registrant.hamlet == "Đoài")
+    #expect(registrant.phone == Self.phone)
+  }
+
+  @Test func `a sealed text that could not be opened is not lost by another change`() throws {
+    let rehearsal = try registered()
+    let scene = Scene(session: rehearsal.session, now: rehearsal.now)
+    let kind = RegistrationForm(number: 1)
+    var form = kind.form(showing: scene)
+    #expect(form.value("phone").isEmpty)
+    form["hamlet"].set("Đoài")
+    guard
+      case .command(.amendRegistration(_, let entry), _) = kind.result(
+        of: form,
+        savedBy: .enter,
+        showing: scene
+      )
+    else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(entry.registrant.phone == Self.phone)
+  }
+
+  @Test func `an opened text is taken away by emptying its field`() throws {
+    var table = Table(try registered(), .operator)
+    table.press(.operator, .character("s"), .tab)
+    try table.fill(.operator, [("phone", "")])
+    table.press(.operator, .enter)
+    #expect(table.session.queue[1]?.entry.registrant.phone == nil)
+  }
+}
