@@ -34,7 +34,7 @@ struct PresenceWatch {
   }
 
   private mutating func look(at station: Actor, wall: Int64) {
-    if StationPlace.isHeld(station, besideJournal: path) {
+    if StationPlace.isStillHeld(station, besideJournal: path) {
       presence[station] = .present
     } else if presence[station] == .present {
       let file = StationFile.path(of: station, besideJournal: path)

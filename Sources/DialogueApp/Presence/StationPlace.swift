@@ -14,7 +14,8 @@ package final class StationPlace: Sendable {
     case impossible
   }
 
-  /// Others look by a shared lock that they hold for a moment.
+  /// Others look by a shared lock that they hold for a moment, and a process that is killed lets go
+  /// of its files one by one.
   private static let attempts = 5
   private static let pauseInMicroseconds: UInt32 = 4000
 
@@ -61,7 +62,8 @@ package final class StationPlace: Sendable {
         return .held(StationFile.holder(atPath: file))
       }
       sign()
-      hold = .taken(lock: lock, witness: open(file, O_WRONLY | O_CLOEXEC))
+      let witness = open(file, O_WRONLY | O_CLOEXEC)
+      hold = .taken(lock: Self.raised(lock, above: witness), witness: witness)
       return .taken
     }
   }
@@ -106,6 +108,16 @@ package final class StationPlace: Sendable {
     guard opened >= 0 else { return false }
     defer { close(opened) }
     return flock(opened, LOCK_SH | LOCK_NB) != 0
+  }
+
+  /// Whether any process still holds the station after its file was closed somewhere; asks again
+  /// for a moment, since a dying process may let go of the lock a little later.
+  static func isStillHeld(_ station: Actor, besideJournal path: String) -> Bool {
+    for attempt in 0..<attempts {
+      if attempt > 0 { usleep(pauseInMicroseconds) }
+      if !isHeld(station, besideJournal: path) { return false }
+    }
+    return true
   }
 
   /// Writes who holds the place, for people; the lock alone counts.
