@@ -15,6 +15,8 @@ package enum Event: Equatable, Codable, Sendable {
   case calendarAdopted(WorkingCalendar)
   indirect case rulesetAdopted(Ruleset)
   case catalogueAdopted(Catalogue)
+  /// Every deadline still to be kept under the calendar adopted before, old and new.
+  case deadlinesReckoned(changes: [DeadlineChange])
 
   // Before the session.
   case sessionPlanned(Plan)

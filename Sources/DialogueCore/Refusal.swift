@@ -49,6 +49,10 @@ package enum Refusal: Error, Equatable, Sendable {
   case deadlineNotReckoned(DeadlineError)
   case unitMissing
   case dateMissing
+  /// A version of the calendar names one table for ever.
+  case calendarVersionTaken(version: String)
+  /// A calendar without a version, or without a working day in its week.
+  case calendarUnfit
 
   // Before the session.
   case gaps([Gap])

@@ -42,7 +42,8 @@ extension Session {
     case .journalAttached(let station, let attachment): attachments[station] = attachment
     case .journalDetached(let station, let run): detach(station, run)
     case .journalRecovered, .journalRepaired, .journalClock, .journalContinued: break
-    case .calendarAdopted(let calendar): self.calendar = calendar
+    case .calendarAdopted(let calendar): adopt(calendar, stamp)
+    case .deadlinesReckoned(let changes): reckonAnew(changes, stamp)
     case .rulesetAdopted(let ruleset): self.ruleset = ruleset
     case .catalogueAdopted(let catalogue): self.catalogue = catalogue
 

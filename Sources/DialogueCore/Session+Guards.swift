@@ -75,15 +75,33 @@ extension Session {
     guard catalogue.unit(id) != nil else { throw .noSuchUnit }
   }
 
-  /// The deadline that a rule gives from the day of `moment`; none without a rule.
+  /// The deadline that a rule gives from the day of `moment`; none without a rule, nor for one that
+  /// has no date yet.
   func reckoned(_ rule: DeadlineRule?, at moment: Moment) throws(Refusal) -> Deadline? {
     guard let rule else { return nil }
+    guard rule.isDated else {
+      try check(rule)
+      return nil
+    }
     return try reckoned(rule, from: day(at: moment))
   }
 
   func reckoned(_ rule: DeadlineRule, from start: Day) throws(Refusal) -> Deadline {
     do {
-      return try Deadline(rule: rule, from: start, calendar: calendar)
+      return try Deadline(
+        rule: rule,
+        from: start,
+        calendar: calendar,
+        rollsForward: ruleset.rollsForward?.value == true
+      )
+    } catch {
+      throw .deadlineNotReckoned(error)
+    }
+  }
+
+  private func check(_ rule: DeadlineRule) throws(Refusal) {
+    do {
+      try rule.check()
     } catch {
       throw .deadlineNotReckoned(error)
     }

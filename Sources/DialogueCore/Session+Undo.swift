@@ -116,8 +116,7 @@ extension Event {
   fileprivate var isAct: Bool {
     switch self {
     case .journalOpened, .journalAttached, .journalDetached, .journalRecovered, .journalRepaired,
-      .journalClock, .journalContinued, .rulesetAdopted, .catalogueAdopted, .calendarAdopted,
-      .sessionPlanned:
+      .journalClock, .journalContinued, .rulesetAdopted, .catalogueAdopted, .sessionPlanned:
       false
     default: true
     }

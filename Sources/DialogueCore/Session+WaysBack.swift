@@ -46,9 +46,12 @@ extension Session {
     // Steps of the programme are taken back together.
     case .itemBegun, .itemFinished, .itemLeft, .itemSkipped, .itemDeferred, .itemReopened: .none
     case .journalOpened, .journalAttached, .journalDetached, .journalRecovered, .journalRepaired,
-      .journalClock, .journalContinued, .calendarAdopted, .rulesetAdopted, .catalogueAdopted,
-      .sessionPlanned:
+      .journalClock, .journalContinued, .rulesetAdopted, .catalogueAdopted, .sessionPlanned:
       .none
+    case .calendarAdopted:
+      calendar(beforeRecord: place.record).map { .step(.adoptCalendar($0)) } ?? .none
+    // Reckoned back with the calendar.
+    case .deadlinesReckoned: .none
     }
   }
 

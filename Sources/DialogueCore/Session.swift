@@ -7,6 +7,13 @@ package struct Session: Equatable, Sendable {
   package internal(set) var ruleset = Ruleset.silent
   package internal(set) var catalogue = Catalogue(topics: [], units: [])
   package internal(set) var calendar = WorkingCalendar(version: "", rows: [])
+
+  /// Every calendar that was adopted, the one in force last.
+  package internal(set) var calendars: [CalendarAdoption] = []
+
+  /// Every deadline that another calendar reckoned anew, oldest first.
+  package internal(set) var reckonings: [Reckoning] = []
+
   package internal(set) var plan = Plan.unwritten
   package internal(set) var stage = Stage.planned
   package internal(set) var preparation = Preparation()

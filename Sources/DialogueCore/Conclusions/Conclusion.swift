@@ -38,7 +38,8 @@ package struct Conclusion: Equatable, Sendable {
     package let at: Moment
     package let by: Actor
     package let content: ConclusionContent
-    package let deadline: Deadline?
+    /// As the calendar in force has it; none when the content sets no date.
+    package internal(set) var deadline: Deadline?
   }
 
   /// How the ruling came to stand.

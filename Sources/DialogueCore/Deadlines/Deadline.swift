@@ -10,31 +10,71 @@ package struct Deadline: Codable, Hashable, Sendable {
   package let calendarVersion: String
   /// Whether a term of calendar days that ends on a day of rest runs to the next working day.
   package let rollsForward: Bool
+  /// Days that were not counted because the clock stood still; none is nil.
+  package let suspensions: [Suspension]?
 
   /// Reckons the date that `rule` gives for an event on `start`.
   ///
   /// Only terms of calendar days after the event roll forward, and only when asked: notice "n days
   /// before" must not become shorter by a holiday.
   ///
-  /// - Throws: What is wrong with the rule; no calendar makes a right rule fail.
+  /// - Throws: What is wrong with the rule, `noDate` for one that is open.
   package init(
     rule: DeadlineRule,
     from start: Day,
     calendar: WorkingCalendar,
     rollsForward: Bool = false
   ) throws(DeadlineError) {
-    var reckoner = Reckoner(start: start, calendar: calendar)
+    let reckoner = Reckoner(start: start, calendar: calendar)
+    try self.init(rule, reckoner, rollsForward)
+  }
+
+  /// Reckons the date of an open term once `day` is known: that of its event, of the duty it is
+  /// counted from, or the day after which a recurring duty comes next.
+  ///
+  /// - Throws: What is wrong with the term, `noDate` for one that no day gives a date.
+  package init(
+    begun term: OpenTerm,
+    on day: Day,
+    calendar: WorkingCalendar,
+    rollsForward: Bool = false
+  ) throws(DeadlineError) {
+    let reckoner = Reckoner(start: day, calendar: calendar, hasBegun: true)
+    try self.init(.open(term: term), reckoner, rollsForward)
+  }
+
+  init(
+    _ rule: DeadlineRule,
+    _ reckoner: Reckoner,
+    _ rollsForward: Bool
+  ) throws(DeadlineError) {
+    var reckoner = reckoner
     due = try reckoner.due(by: rule, rollsForward: rollsForward)
     self.rule = rule
-    self.start = start
+    start = reckoner.start
     reckoning = reckoner.reckoning
-    calendarVersion = calendar.version
+    calendarVersion = reckoner.calendar.version
     self.rollsForward = rollsForward
+    suspensions = reckoner.suspensions.isEmpty ? nil : reckoner.suspensions
   }
 
   /// The same term under another edition of the calendar.
   package func reckoned(by calendar: WorkingCalendar) throws(DeadlineError) -> Deadline {
-    try Deadline(rule: rule, from: start, calendar: calendar, rollsForward: rollsForward)
+    try reckoned(by: calendar, suspensions: suspensions ?? [])
+  }
+
+  func reckoned(
+    by calendar: WorkingCalendar,
+    suspensions: [Suspension]
+  ) throws(DeadlineError) -> Deadline {
+    let reckoner = Reckoner(
+      start: start,
+      calendar: calendar,
+      // A deadline whose rule is open has begun, or it would not be one.
+      hasBegun: true,
+      suspensions: suspensions
+    )
+    return try Deadline(rule, reckoner, rollsForward)
   }
 
   /// The last working day on which an office can act: `due`, or an earlier day when `due` is a rest.
@@ -43,8 +83,26 @@ package struct Deadline: Codable, Hashable, Sendable {
     return due
   }
 
+  /// The minute of `due` before which the duty is to be done; nil when the whole day counts.
+  package var dueMinute: Int? {
+    for case .timeOfDay(let minute) in reckoning where minute < 1440 { return minute }
+    return nil
+  }
+
+  /// The rule that gives the date: of a choice, the one that ends first.
+  package var decidingRule: DeadlineRule {
+    for case .earliest(let rule) in reckoning { return rule }
+    return rule
+  }
+
   /// Whether a decision still to come may change the date.
   package var isProvisional: Bool { reckoning.contains(where: \.isProvisional) }
 
   package func isOverdue(on today: Day) -> Bool { due < today }
+
+  /// Whether the term has ended at a minute of `today`, where it names a time.
+  package func isOverdue(on today: Day, minute: Int) -> Bool {
+    guard let dueMinute, today == due else { return isOverdue(on: today) }
+    return minute >= dueMinute
+  }
 }

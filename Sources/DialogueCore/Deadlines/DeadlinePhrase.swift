@@ -5,14 +5,27 @@ import VietnameseText
 /// Marks and case do not matter. Where a text names several terms, one that says by when goes before
 /// one that counts days, and the first of its kind wins.
 package enum DeadlinePhrase {
-  /// The term in `text`, nil when there is none that is sure.
+  /// The term in `text` that has a date, nil when there is none that is sure.
   ///
   /// A day without a year is the next such day on or after `today`; so is a month or a quarter.
   package static func rule(in text: String, today: Day) -> DeadlineRule? {
     let words = PhraseWords(text)
     let dates = SpokenDates(today: today)
-    return first(in: words, dates.ruleAfterLead) ?? first(in: words, dates.term)
-      ?? wholeText(words, dates)
+    return first(in: words, dates.period) ?? first(in: words, dates.ruleAfterLead)
+      ?? first(in: words, dates.term) ?? wholeText(words, dates)
+  }
+
+  /// The term in `text` that has no date yet, or none at all; nil when there is none that is sure.
+  ///
+  /// Read clause by clause, so that an event ends where its clause does. To be asked where a term is
+  /// wanted: a whole speech has many an "hằng năm" that sets none.
+  package static func openTerm(in text: String) -> OpenTerm? {
+    let clauses = text.split { ",;.!?…\n".contains($0) }.map { PhraseWords(String($0)) }
+    let terms = SpokenOpenTerms()
+    return clauses.lazy.compactMap { clause in
+      clause.beginnings.lazy.compactMap(terms.counted).first
+        ?? clause.beginnings.lazy.compactMap(terms.recurring).first
+    }.first ?? (clauses.count == 1 ? clauses.first.flatMap(terms.whole) : nil)
   }
 
   private static func first(

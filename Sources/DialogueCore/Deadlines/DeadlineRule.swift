@@ -1,4 +1,4 @@
-/// How a term is set: so many days from an event, or by a date.
+/// How a term is set: so many days from an event, by a date, or without one.
 package enum DeadlineRule: Codable, Hashable, Sendable {
   /// That many working days after the event, or before it when negative.
   case workingDays(count: Int)
@@ -10,51 +10,77 @@ package enum DeadlineRule: Codable, Hashable, Sendable {
   case by(day: Day)
   /// On the last day of that month at the latest.
   case withinMonth(year: Int, month: Int)
-}
+  /// When that month ends, which says less of when to begin than `withinMonth`.
+  case endOfMonth(year: Int, month: Int)
+  case endOfYear(year: Int)
+  /// In those quarters of one year; both numbers are the same for one quarter.
+  case withinQuarters(year: Int, first: Int, last: Int)
+  /// Not before `first` and not after `last`.
+  case period(first: Day, last: Day)
+  /// Before a time of that day, in minutes since midnight; 1440 is its end.
+  case beforeTime(day: Day, minute: Int)
+  /// Whichever ends first; at least two, none of them such a choice itself.
+  case earliest(of: [DeadlineRule])
+  /// No date yet, or none at all.
+  case open(term: OpenTerm)
 
-extension DeadlineRule: CustomStringConvertible, LosslessStringConvertible {
-  /// The rule written as `+30wd`, `-7d`, `before 2024-04-29`, `by 2024-04-29` or `month 2024-06`.
-  package init?(_ text: String) {
-    let words = text.split(separator: " ")
-    switch (words.first, words.count) {
-    case ("before", 2):
-      guard let day = Day(String(words[1])) else { return nil }
-      self = .before(day: day)
-    case ("by", 2):
-      guard let day = Day(String(words[1])) else { return nil }
-      self = .by(day: day)
-    case ("month", 2):
-      guard let month = MonthOfYear(String(words[1])) else { return nil }
-      self = .withinMonth(year: month.year, month: month.month)
-    case (let term?, 1):
-      self.init(term: term)
-    default:
-      return nil
-    }
-  }
-
-  private init?(term: Substring) {
-    let isWorkingDays = term.hasSuffix("wd")
-    guard let sign = term.first, sign == "+" || sign == "-", term.hasSuffix("d") else { return nil }
-    let digits = term.dropFirst().dropLast(isWorkingDays ? 2 : 1)
-    guard let number = Digits.number(digits.utf8), Self.countable.contains(number), number > 0
-    else { return nil }
-    let count = sign == "-" ? -number : number
-    self = isWorkingDays ? .workingDays(count: count) : .calendarDays(count: count)
-  }
-
-  /// The rule as it may be typed again.
-  package var description: String {
+  /// Whether the rule gives a date from the day of its event alone.
+  ///
+  /// A choice does as soon as one of its rules does: the others can only end earlier.
+  package var isDated: Bool {
     switch self {
-    case .workingDays(let count): "\(count < 0 ? "" : "+")\(count)wd"
-    case .calendarDays(let count): "\(count < 0 ? "" : "+")\(count)d"
-    case .before(let day): "before \(day)"
-    case .by(let day): "by \(day)"
-    case .withinMonth(let year, let month):
-      "month \(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))"
+    case .open: false
+    case .earliest(let rules): rules.contains { $0.isDated }
+    case .workingDays, .calendarDays, .before, .by, .withinMonth, .endOfMonth, .endOfYear,
+      .withinQuarters, .period, .beforeTime:
+      true
     }
   }
 
-  /// Days a term may have: more than ten years is a slip of the finger.
-  static let countable = -3660...3660
+  /// Whether the term is a count of days that runs on from its event, and so may stand still.
+  package var countsForward: Bool {
+    switch self {
+    case .workingDays(let count), .calendarDays(let count): count > 0
+    case .open(let term): term.days.map { $0.count > 0 } ?? false
+    case .before, .by, .withinMonth, .endOfMonth, .endOfYear, .withinQuarters, .period,
+      .beforeTime, .earliest:
+      false
+    }
+  }
+
+  /// Refuses a rule that no calendar and no event can give a meaning.
+  package func check() throws(DeadlineError) {
+    switch self {
+    case .workingDays(let count): try DayCount(count, .working).check()
+    case .calendarDays(let count): try DayCount(count, .calendar).check()
+    case .before, .by: return
+    case .withinMonth(let year, let month), .endOfMonth(let year, let month):
+      guard MonthOfYear(year: year, month: month) != nil else {
+        throw .noSuchMonth(year: year, month: month)
+      }
+    case .endOfYear(let year):
+      guard 1...9999 ~= year else { throw .noSuchYear(year) }
+    case .withinQuarters(let year, let first, let last):
+      guard 1...9999 ~= year, first >= 1, first <= last, last <= 4 else {
+        throw .noSuchQuarter(year: year, first: first, last: last)
+      }
+    case .period(let first, let last):
+      guard first <= last else { throw .endsBeforeItBegins(first: first, last: last) }
+    case .beforeTime(_, let minute):
+      guard 1...1440 ~= minute else { throw .noSuchTime(minute: minute) }
+    case .earliest(let rules): try Self.check(alternatives: rules)
+    case .open(let term): try term.check()
+    }
+  }
+
+  /// How many rules a choice may have.
+  static let alternatives = 2...8
+
+  private static func check(alternatives rules: [DeadlineRule]) throws(DeadlineError) {
+    guard alternatives.contains(rules.count) else { throw .alternativesUnfit }
+    for rule in rules {
+      if case .earliest = rule { throw .alternativesUnfit }
+      try rule.check()
+    }
+  }
 }

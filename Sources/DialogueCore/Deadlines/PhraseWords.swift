@@ -3,13 +3,22 @@ import VietnameseText
 /// The words of a phrase, folded, read one after another.
 struct PhraseWords {
   private var words: ArraySlice<String>
+  /// The same words with their marks.
+  private let written: [String]
 
   init(_ text: String) {
     let spaced = text.split { $0.isWhitespace || ",;:!?…“”\"".contains($0) }
     // "03 (ba) ngày": the number in words repeats the digits.
     let said = spaced.filter { !($0.hasPrefix("(") && $0.hasSuffix(")")) }.map(Self.trimmed)
-    words = SpokenNumber.inDigits(said.filter { !$0.isEmpty }).map(Folding.folded)[...]
+    written = SpokenNumber.inDigits(said.filter { !$0.isEmpty })
+    words = written.map(Folding.folded)[...]
   }
+
+  /// What is left, as it was written.
+  var rest: String { written[words.indices].joined(separator: " ") }
+
+  /// Whether what is left begins with a digit.
+  var isAtNumber: Bool { words.first?.utf8.first.map { 0x30...0x39 ~= $0 } ?? false }
 
   var isAtEnd: Bool { words.isEmpty }
 

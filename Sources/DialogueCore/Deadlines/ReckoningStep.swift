@@ -18,6 +18,20 @@ package enum ReckoningStep: Codable, Hashable, Sendable {
   case alreadyPast(due: Day)
   /// The calendar has no holidays for a year that the reckoning used.
   case notCovered(year: Int)
+  /// The month, quarter or year that the term names ends on this day.
+  case periodEnds(day: Day)
+  /// The work is not to begin earlier.
+  case notBefore(day: Day)
+  /// On its last day the term ends at this time, in minutes since midnight.
+  case timeOfDay(minute: Int)
+  /// What was waited for came about on the day of the start.
+  case begun(term: OpenTerm)
+  /// The clock stood still.
+  case suspended(first: Day, last: Day)
+  /// One of the rules to choose among, and what it gives; none as long as it is open.
+  case alternative(rule: DeadlineRule, due: Day?, isProvisional: Bool)
+  /// The rule that ends first, and so counts.
+  case earliest(rule: DeadlineRule)
 }
 
 extension ReckoningStep {
@@ -26,7 +40,10 @@ extension ReckoningStep {
     switch self {
     case .dayOff(let row), .makeUpWork(let row): row.status == .expected
     case .notCovered: true
-    case .start, .weeklyRest, .strictlyBefore, .rolledForward, .lastWorkingDay, .alreadyPast: false
+    case .alternative(_, _, let isProvisional): isProvisional
+    case .start, .weeklyRest, .strictlyBefore, .rolledForward, .lastWorkingDay, .alreadyPast,
+      .periodEnds, .notBefore, .timeOfDay, .begun, .suspended, .earliest:
+      false
     }
   }
 }

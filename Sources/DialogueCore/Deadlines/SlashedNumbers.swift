@@ -11,6 +11,12 @@ struct SlashedNumbers {
     self.numbers = numbers
   }
 
+  /// "ii-iii" or "ii-iii/2024": two quarters, and their year.
+  var isQuarters: Bool {
+    guard let first = numbers.first, numbers[1] <= 4, first < numbers[1] else { return false }
+    return numbers.count == 2 || numbers[2] > 99
+  }
+
   /// The number of a quarter in Roman figures.
   static func roman(_ word: String) -> Int? {
     ["i", "ii", "iii", "iv"].firstIndex(of: word).map { $0 + 1 }

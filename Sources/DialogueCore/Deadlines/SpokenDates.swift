@@ -12,16 +12,24 @@ struct SpokenDates {
       guard let later = Self.lead(&words) else { break }
       end = later
     }
+    if let rule = dayWithTime(words) { return rule }
     return span(&words)?.rule(for: end)
   }
 
   /// The term of days or weeks that begins here with its number.
   func term(_ words: PhraseWords) -> DeadlineRule? {
     var words = words
-    guard let count = words.take(Self.number), 1...3660 ~= count else { return nil }
-    if words.take("ngay lam viec") { return .workingDays(count: count) }
-    if words.take("ngay") { return .calendarDays(count: count) }
-    return words.take("tuan") && count <= 520 ? .calendarDays(count: count * 7) : nil
+    // Days after something else are not days after today.
+    guard let days = Self.days(&words), !SpokenOpenTerms.joins(words) else { return nil }
+    return days.rule
+  }
+
+  /// "10 ngày làm việc", "2 tuần".
+  static func days(_ words: inout PhraseWords) -> DayCount? {
+    guard let count = words.take(number), 1...3660 ~= count else { return nil }
+    if words.take("ngay lam viec") { return DayCount(count, .working) }
+    if words.take("ngay") { return DayCount(count, .calendar) }
+    return words.take("tuan") && count <= 520 ? DayCount(count * 7, .calendar) : nil
   }
 
   /// The day, month, quarter or year named next.
@@ -39,9 +47,10 @@ struct SpokenDates {
 
   private static func lead(_ words: inout PhraseWords) -> SpokenSpan.End? {
     if words.take("truoc") { return .before }
+    if words.take("het") || words.take("cuoi") { return .endOf }
     let leads = [
       "cham nhat", "muon nhat", "khong qua", "han chot", "thoi han", "hoan thanh", "xong", "han",
-      "den", "toi", "trong", "het", "cuoi",
+      "den", "toi", "trong",
     ]
     return leads.contains { words.take($0) } ? .by : nil
   }
@@ -51,7 +60,7 @@ struct SpokenDates {
 
 extension SpokenDates {
   /// "15/6", "15/6/2024", "15 tháng 6 năm 2024", or the month "6/2024".
-  private func date(_ words: inout PhraseWords) -> SpokenSpan? {
+  func date(_ words: inout PhraseWords) -> SpokenSpan? {
     _ = words.take("ngay")
     if let parts = words.take(SlashedNumbers.init)?.numbers {
       if parts.count == 3 {
@@ -84,30 +93,40 @@ extension SpokenDates {
     }.map { .month($0) }
   }
 
-  /// "quý III", "quý 3/2024".
+  /// "quý III", "quý 3/2024", "quý II và quý III/2024", "quý II–III/2024".
   private func quarter(_ words: inout PhraseWords) -> SpokenSpan? {
-    guard words.take("quy"), let (number, year) = numberAndYear(&words), 1...4 ~= number else {
-      return nil
-    }
-    let last = next(year) {
-      MonthOfYear(year: $0, month: number * 3)?.lastDay
+    guard words.take("quy"), let quarters = quarterNumbers(&words),
+      1...4 ~= quarters.first, quarters.first...4 ~= quarters.last
+    else { return nil }
+    let last = next(quarters.year) {
+      MonthOfYear(year: $0, month: quarters.last * 3)?.lastDay
     } isPast: {
       $0 < today
     }
-    guard let last, let first = Day(year: last.year, month: last.month - 2, day: 1) else {
-      return nil
+    return last.map { .quarters(year: $0.year, first: quarters.first, last: quarters.last) }
+  }
+
+  private func quarterNumbers(
+    _ words: inout PhraseWords
+  ) -> (first: Int, last: Int, year: Int?)? {
+    if let parts = words.take({ SlashedNumbers($0).flatMap { $0.isQuarters ? $0 : nil } })?.numbers {
+      return (parts[0], parts[1], parts.count == 3 ? parts[2] : takeYear(&words))
     }
-    return .longer(first: first, last: last)
+    guard let (first, year) = numberAndYear(&words) else { return nil }
+    var rest = words
+    let joints = ["va quy", "den quy", "va", "den", "quy"]
+    _ = joints.contains { rest.take($0) }
+    if year == nil, let (last, later) = numberAndYear(&rest), first < last, last <= 4 {
+      words = rest
+      return (first, last, later)
+    }
+    return (first, first, year)
   }
 
   /// "năm 2024", "năm nay", or "năm" at the end of what is said.
   private func year(_ words: inout PhraseWords) -> SpokenSpan? {
     let isThisYear = words.take("nam") && words.isAtEnd
-    guard let year = isThisYear ? today.year : takeYearNumber(&words),
-      let first = Day(year: year, month: 1, day: 1),
-      let last = Day(year: year, month: 12, day: 31)
-    else { return nil }
-    return .longer(first: first, last: last)
+    return (isThisYear ? today.year : takeYearNumber(&words)).map { .year($0) }
   }
 
   private func day(_ day: Int, month: Int, year: Int?) -> SpokenSpan? {

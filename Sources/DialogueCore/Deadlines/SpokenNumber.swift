@@ -8,11 +8,12 @@ enum SpokenNumber {
   static func inDigits(_ words: [String]) -> [String] {
     var rest = words.map { $0.lowercased().nfc }[...]
     var said: [String] = []
-    while let word = rest.first {
+    while !rest.isEmpty {
       if let number = taken(from: &rest) {
         said.append(String(number))
       } else {
-        said.append(word)
+        // As it was written, case and all.
+        said.append(words[rest.startIndex])
         rest = rest.dropFirst()
       }
     }

@@ -6,5 +6,5 @@ package struct Promise: Equatable, Sendable {
   package let text: String
 
   /// None when no date was said.
-  package let deadline: Deadline?
+  package internal(set) var deadline: Deadline?
 }

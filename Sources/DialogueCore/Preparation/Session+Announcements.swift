@@ -60,10 +60,4 @@ extension Session {
     let reason = try worded(reason, else: .reasonMissing)
     return [.sessionCancelled(reason: reason)]
   }
-
-  /// A newer table of working days; nothing is reckoned anew by itself.
-  func adopt(_ calendar: WorkingCalendar) throws(Refusal) -> [Event] {
-    guard calendar != self.calendar else { throw .unchanged }
-    return [.calendarAdopted(calendar)]
-  }
 }

@@ -37,6 +37,8 @@ package struct Ruleset: Codable, Equatable, Sendable, Identifiable {
   package let grouping: GroupingRule
   package let settlement: SettlementRule
   package let privacy: PrivacyRule
+  /// Whether a term of calendar days that ends on a day of rest runs to the next working day.
+  package var rollsForward: Sourced<Bool>?
 
   package init(
     id: RulesetID,
@@ -67,7 +69,8 @@ package struct Ruleset: Codable, Equatable, Sendable, Identifiable {
     settlementResults: PublicationRule = PublicationRule(),
     grouping: GroupingRule = GroupingRule(),
     settlement: SettlementRule = SettlementRule(),
-    privacy: PrivacyRule = PrivacyRule()
+    privacy: PrivacyRule = PrivacyRule(),
+    rollsForward: Sourced<Bool>? = nil
   ) {
     self.id = id
     self.name = name
@@ -98,6 +101,7 @@ package struct Ruleset: Codable, Equatable, Sendable, Identifiable {
     self.grouping = grouping
     self.settlement = settlement
     self.privacy = privacy
+    self.rollsForward = rollsForward
   }
 
   /// Whether the ruleset binds a conference held on `day`.

@@ -40,6 +40,8 @@ extension DutyWords {
     case .by: return Phrase(vi: ": ngày đã ấn định", en: ": the day that was set")
     case .withinMonth(let year, let month):
       return Phrase(vi: ": trong tháng \(month)/\(year)", en: ": within \(month)/\(year)")
+    case .endOfMonth, .endOfYear, .withinQuarters, .period, .beforeTime, .earliest, .open:
+      return Phrase(verbatim: ": ") + TimeWords.rule(deadline.rule)
     }
   }
 
@@ -76,6 +78,8 @@ extension DutyWords {
     case .alreadyPast: Phrase(vi: "đã qua khi giao", en: "had passed when set")
     case .notCovered(let year):
       Phrase(vi: "chưa có lịch nghỉ \(year)", en: "no calendar for \(year) yet")
+    case .periodEnds, .notBefore, .timeOfDay, .begun, .suspended, .alternative, .earliest:
+      StepWords.line(step, TimeWords.day)
     }
   }
 }

@@ -38,7 +38,22 @@ enum ReckoningWords {
         )
       )
     }
+    if let end = calendarEnd(deadline, scene) {
+      warnings.append(end)
+    }
     return warnings
+  }
+
+  /// What is said of a deadline near the end of the decided calendar or beyond it.
+  static func calendarEnd(_ deadline: Deadline, _ scene: Scene) -> Phrase? {
+    let today = scene.session.day(at: scene.now)
+    guard deadline.due >= today, let end = scene.session.calendar.endsSoon(after: deadline.due)
+    else { return nil }
+    let sign = Sign.needed.text(scene)
+    return Phrase(
+      vi: "\(sign) lịch nghỉ mới quyết định đến \(end.vietnamese): cần nạp lịch mới",
+      en: "\(sign) days off are decided until \(end.vietnamese) only: a new calendar is needed"
+    )
   }
 
   private static func weeklyRest(_ count: Int) -> Phrase {
@@ -88,6 +103,8 @@ enum ReckoningWords {
         vi: "chưa có lịch nghỉ năm \(year): ngày có thể đổi",
         en: "no calendar for \(year) yet: the date may change"
       )
+    case .periodEnds, .notBefore, .timeOfDay, .begun, .suspended, .alternative, .earliest:
+      StepWords.line(step, TimeWords.day)
     }
   }
 

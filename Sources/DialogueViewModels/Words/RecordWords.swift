@@ -41,6 +41,7 @@ package enum RecordWords {
     case .journalRepaired: Phrase(vi: "sửa nhật ký", en: "journal repaired")
     case .calendarAdopted(let calendar):
       Phrase(vi: "dùng lịch \(calendar.version)", en: "calendar \(calendar.version)")
+    case .deadlinesReckoned(let changes): ReckoningWords.reckoned(changes, session)
 
     case .sessionPlanned: Phrase(vi: "lập kế hoạch", en: "planned")
     case .planAmended(_, let anew):

@@ -104,7 +104,17 @@ package enum RefusalWords {
       return Phrase(vi: "trước giờ khai mạc", en: "before the session opened")
     case .notSealedPrivately:
       return Phrase(vi: "chưa niêm được dữ liệu riêng tư", en: "private data could not be sealed")
-    case .deadlineNotReckoned(let error): return deadline(error)
+    case .calendarVersionTaken(let version):
+      return Phrase(
+        vi: "lịch \(version) đã dùng với nội dung khác: đặt phiên bản mới",
+        en: "calendar \(version) was another table before: give it a new version"
+      )
+    case .calendarUnfit:
+      return Phrase(
+        vi: "lịch phải có phiên bản và ngày làm việc trong tuần",
+        en: "a calendar needs a version and a working day in its week"
+      )
+    case .deadlineNotReckoned(let error): return DeadlineErrorWords.sentence(error)
     case .unitMissing: return Phrase(vi: "chưa chọn đơn vị", en: "no unit is chosen")
     case .dateMissing:
       return Phrase(
@@ -270,16 +280,6 @@ package enum RefusalWords {
         vi: "nhật ký có \(actual) bản ghi: gõ đúng số ấy",
         en: "there are \(actual) records: type that number"
       )
-    }
-  }
-
-  private static func deadline(_ error: DeadlineError) -> Phrase {
-    switch error {
-    case .noDays: Phrase(vi: "thời hạn phải từ một ngày", en: "the term needs at least one day")
-    case .tooManyDays(let days):
-      Phrase(vi: "thời hạn \(days) ngày quá dài", en: "a term of \(days) days is too long")
-    case .noSuchMonth(let year, let month):
-      Phrase(vi: "không có tháng \(month)/\(year)", en: "there is no month \(month)/\(year)")
     }
   }
 }

@@ -48,8 +48,10 @@ package enum TimeWords {
     return dayStart + Int64(hour * 3600 + minute * 60 + second) * 1000
   }
 
-  package static func weekday(_ day: Day) -> Phrase {
-    switch day.weekday {
+  package static func weekday(_ day: Day) -> Phrase { weekday(day.weekday) }
+
+  static func weekday(_ weekday: DayOfWeek) -> Phrase {
+    switch weekday {
     case .monday: Phrase(vi: "thứ Hai", en: "Monday")
     case .tuesday: Phrase(vi: "thứ Ba", en: "Tuesday")
     case .wednesday: Phrase(vi: "thứ Tư", en: "Wednesday")
@@ -78,6 +80,8 @@ package enum TimeWords {
     case .by(let day): Phrase(vi: "đến hết \(day.vietnamese)", en: "by \(day.vietnamese)")
     case .withinMonth(let year, let month):
       Phrase(vi: "trong tháng \(month)/\(year)", en: "within \(month)/\(year)")
+    case .endOfMonth, .endOfYear, .withinQuarters, .period, .beforeTime, .earliest, .open:
+      RuleWords.line(rule)
     }
   }
 
@@ -85,10 +89,11 @@ package enum TimeWords {
   package static func deadline(_ deadline: Deadline) -> Phrase {
     let last = deadline.due
     let day = weekday(last)
+    let time = deadline.dueMinute.map { "\(TimeOfDay.text($0)) " } ?? ""
     return rule(deadline.rule)
       + Phrase(
-        vi: " → hạn cuối \(day.vi) \(last.vietnamese)",
-        en: " → last day \(day.en) \(last.vietnamese)"
+        vi: " → hạn cuối \(time)\(day.vi) \(last.vietnamese)",
+        en: " → last day \(time)\(day.en) \(last.vietnamese)"
       )
   }
 

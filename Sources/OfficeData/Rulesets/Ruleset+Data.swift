@@ -34,7 +34,8 @@ extension Ruleset {
       settlementResults: try fields["settlement_results"].map(PublicationRule.init) ?? .init(),
       grouping: try fields["grouping"].map(GroupingRule.init) ?? .init(),
       settlement: try fields["settlement"].map(SettlementRule.init) ?? .init(),
-      privacy: try fields["privacy"].map(PrivacyRule.init) ?? .init()
+      privacy: try fields["privacy"].map(PrivacyRule.init) ?? .init(),
+      rollsForward: try fields.sourced("roll_forward") { try $0.flag() }
     )
   }
 
@@ -46,7 +47,7 @@ extension Ruleset {
     "effective_until", "legal_basis", "triggers", "frequency", "audience", "chair", "announcement",
     "invitations", "postponement", "prepared_answers", "queue", "speaking", "answering", "outcomes",
     "petition_classes", "minutes", "notice", "conference_results", "settlement_results", "grouping",
-    "settlement", "privacy",
+    "settlement", "privacy", "roll_forward",
   ]
 }
 

@@ -3,10 +3,30 @@ import DialogueCore
 
 /// What was typed as a deadline: words, or the short form of rulesets (`+10wd`).
 enum DeadlineReading {
-  /// The rule meant; none when nothing sure can be read.
+  /// The rule meant, one without a date among them; none when nothing sure can be read.
   static func rule(in text: String, today: Day) -> DeadlineRule? {
     let text = text.trimmingBlanks
     return DeadlineRule(text) ?? DeadlinePhrase.rule(in: text, today: today)
+      ?? DeadlinePhrase.openTerm(in: text).map { .open(term: $0) }
+  }
+
+  /// The date that was understood and how it was reckoned, or that there is none yet.
+  static func notes(_ rule: DeadlineRule, from today: Day, _ scene: Scene) -> [Phrase] {
+    do {
+      let deadline = try Deadline(
+        rule: rule,
+        from: today,
+        calendar: scene.session.calendar,
+        rollsForward: scene.session.ruleset.rollsForward?.value == true
+      )
+      let reckoning = ReckoningWords.lines(deadline).joined(separator: "; ")
+      return [TimeWords.deadline(deadline)]
+        + ReckoningWords.warnings(deadline, on: today, scene) + [reckoning]
+    } catch DeadlineError.noDate(let term) {
+      return [TimeWords.rule(rule), RuleWords.reason(term)]
+    } catch {
+      return [TimeWords.rule(rule)]
+    }
   }
 
   /// Words that are read as this rule again.

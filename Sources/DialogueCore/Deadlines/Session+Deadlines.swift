@@ -1,0 +1,107 @@
+extension Session {
+  /// Another table of working days, with what it makes of every deadline that is still to be kept.
+  ///
+  /// A version names one table for ever, because every deadline says by which it was reckoned.
+  func adopt(_ calendar: WorkingCalendar) throws(Refusal) -> [Event] {
+    guard calendar != self.calendar else { throw .unchanged }
+    guard OpenTerm.fit(calendar.version) == calendar.version, calendar.hasWorkingDays else {
+      throw .calendarUnfit
+    }
+    if calendars.contains(where: { $0.calendar.version == calendar.version && $0.calendar != calendar }) {
+      throw .calendarVersionTaken(version: calendar.version)
+    }
+    var changed: [DeadlineChange] = []
+    for (holder, old) in heldDeadlines {
+      let new = try reckoned(old, by: calendar)
+      changed.append(DeadlineChange(holder: holder, old: old, new: new))
+    }
+    guard !changed.isEmpty else { return [.calendarAdopted(calendar)] }
+    return [.calendarAdopted(calendar), .deadlinesReckoned(changes: changed)]
+  }
+
+  /// Every deadline that somebody still has to keep, with what it belongs to.
+  ///
+  /// The one list of them: whatever gets a deadline of its own is added here and to `set`.
+  package var heldDeadlines: [(holder: DeadlineHolder, deadline: Deadline)] {
+    let ruled = conclusions.filter { $0.isOpen || $0.isAccepted }.compactMap { conclusion in
+      conclusion.current.deadline.map { deadline in
+        (
+          DeadlineHolder.conclusion(conclusion: conclusion.number, version: conclusion.version),
+          deadline
+        )
+      }
+    }
+    let promised = promises.compactMap { promise in
+      promise.deadline.map { (DeadlineHolder.promise(entry: promise.entry), $0) }
+    }
+    let asked = openTasks.compactMap { task in
+      task.deadline.map { (DeadlineHolder.preparation(task: task.id), $0) }
+    }
+    return noticesDue + asked + promised + ruled
+  }
+
+  /// The newest change that another calendar brought to a deadline, none while it stands as set.
+  package func change(of holder: DeadlineHolder) -> DeadlineChange? {
+    reckonings.last { $0.change.holder == holder }?.change
+  }
+
+  /// The deadline as the sealed minutes know it: what a later calendar changed is left out.
+  package func sealedDeadline(_ holder: DeadlineHolder, now: Deadline?) -> Deadline? {
+    guard let seal = minutes.seals.last else { return now }
+    return reckonings.first { $0.record > seal.upTo && $0.change.holder == holder }?.change.old
+      ?? now
+  }
+
+  mutating func adopt(_ calendar: WorkingCalendar, _ stamp: Stamp) {
+    self.calendar = calendar
+    calendars.append(CalendarAdoption(record: stamp.record, calendar: calendar))
+  }
+
+  mutating func reckonAnew(_ changes: [DeadlineChange], _ stamp: Stamp) {
+    for change in changes {
+      set(change.new, of: change.holder)
+      reckonings.append(Reckoning(record: stamp.record, change: change))
+    }
+  }
+
+  /// The calendar that stood before the one adopted in that record.
+  func calendar(beforeRecord record: Int) -> WorkingCalendar? {
+    calendars.last { $0.record < record }?.calendar
+  }
+
+  private mutating func set(_ deadline: Deadline, of holder: DeadlineHolder) {
+    switch holder {
+    case .conclusion(let number, let version):
+      update(number) {
+        guard $0.versions.indices.contains(version - 1) else { return }
+        $0.versions[version - 1].deadline = deadline
+      }
+    case .promise(let entry):
+      guard let index = recordedPromises.lastIndex(where: { $0.entry == entry }) else { return }
+      recordedPromises[index].deadline = deadline
+    case .preparation(let task): update(task) { $0.deadline = deadline }
+    // Reckoned from the ruleset whenever they are asked for.
+    case .announcement, .invitations: break
+    }
+  }
+
+  /// What the ruleset sets before the session, as long as it is to come.
+  private var noticesDue: [(DeadlineHolder, Deadline)] {
+    guard stage.isBefore else { return [] }
+    let notices = [
+      (DeadlineHolder.announcement, announcementDue), (.invitations, invitationsDue),
+    ]
+    return notices.compactMap { holder, deadline in deadline.map { (holder, $0) } }
+  }
+
+  private func reckoned(
+    _ deadline: Deadline,
+    by calendar: WorkingCalendar
+  ) throws(Refusal) -> Deadline {
+    do {
+      return try deadline.reckoned(by: calendar)
+    } catch {
+      throw .deadlineNotReckoned(error)
+    }
+  }
+}
