@@ -198,6 +198,53 @@ let package = Package(
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
 
+    // The proofs that a stranger repeats: not products, and nothing that the program needs.
+    .target(
+      name: "ProofKit",
+      dependencies: [
+        "DialogueApp",
+        "DialogueCoding",
+        "DialogueCore",
+        "DialogueJournal",
+        "DialogueTestSupport",
+        "OfficeData",
+      ],
+      path: "Tests/ProofKit",
+      swiftSettings: house
+    ),
+    .executableTarget(
+      name: "doithoai-torture",
+      dependencies: [
+        "DeskKit",
+        "DialogueApp",
+        "DialogueCoding",
+        "DialogueCore",
+        "DialogueJournal",
+        "DialoguePapers",
+        "DialogueTestSupport",
+        "DialogueViewModels",
+        "OfficeData",
+        "PaperWriters",
+        "ProofKit",
+        "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/doithoai-torture",
+      swiftSettings: house
+    ),
+    .executableTarget(
+      name: "doithoai-bench",
+      dependencies: [
+        "DialogueCore",
+        "DialogueJournal",
+        "DialogueTestSupport",
+        "ProofKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/doithoai-bench",
+      swiftSettings: house
+    ),
+
     .target(
       name: "DialogueTestSupport",
       dependencies: ["DeskKit", "DialogueCore"],
