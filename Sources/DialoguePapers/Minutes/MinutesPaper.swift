@@ -32,7 +32,7 @@ package struct MinutesPaper: Sendable {
       [.heading(PaperHeading(.part, number: "\(Self.roman[index]).", part.title))] + part.blocks
     }
     return Paper(
-      house: profile.house,
+      profile: profile,
       banners: banners,
       header: header,
       title: PaperTitle(kind: "BIÊN BẢN", subject: subject),
