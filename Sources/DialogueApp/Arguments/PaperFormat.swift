@@ -2,4 +2,5 @@
 package enum PaperFormat: String, CaseIterable, Sendable {
   case txt
   case md
+  case docx
 }

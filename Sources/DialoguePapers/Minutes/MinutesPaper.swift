@@ -38,7 +38,8 @@ package struct MinutesPaper: Sendable {
       title: PaperTitle(kind: "BIÊN BẢN", subject: subject),
       blocks: openingBlocks + body + endBlocks,
       closing: closing,
-      footer: footer
+      footer: footer,
+      runningFoot: seal?.runningFoot
     ).mappingTexts(NameMask(of: session, discretion: discretion).masked)
   }
 
