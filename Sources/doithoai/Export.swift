@@ -14,7 +14,7 @@ struct Export: ParsableCommand {
   @Argument(help: "The paper: minutes, or order (the proof of order).")
   var document: PaperName
 
-  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx"))
+  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv"))
   var format: PaperFormat = .txt
 
   @Flag(help: "The copy for everybody: citizens by initials, nothing struck.")

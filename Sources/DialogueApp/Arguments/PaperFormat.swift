@@ -3,4 +3,5 @@ package enum PaperFormat: String, CaseIterable, Sendable {
   case txt
   case md
   case docx
+  case csv
 }

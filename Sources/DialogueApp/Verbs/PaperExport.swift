@@ -64,7 +64,19 @@ package struct PaperExport {
     case .txt: Array(PlainTextWriter().text(of: paper).utf8)
     case .md: Array(MarkdownWriter().text(of: paper).utf8)
     case .docx: try docx()
+    case .csv: try csv()
     }
+  }
+
+  private func csv() throws -> [UInt8] {
+    guard let text = CSVWriter().text(of: paper) else {
+      throw Complaint(
+        "csv",
+        Phrase(vi: "văn bản này không phải một bảng", en: "this paper is not one table"),
+        remedy: Phrase(vi: "Chọn --format docx.", en: "Choose --format docx.")
+      )
+    }
+    return Array(text.utf8)
   }
 
   private func docx() throws -> [UInt8] {
