@@ -88,14 +88,18 @@ let package = Package(
       dependencies: ["DialogueCore", "VietnameseText"],
       swiftSettings: house
     ),
+    // A .docx is a zip: libzip (Debian libzip-dev) writes it, loaded only when a paper needs it.
+    .target(name: "CZip"),
     .target(
       name: "PaperWriters",
-      dependencies: ["DialoguePapers", "VietnameseText"],
+      dependencies: ["CZip", "DialogueCore", "DialoguePapers", "VietnameseText"],
       swiftSettings: house
     ),
     .testTarget(
       name: "DialoguePapersTests",
-      dependencies: ["DialogueCore", "DialoguePapers", "DialogueTestSupport", "PaperWriters"],
+      dependencies: [
+        "DialogueCore", "DialoguePapers", "DialogueTestSupport", "OfficeData", "PaperWriters",
+      ],
       swiftSettings: house
     ),
 

@@ -57,6 +57,14 @@ package struct OfficeLibrary: Equatable, Sendable {
     )
   }
 
+  /// How papers of a profile are laid out.
+  package func formatRules(_ profile: FormatProfile) throws -> FormatRules {
+    try FormatRules(
+      node("formats", String(profile.rawValue.map { $0 == "_" ? "-" : $0 })),
+      of: profile
+    )
+  }
+
   package func calendar() throws -> WorkingCalendar {
     try WorkingCalendar(node("calendar", "vietnam-working-days"))
   }

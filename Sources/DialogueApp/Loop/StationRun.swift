@@ -191,6 +191,7 @@ extension StationRun {
   ) -> StationSetting {
     let path = path
     let language = office.language
+    let library = office.library
     return StationSetting(
       path: path,
       run: run,
@@ -201,7 +202,12 @@ extension StationRun {
       editor: office.surroundings.editor,
       editorFolder: office.surroundings.stateFolder,
       export: { document, session in
-        try PaperExport.export(document, of: session, besideJournal: path)
+        try PaperExport.export(
+          document,
+          of: session,
+          besideJournal: path,
+          library: library
+        )
       }
     )
   }

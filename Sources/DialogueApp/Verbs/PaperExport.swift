@@ -4,11 +4,13 @@ import DialogueJournal
 import DialoguePapers
 import DialogueViewModels
 import Glibc
+import OfficeData
 import PaperWriters
 
 /// A paper of a session, in a format and in its place.
 package struct PaperExport {
   private let paper: Paper
+  private let library: OfficeLibrary
 
   /// The paper of a session as named on the command line.
   ///
@@ -22,15 +24,23 @@ package struct PaperExport {
     let path = try office.sessions.journal(named: session)
     let report = try JournalVerification.verify(path)
     if let damage = report.damage.first { throw damage }
-    try self.init(name, of: report.session, at: path, copy: isPublic ? .public : .internal)
+    try self.init(
+      name,
+      of: report.session,
+      at: path,
+      copy: isPublic ? .public : .internal,
+      library: office.library
+    )
   }
 
   private init(
     _ name: PaperName,
     of session: Session,
     at path: String,
-    copy: PaperCopy
+    copy: PaperCopy,
+    library: OfficeLibrary
   ) throws {
+    self.library = library
     let now = SceneClock(try JournalClock.system()).now(in: session)
     switch name {
     case .minutes:
@@ -46,10 +56,45 @@ package struct PaperExport {
     }
   }
 
-  package func text(_ format: PaperFormat) -> String {
+  /// The whole file in a format.
+  ///
+  /// - Throws: `Complaint`, `OfficeFileError`.
+  package func bytes(_ format: PaperFormat) throws -> [UInt8] {
     switch format {
-    case .txt: PlainTextWriter().text(of: paper)
-    case .md: MarkdownWriter().text(of: paper)
+    case .txt: Array(PlainTextWriter().text(of: paper).utf8)
+    case .md: Array(MarkdownWriter().text(of: paper).utf8)
+    case .docx: try docx()
+    case .csv: try csv()
+    }
+  }
+
+  private func csv() throws -> [UInt8] {
+    guard let text = CSVWriter().text(of: paper) else {
+      throw Complaint(
+        "csv",
+        Phrase(vi: "văn bản này không phải một bảng", en: "this paper is not one table"),
+        remedy: Phrase(vi: "Chọn --format docx.", en: "Choose --format docx.")
+      )
+    }
+    return Array(text.utf8)
+  }
+
+  private func docx() throws -> [UInt8] {
+    let rules = try library.formatRules(paper.profile)
+    do {
+      return try DocxWriter(rules: rules).bytes(of: paper)
+    } catch ZipArchive.Fault.notInstalled {
+      throw Complaint(
+        "libzip",
+        Phrase(
+          vi: "máy chưa có thư viện nén, không làm được tệp .docx",
+          en: "the library that packs .docx files is not installed"
+        ),
+        remedy: Phrase(
+          vi: "Cài gói libzip4, hoặc chọn --format txt.",
+          en: "Install the package libzip4, or choose --format txt."
+        )
+      )
     }
   }
 
@@ -64,7 +109,7 @@ package struct PaperExport {
         remedy: Phrase(vi: "Chọn tên tệp khác.", en: "Choose another file name.")
       )
     }
-    try TextFile.replace(path, with: text(format))
+    try TextFile.replace(path, with: try bytes(format))
   }
 
   private static func isJournal(_ path: String) -> Bool {
@@ -83,7 +128,8 @@ package struct PaperExport {
   static func export(
     _ document: String,
     of session: Session,
-    besideJournal path: String
+    besideJournal path: String,
+    library: OfficeLibrary
   ) throws -> String {
     guard let name = PaperName(rawValue: document) else {
       throw Complaint(
@@ -95,7 +141,8 @@ package struct PaperExport {
       path.hasSuffix(SessionFolder.ending)
       ? String(path.dropLast(SessionFolder.ending.count)) : path
     let file = "\(base).\(name.rawValue).\(PaperFormat.txt.rawValue)"
-    try PaperExport(name, of: session, at: path, copy: .internal).write(.txt, to: file)
+    try PaperExport(name, of: session, at: path, copy: .internal, library: library)
+      .write(.txt, to: file)
     return file
   }
 }

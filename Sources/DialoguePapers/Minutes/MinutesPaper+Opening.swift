@@ -3,9 +3,8 @@ import DialogueCore
 extension MinutesPaper {
   var header: PaperHeader {
     PaperHeader(
-      authority: profile.authorityLines(session.plan.authority),
-      nation: profile.nation,
-      motto: profile.motto,
+      profile,
+      authority: session.plan.authority,
       number: profile.minutesNumber(of: session.plan.authority)
     )
   }
