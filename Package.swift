@@ -95,7 +95,14 @@ let package = Package(
     ),
     .testTarget(
       name: "DialoguePapersTests",
-      dependencies: ["DialogueCore", "DialoguePapers", "DialogueTestSupport", "PaperWriters"],
+      dependencies: [
+        "DialogueCoding",
+        "DialogueCore",
+        "DialoguePapers",
+        "DialogueTestSupport",
+        "OfficeData",
+        "PaperWriters",
+      ],
       swiftSettings: house
     ),
 

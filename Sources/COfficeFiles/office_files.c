@@ -12,6 +12,12 @@ static const unsigned char agendas_b_commune[] = {
 static const unsigned char calendar_vietnam_working_days[] = {
 #embed "../../data/calendar/vietnam-working-days.yaml"
 };
+static const unsigned char paper_texts_common[] = {
+#embed "../../data/paper-texts/common.yaml"
+};
+static const unsigned char paper_texts_thach_ha_2021[] = {
+#embed "../../data/paper-texts/thach-ha-2021.yaml"
+};
 static const unsigned char reasons_reasons[] = {
 #embed "../../data/reasons/reasons.yaml"
 };
@@ -67,6 +73,8 @@ static const struct file files[] = {
   FILE("agendas/a-district.yaml", agendas_a_district),
   FILE("agendas/b-commune.yaml", agendas_b_commune),
   FILE("calendar/vietnam-working-days.yaml", calendar_vietnam_working_days),
+  FILE("paper-texts/common.yaml", paper_texts_common),
+  FILE("paper-texts/thach-ha-2021.yaml", paper_texts_thach_ha_2021),
   FILE("reasons/reasons.yaml", reasons_reasons),
   FILE("rulesets/law-2025.yaml", rulesets_law_2025),
   FILE("rulesets/ngoc-chau-2024.yaml", rulesets_ngoc_chau_2024),
