@@ -22,7 +22,7 @@ import Testing
   @Test func `an office's own file is read instead of the program's`() throws {
     let office = TemporaryOffice()
     try office.write(
-      "house_rules: {source: nhà, certainty: house, value: [Giữ trật tự tại {venue}.]}",
+      "house_rules: {source: nhà, certainty: house, value: [\"Giữ trật tự tại {venue}.\"]}",
       to: "paper-texts/common.yaml"
     )
     let texts = try office.library.paperTexts(for: RulesetID("law-2025"))

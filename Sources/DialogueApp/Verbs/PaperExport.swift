@@ -2,17 +2,17 @@ import DeskKit
 import DialogueCore
 import DialogueJournal
 import DialoguePapers
-import DialogueViewModels
 import Glibc
+import OfficeData
 import PaperWriters
 
-/// A paper of a session, in a format and in its place.
+/// The papers of one name, in a format and in their place.
 package struct PaperExport {
-  private let paper: Paper
+  let papers: [Paper]
 
-  /// The paper of a session as named on the command line.
+  /// The papers of a session as named on the command line.
   ///
-  /// - Throws: `Complaint`, `SystemFault`, `JournalDamage`.
+  /// - Throws: `Complaint`, `OfficeFileError`, `SystemFault`, `JournalDamage`.
   package init(
     _ name: PaperName,
     of session: String,
@@ -22,36 +22,41 @@ package struct PaperExport {
     let path = try office.sessions.journal(named: session)
     let report = try JournalVerification.verify(path)
     if let damage = report.damage.first { throw damage }
-    try self.init(name, of: report.session, at: path, copy: isPublic ? .public : .internal)
+    try self.init(
+      name,
+      of: report.session,
+      at: path,
+      copy: isPublic ? .public : .internal,
+      texts: office.library
+    )
   }
 
   private init(
     _ name: PaperName,
     of session: Session,
     at path: String,
-    copy: PaperCopy
+    copy: PaperCopy,
+    texts library: OfficeLibrary
   ) throws {
-    let now = SceneClock(try JournalClock.system()).now(in: session)
-    switch name {
-    case .minutes:
-      let sealed = try SealedMinutes(of: session, at: path)
-      paper =
-        MinutesPaper(
-          of: sealed?.session ?? session,
-          copy: copy,
-          seal: sealed?.seal,
-          at: now
-        ).paper
-    case .order: paper = OrderPaper.paper(of: session, at: now)
-    }
+    let source = PaperSource(
+      session: session,
+      copy: copy,
+      path: path,
+      texts: try library.paperTexts(for: session.ruleset.id),
+      now: SceneClock(try JournalClock.system()).now(in: session)
+    )
+    papers = try name.papers(of: source)
   }
 
   package func text(_ format: PaperFormat) -> String {
     switch format {
-    case .txt: PlainTextWriter().text(of: paper)
-    case .md: MarkdownWriter().text(of: paper)
+    case .txt: papers.map(PlainTextWriter().text).joined(separator: Self.pageEnd)
+    case .md: papers.map(MarkdownWriter().text).joined(separator: "\n---\n\n")
     }
   }
+
+  /// Between two papers of one text.
+  private static let pageEnd = "\n\(String(repeating: "═", count: 80))\n\n"
 
   /// Writes the paper to a file that only its owner may read; never over a journal or its key.
   ///
@@ -77,25 +82,56 @@ package struct PaperExport {
     return (try? TextFile.read(path, limit: start.count)) == start
   }
 
+  /// The papers of that name for a station's screen, in the internal copy.
+  ///
+  /// - Throws: As the papers of `PaperName`.
+  static func papers(
+    _ document: String,
+    of session: Session,
+    atJournal path: String,
+    in office: Office
+  ) throws -> [Paper] {
+    try PaperExport(
+      try name(document),
+      of: session,
+      at: path,
+      copy: .internal,
+      texts: office.library
+    ).papers
+  }
+
   /// Writes the internal copy beside a journal, for a station; returns its path.
   ///
-  /// - Throws: `Complaint` for a paper that there is not yet, `SystemFault`.
+  /// - Throws: `Complaint` for a paper that there is not yet, `OfficeFileError`, `SystemFault`.
   static func export(
     _ document: String,
     of session: Session,
-    besideJournal path: String
+    besideJournal path: String,
+    in office: Office
   ) throws -> String {
+    let name = try name(document)
+    let base =
+      path.hasSuffix(SessionFolder.ending)
+      ? String(path.dropLast(SessionFolder.ending.count)) : path
+    let file = "\(base).\(name.rawValue).\(PaperFormat.txt.rawValue)"
+    let export = try PaperExport(
+      name,
+      of: session,
+      at: path,
+      copy: .internal,
+      texts: office.library
+    )
+    try export.write(.txt, to: file)
+    return file
+  }
+
+  private static func name(_ document: String) throws -> PaperName {
     guard let name = PaperName(rawValue: document) else {
       throw Complaint(
         document,
         Phrase(vi: "chưa có văn bản này", en: "there is no such paper yet")
       )
     }
-    let base =
-      path.hasSuffix(SessionFolder.ending)
-      ? String(path.dropLast(SessionFolder.ending.count)) : path
-    let file = "\(base).\(name.rawValue).\(PaperFormat.txt.rawValue)"
-    try PaperExport(name, of: session, at: path, copy: .internal).write(.txt, to: file)
-    return file
+    return name
   }
 }

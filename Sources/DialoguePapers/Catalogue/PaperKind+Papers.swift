@@ -88,6 +88,17 @@ extension PaperKind {
     }
   }
 
+  /// Written once the session was held.
+  package var isAfter: Bool {
+    switch self {
+    case .notice, .petitions, .quickReport, .results, .proposal, .transfer: true
+    case .plan, .announcement, .loudspeaker, .invitation, .collected, .preparation, .mandate,
+      .change, .programme, .script, .houseRules, .attendance, .registrationForm, .registrations,
+      .slipForm, .slips, .receipt, .guidance:
+      false
+    }
+  }
+
   /// Whether the session has come far enough for the paper to say something.
   package func isReady(in session: Session) -> Bool {
     switch self {
