@@ -34,8 +34,10 @@ struct TextSheet: Equatable, Sendable {
     case .home, .character("g"): top = 0
     case .end, .character("G"): top = lines.count
     case .character("/"): search.open()
-    case .character("n") where search.isActive: goToMatch(from: (found ?? top) + 1, by: 1, in: lines)
-    case .character("N") where search.isActive: goToMatch(from: (found ?? top) - 1, by: -1, in: lines)
+    case .character("n") where search.isActive:
+      goToMatch(from: (found ?? top) + 1, by: 1, in: lines)
+    case .character("N") where search.isActive:
+      goToMatch(from: (found ?? top) - 1, by: -1, in: lines)
     case .escape where search.isActive: search.clear()
     default: return false
     }
