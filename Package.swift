@@ -98,7 +98,12 @@ let package = Package(
     .testTarget(
       name: "DialoguePapersTests",
       dependencies: [
-        "DialogueCore", "DialoguePapers", "DialogueTestSupport", "OfficeData", "PaperWriters",
+        "DialogueCoding",
+        "DialogueCore",
+        "DialoguePapers",
+        "DialogueTestSupport",
+        "OfficeData",
+        "PaperWriters",
       ],
       swiftSettings: house
     ),

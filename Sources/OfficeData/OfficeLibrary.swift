@@ -45,6 +45,13 @@ package struct OfficeLibrary: Equatable, Sendable {
     try ReasonList.list(node("reasons", "reasons"))
   }
 
+  /// The sentences of papers for a session under that ruleset: its own where it has some.
+  package func paperTexts(for ruleset: RulesetID) throws -> PaperTexts {
+    let common = try PaperTexts(node("paper-texts", "common"))
+    guard files.ids(in: "paper-texts").contains(ruleset.rawValue) else { return common }
+    return common.replaced(by: try PaperTexts(node("paper-texts", ruleset.rawValue)))
+  }
+
   /// The lists a session with these units is planned with.
   package func catalogue(units id: String) throws -> Catalogue {
     let units = try units(id).units

@@ -11,7 +11,7 @@ struct Export: ParsableCommand {
   @Argument(help: "The session.")
   var session: String
 
-  @Argument(help: "The paper: minutes, or order (the proof of order).")
+  @Argument(help: "The paper, such as minutes, notice or invitation.")
   var document: PaperName
 
   @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv"))

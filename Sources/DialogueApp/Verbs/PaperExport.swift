@@ -2,19 +2,18 @@ import DeskKit
 import DialogueCore
 import DialogueJournal
 import DialoguePapers
-import DialogueViewModels
 import Glibc
 import OfficeData
 import PaperWriters
 
-/// A paper of a session, in a format and in its place.
+/// The papers of one name, in a format and in their place.
 package struct PaperExport {
-  private let paper: Paper
+  let papers: [Paper]
   private let library: OfficeLibrary
 
-  /// The paper of a session as named on the command line.
+  /// The papers of a session as named on the command line.
   ///
-  /// - Throws: `Complaint`, `SystemFault`, `JournalDamage`.
+  /// - Throws: `Complaint`, `OfficeFileError`, `SystemFault`, `JournalDamage`.
   package init(
     _ name: PaperName,
     of session: String,
@@ -41,19 +40,14 @@ package struct PaperExport {
     library: OfficeLibrary
   ) throws {
     self.library = library
-    let now = SceneClock(try JournalClock.system()).now(in: session)
-    switch name {
-    case .minutes:
-      let sealed = try SealedMinutes(of: session, at: path)
-      paper =
-        MinutesPaper(
-          of: sealed?.session ?? session,
-          copy: copy,
-          seal: sealed?.seal,
-          at: now
-        ).paper
-    case .order: paper = OrderPaper.paper(of: session, at: now)
-    }
+    let source = PaperSource(
+      session: session,
+      copy: copy,
+      path: path,
+      texts: try library.paperTexts(for: session.ruleset.id),
+      now: SceneClock(try JournalClock.system()).now(in: session)
+    )
+    papers = try name.papers(of: source)
   }
 
   /// The whole file in a format.
@@ -61,15 +55,16 @@ package struct PaperExport {
   /// - Throws: `Complaint`, `OfficeFileError`.
   package func bytes(_ format: PaperFormat) throws -> [UInt8] {
     switch format {
-    case .txt: Array(PlainTextWriter().text(of: paper).utf8)
-    case .md: Array(MarkdownWriter().text(of: paper).utf8)
+    case .txt: Array(papers.map(PlainTextWriter().text).joined(separator: Self.pageEnd).utf8)
+    case .md: Array(papers.map(MarkdownWriter().text).joined(separator: "\n---\n\n").utf8)
     case .docx: try docx()
     case .csv: try csv()
     }
   }
 
   private func csv() throws -> [UInt8] {
-    guard let text = CSVWriter().text(of: paper) else {
+    guard let paper = papers.first, papers.count == 1, let text = CSVWriter().text(of: paper)
+    else {
       throw Complaint(
         "csv",
         Phrase(vi: "văn bản này không phải một bảng", en: "this paper is not one table"),
@@ -80,6 +75,20 @@ package struct PaperExport {
   }
 
   private func docx() throws -> [UInt8] {
+    guard let paper = papers.first, papers.count == 1 else {
+      throw Complaint(
+        "docx",
+        Phrase(
+          vi: "có \(papers.count) văn bản, mỗi văn bản một tệp",
+          en: "there are \(papers.count) papers, each a file of its own"
+        ),
+        remedy: Phrase(vi: "Thêm -o TỆP.docx.", en: "Add -o FILE.docx.")
+      )
+    }
+    return try docx(paper)
+  }
+
+  private func docx(_ paper: Paper) throws -> [UInt8] {
     let rules = try library.formatRules(paper.profile)
     do {
       return try DocxWriter(rules: rules).bytes(of: paper)
@@ -98,18 +107,38 @@ package struct PaperExport {
     }
   }
 
-  /// Writes the paper to a file that only its owner may read; never over a journal or its key.
+  /// Between two papers of one text.
+  private static let pageEnd = "\n\(String(repeating: "═", count: 80))\n\n"
+
+  /// Writes the papers to a file that only its owner may read; never over a journal or its key.
+  ///
+  /// Several papers as .docx are a numbered file each: `NAME-01.docx`, `NAME-02.docx`.
   ///
   /// - Throws: `Complaint`, `SystemFault`.
   package func write(_ format: PaperFormat, to path: String) throws {
-    guard !Self.isJournal(path) else {
+    guard format == .docx, papers.count > 1 else {
+      return try Self.write(bytes(format), to: path)
+    }
+    for (index, paper) in papers.enumerated() {
+      try Self.write(docx(paper), to: Self.numbered(path, index + 1))
+    }
+  }
+
+  private static func numbered(_ path: String, _ number: Int) -> String {
+    let ending = ".\(PaperFormat.docx.rawValue)"
+    let base = path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path
+    return "\(base)-\(number < 10 ? "0" : "")\(number)\(ending)"
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws {
+    guard !isJournal(path) else {
       throw Complaint(
         path,
         Phrase(vi: "là nhật ký hoặc khóa của nhật ký", en: "is a journal or a journal's key"),
         remedy: Phrase(vi: "Chọn tên tệp khác.", en: "Choose another file name.")
       )
     }
-    try TextFile.replace(path, with: try bytes(format))
+    try TextFile.replace(path, with: bytes)
   }
 
   private static func isJournal(_ path: String) -> Bool {
@@ -122,27 +151,56 @@ package struct PaperExport {
     return (try? TextFile.read(path, limit: start.count)) == start
   }
 
+  /// The papers of that name for a station's screen, in the internal copy.
+  ///
+  /// - Throws: As the papers of `PaperName`.
+  static func papers(
+    _ document: String,
+    of session: Session,
+    atJournal path: String,
+    in office: Office
+  ) throws -> [Paper] {
+    try PaperExport(
+      try name(document),
+      of: session,
+      at: path,
+      copy: .internal,
+      library: office.library
+    ).papers
+  }
+
   /// Writes the internal copy beside a journal, for a station; returns its path.
   ///
-  /// - Throws: `Complaint` for a paper that there is not yet, `SystemFault`.
+  /// - Throws: `Complaint` for a paper that there is not yet, `OfficeFileError`, `SystemFault`.
   static func export(
     _ document: String,
     of session: Session,
     besideJournal path: String,
-    library: OfficeLibrary
+    in office: Office
   ) throws -> String {
+    let name = try name(document)
+    let base =
+      path.hasSuffix(SessionFolder.ending)
+      ? String(path.dropLast(SessionFolder.ending.count)) : path
+    let file = "\(base).\(name.rawValue).\(PaperFormat.txt.rawValue)"
+    let export = try PaperExport(
+      name,
+      of: session,
+      at: path,
+      copy: .internal,
+      library: office.library
+    )
+    try export.write(.txt, to: file)
+    return file
+  }
+
+  private static func name(_ document: String) throws -> PaperName {
     guard let name = PaperName(rawValue: document) else {
       throw Complaint(
         document,
         Phrase(vi: "chưa có văn bản này", en: "there is no such paper yet")
       )
     }
-    let base =
-      path.hasSuffix(SessionFolder.ending)
-      ? String(path.dropLast(SessionFolder.ending.count)) : path
-    let file = "\(base).\(name.rawValue).\(PaperFormat.txt.rawValue)"
-    try PaperExport(name, of: session, at: path, copy: .internal, library: library)
-      .write(.txt, to: file)
-    return file
+    return name
   }
 }

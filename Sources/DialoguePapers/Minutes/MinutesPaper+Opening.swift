@@ -14,7 +14,7 @@ extension MinutesPaper {
     let event = session.ruleset.eventName.vi.isEmpty ? "hội nghị" : session.ruleset.eventName.vi
     let audience = session.plan.audience?.split(separator: ";").first.map(String.init)
     return "\(event.capitalisedFirst) giữa \(session.plan.authority) với "
-      + (audience?.clause.loweredFirst ?? "Nhân dân")
+      + (audience?.inSentence ?? "Nhân dân")
   }
 
   /// What Form 1.9 asks for before the course.
