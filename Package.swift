@@ -126,6 +126,7 @@ let package = Package(
         "DeskKit",
         "DialogueCoding",
         "DialogueCore",
+        "DialoguePapers",
         "DialogueTestSupport",
         "DialogueViewModels",
         "OfficeData",
