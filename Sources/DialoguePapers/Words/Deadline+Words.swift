@@ -24,6 +24,19 @@ extension DeadlineRule {
     case .before(let day): "trước ngày \(day.vietnamese)"
     case .by(let day): "chậm nhất ngày \(day.vietnamese)"
     case .withinMonth(let year, let month): "trong tháng \(month)/\(year)"
+    case .endOfMonth(let year, let month): "hết tháng \(month)/\(year)"
+    case .endOfYear(let year): "hết năm \(year)"
+    case .withinQuarters(let year, let first, let last) where first == last:
+      "trong quý \(Numerals.roman(first))/\(year)"
+    case .withinQuarters(let year, let first, let last):
+      "trong quý \(Numerals.roman(first))–\(Numerals.roman(last))/\(year)"
+    case .period(let first, let last):
+      "từ ngày \(first.vietnamese) đến ngày \(last.vietnamese)"
+    case .beforeTime(let day, let minute):
+      "trước \(TimeOfDay.text(minute)) ngày \(day.vietnamese)"
+    case .earliest(let rules):
+      rules.map { $0.words(from: start) }.joined(separator: " hoặc ") + ", tùy hạn nào đến trước"
+    case .open(let term): term.paperWords
     }
   }
 
@@ -31,6 +44,47 @@ extension DeadlineRule {
     count < 0
       ? "trước ngày \(start.vietnamese) \(Numerals.padded(-count)) \(unit)"
       : "trong \(Numerals.padded(count)) \(unit) kể từ ngày \(start.vietnamese)"
+  }
+}
+
+extension OpenTerm {
+  /// As an office writes a term that has no day yet, or none at all.
+  fileprivate var paperWords: String {
+    switch self {
+    case .after(let event, let days): "\(days.words) kể từ khi \(event)"
+    case .perOccurrence(let event, let days): "không quá \(days.words) mỗi lần \(event)"
+    case .duty(let name, let days):
+      days.count < 0 ? "trước khi \(name) \(days.words)" : "\(days.words) sau khi \(name)"
+    case .condition(let text, nil): "khi \(text)"
+    case .condition(let text, let days?): "\(days.words) từ khi \(text)"
+    case .recurring(let recurrence): recurrence.words
+    case .urgency(let word): word
+    }
+  }
+}
+
+extension DayCount {
+  fileprivate var words: String {
+    switch unit {
+    case .working: "\(Numerals.padded(abs(count))) ngày làm việc"
+    case .calendar: "\(Numerals.padded(abs(count))) ngày"
+    }
+  }
+}
+
+extension Recurrence {
+  fileprivate var words: String {
+    switch self {
+    case .weekly(let weekday): [weekday?.words, "hằng tuần"].compactMap(\.self).joined(separator: " ")
+    case .monthly(let day): Self.words(day, "hằng tháng")
+    case .quarterly(let day): Self.words(day, "tháng cuối hằng quý")
+    case .halfYearly(let day): Self.words(day, "tháng cuối mỗi 6 tháng")
+    case .yearly(let day): Self.words(day, "tháng cuối hằng năm")
+    }
+  }
+
+  private static func words(_ day: Int?, _ each: String) -> String {
+    "ngày \(day.map(String.init) ?? "cuối") \(each)"
   }
 }
 
