@@ -124,6 +124,7 @@ let package = Package(
         "DeskKit",
         "DialogueCoding",
         "DialogueCore",
+        "DialoguePapers",
         "DialogueTestSupport",
         "DialogueViewModels",
         "OfficeData",
