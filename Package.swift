@@ -167,6 +167,7 @@ let package = Package(
         "DialogueTestSupport",
         "DialogueViewModels",
         "OfficeData",
+        "VietnameseText",
       ],
       swiftSettings: house
     ),

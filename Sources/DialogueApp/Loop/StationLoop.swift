@@ -140,6 +140,7 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     case .edit(let text): screen.takeEdited(edited(text), showing: scene)
     case .export(let document): export(document)
     case .copy(let text): Clipboard.copy(text)
+    case .remember(let preferences): remember(preferences)
     case .suspend:
       saveDrafts()
       display.suspend()
@@ -155,6 +156,15 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     let texts = texts ?? PrivateTexts(path: setting.path, journal: scene.session.journalID)
     self.texts = texts
     for box in boxes { scene.revealed[box] = texts.open(box) }
+  }
+
+  private func remember(_ preferences: Preferences) {
+    guard let file = setting.preferences else { return }
+    do {
+      try file.save(preferences)
+    } catch {
+      screen.say(RunWords.preferencesNotSaved(Complaint(error, at: file.path).what))
+    }
   }
 
   private func export(_ document: String) {

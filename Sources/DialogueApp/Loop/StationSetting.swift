@@ -17,6 +17,9 @@ package struct StationSetting: Sendable {
   /// Where drafts are kept; none for who only looks.
   package var drafts: DraftFile?
 
+  /// Where the user's choices are kept; none for who only looks.
+  package var preferences: PreferencesFile?
+
   package var editor: String
 
   /// Where the text lies while the editor has it.
@@ -32,6 +35,7 @@ package struct StationSetting: Sendable {
     isASCII: Bool = false,
     takesPlace: Bool = false,
     drafts: DraftFile? = nil,
+    preferences: PreferencesFile? = nil,
     editor: String = "vi",
     editorFolder: String = "/tmp",
     export: @escaping @Sendable (String, Session) throws -> String
@@ -42,6 +46,7 @@ package struct StationSetting: Sendable {
     self.isASCII = isASCII
     self.takesPlace = takesPlace
     self.drafts = drafts
+    self.preferences = preferences
     self.editor = editor
     self.editorFolder = editorFolder
     self.export = export
