@@ -274,7 +274,7 @@ package enum Event: Equatable, Codable, Sendable {
   )
   case reactionRecorded(notice: CitizenNoticeID, reaction: CitizenReaction?)
   case petitionClosed(petition: PetitionNumber, closing: ClosingContent, authority: Authority)
-  case closingRetracted(petition: PetitionNumber)
+  case closingRetracted(petition: PetitionNumber, closing: ClosingContent)
   case petitionReopened(petition: PetitionNumber, reason: String, authority: Authority)
   case reopeningRetracted(petition: PetitionNumber)
   case resultsPublished(publication: PublicationID, content: PublicationContent)

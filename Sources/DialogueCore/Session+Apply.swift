@@ -279,7 +279,7 @@ extension Session {
       update(notice, in: \.citizenNotices) { $0.reaction = reaction }
     case .petitionClosed(let petition, let closing, let authority):
       close(petition, closing, authority, stamp)
-    case .closingRetracted(let petition): update(petition) { $0.followUp.closing = nil }
+    case .closingRetracted(let petition, _): update(petition) { $0.followUp.closing = nil }
     case .petitionReopened(let petition, let reason, let authority):
       reopen(petition, reason, authority, stamp)
     case .reopeningRetracted(let petition): retractReopening(of: petition)

@@ -55,6 +55,7 @@ extension Session {
     guard let assignment = followUp[id] else { throw .noSuchStep }
     guard let next = assignment.transferredTo else { throw .unchanged }
     _ = try unanswered(next)
+    try requireUnassigned(assignment.petition, assignment.unit)
     return [
       .assignmentReturned(
         assignment: id,

@@ -25,10 +25,10 @@ extension Session {
 
   func retractClosing(_ number: PetitionNumber) throws(Refusal) -> [Event] {
     try requireFollowUp()
-    guard try standingPetition(number).followUp.closing != nil else {
+    guard let closing = try standingPetition(number).followUp.closing else {
       throw .petitionNotClosed(number)
     }
-    return [.closingRetracted(petition: number)]
+    return [.closingRetracted(petition: number, closing: closing.content)]
   }
 
   /// Taken up again once it was settled or closed.

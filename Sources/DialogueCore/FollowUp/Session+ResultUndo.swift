@@ -8,7 +8,8 @@ extension Session {
     case .reactionRecorded(let notice, _):
       .step(.recordReaction(notice: notice, reaction: reaction(to: notice, before: place)))
     case .petitionClosed(let petition, _, _): .step(.retractClosing(petition: petition))
-    case .closingRetracted(let petition): closingWayBack(petition, before: place)
+    case .closingRetracted(let petition, let closing):
+      .step(.closePetition(petition: petition, closing: closing))
     case .petitionReopened(let petition, _, _): .step(.retractReopening(petition: petition))
     case .reopeningRetracted(let petition):
       .step(.reopenPetition(petition: petition, reason: reason))
@@ -36,12 +37,5 @@ extension Session {
   private func reaction(to id: CitizenNoticeID, before place: Place) -> CitizenReaction? {
     for case .reactionRecorded(id, let reaction) in events(before: place) { return reaction }
     return nil
-  }
-
-  private func closingWayBack(_ number: PetitionNumber, before place: Place) -> WayBack {
-    for case .petitionClosed(number, let closing, _) in events(before: place) {
-      return .step(.closePetition(petition: number, closing: closing))
-    }
-    return .none
   }
 }

@@ -75,7 +75,7 @@ extension RecordWords {
       }
     case .petitionClosed(let petition, _, _):
       Phrase(vi: "kết thúc theo dõi YK-", en: "closed YK-") + petition.text
-    case .closingRetracted(let petition):
+    case .closingRetracted(let petition, _):
       Phrase(
         vi: "theo dõi tiếp YK-\(petition.text)",
         en: "YK-\(petition.text) is followed again"
