@@ -88,14 +88,23 @@ let package = Package(
       dependencies: ["DialogueCore", "VietnameseText"],
       swiftSettings: house
     ),
+    // A .docx is a zip: libzip (Debian libzip-dev) writes it, loaded only when a paper needs it.
+    .target(name: "CZip"),
     .target(
       name: "PaperWriters",
-      dependencies: ["DialoguePapers", "VietnameseText"],
+      dependencies: ["CZip", "DialogueCore", "DialoguePapers", "VietnameseText"],
       swiftSettings: house
     ),
     .testTarget(
       name: "DialoguePapersTests",
-      dependencies: ["DialogueCore", "DialoguePapers", "DialogueTestSupport", "PaperWriters"],
+      dependencies: [
+        "DialogueCoding",
+        "DialogueCore",
+        "DialoguePapers",
+        "DialogueTestSupport",
+        "OfficeData",
+        "PaperWriters",
+      ],
       swiftSettings: house
     ),
 
@@ -117,6 +126,7 @@ let package = Package(
         "DeskKit",
         "DialogueCoding",
         "DialogueCore",
+        "DialoguePapers",
         "DialogueTestSupport",
         "DialogueViewModels",
         "OfficeData",
@@ -197,6 +207,53 @@ let package = Package(
       swiftSettings: house
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
+
+    // The proofs that a stranger repeats: not products, and nothing that the program needs.
+    .target(
+      name: "ProofKit",
+      dependencies: [
+        "DialogueApp",
+        "DialogueCoding",
+        "DialogueCore",
+        "DialogueJournal",
+        "DialogueTestSupport",
+        "OfficeData",
+      ],
+      path: "Tests/ProofKit",
+      swiftSettings: house
+    ),
+    .executableTarget(
+      name: "doithoai-torture",
+      dependencies: [
+        "DeskKit",
+        "DialogueApp",
+        "DialogueCoding",
+        "DialogueCore",
+        "DialogueJournal",
+        "DialoguePapers",
+        "DialogueTestSupport",
+        "DialogueViewModels",
+        "OfficeData",
+        "PaperWriters",
+        "ProofKit",
+        "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/doithoai-torture",
+      swiftSettings: house
+    ),
+    .executableTarget(
+      name: "doithoai-bench",
+      dependencies: [
+        "DialogueCore",
+        "DialogueJournal",
+        "DialogueTestSupport",
+        "ProofKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/doithoai-bench",
+      swiftSettings: house
+    ),
 
     .target(
       name: "DialogueTestSupport",

@@ -12,6 +12,21 @@ static const unsigned char agendas_b_commune[] = {
 static const unsigned char calendar_vietnam_working_days[] = {
 #embed "../../data/calendar/vietnam-working-days.yaml"
 };
+static const unsigned char formats_party_hd05[] = {
+#embed "../../data/formats/party-hd05.yaml"
+};
+static const unsigned char formats_party_hd36[] = {
+#embed "../../data/formats/party-hd36.yaml"
+};
+static const unsigned char formats_state_nd30[] = {
+#embed "../../data/formats/state-nd30.yaml"
+};
+static const unsigned char paper_texts_common[] = {
+#embed "../../data/paper-texts/common.yaml"
+};
+static const unsigned char paper_texts_thach_ha_2021[] = {
+#embed "../../data/paper-texts/thach-ha-2021.yaml"
+};
 static const unsigned char reasons_reasons[] = {
 #embed "../../data/reasons/reasons.yaml"
 };
@@ -67,6 +82,11 @@ static const struct file files[] = {
   FILE("agendas/a-district.yaml", agendas_a_district),
   FILE("agendas/b-commune.yaml", agendas_b_commune),
   FILE("calendar/vietnam-working-days.yaml", calendar_vietnam_working_days),
+  FILE("formats/party-hd05.yaml", formats_party_hd05),
+  FILE("formats/party-hd36.yaml", formats_party_hd36),
+  FILE("formats/state-nd30.yaml", formats_state_nd30),
+  FILE("paper-texts/common.yaml", paper_texts_common),
+  FILE("paper-texts/thach-ha-2021.yaml", paper_texts_thach_ha_2021),
   FILE("reasons/reasons.yaml", reasons_reasons),
   FILE("rulesets/law-2025.yaml", rulesets_law_2025),
   FILE("rulesets/ngoc-chau-2024.yaml", rulesets_ngoc_chau_2024),

@@ -45,6 +45,13 @@ package struct OfficeLibrary: Equatable, Sendable {
     try ReasonList.list(node("reasons", "reasons"))
   }
 
+  /// The sentences of papers for a session under that ruleset: its own where it has some.
+  package func paperTexts(for ruleset: RulesetID) throws -> PaperTexts {
+    let common = try PaperTexts(node("paper-texts", "common"))
+    guard files.ids(in: "paper-texts").contains(ruleset.rawValue) else { return common }
+    return common.replaced(by: try PaperTexts(node("paper-texts", ruleset.rawValue)))
+  }
+
   /// The lists a session with these units is planned with.
   package func catalogue(units id: String) throws -> Catalogue {
     let units = try units(id).units
@@ -54,6 +61,14 @@ package struct OfficeLibrary: Equatable, Sendable {
       tags: try tags(),
       textBlocks: try textBlocks(),
       reasons: try reasons()
+    )
+  }
+
+  /// How papers of a profile are laid out.
+  package func formatRules(_ profile: FormatProfile) throws -> FormatRules {
+    try FormatRules(
+      node("formats", String(profile.rawValue.map { $0 == "_" ? "-" : $0 })),
+      of: profile
     )
   }
 

@@ -40,7 +40,7 @@ package enum CellWidth {
   /// Cells of a scalar that never joins the one before it, nil where only the whole text tells.
   ///
   /// Drawing asks this for every cell, so Latin, Vietnamese and box lines are answered at once.
-  private static func narrow(_ scalar: Unicode.Scalar) -> Int? {
+  static func narrow(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x20...0x7E: 1
     case 0x00...0x1F, 0x7F...0x9F, 0xAD: 0

@@ -6,7 +6,8 @@ package enum LineWrap {
   /// broken inside. There is always a line, if only an empty one. A width less than one counts as
   /// one.
   package static func wrapped(_ text: String, width: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    wrappedNarrow(text, width: max(width, 1))
+      ?? text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { wrappedParagraph($0, width: max(width, 1)) }
   }
 
@@ -47,7 +48,7 @@ package enum LineWrap {
     return text
   }
 
-  private static func wrappedParagraph(_ paragraph: Substring, width: Int) -> [String] {
+  static func wrappedParagraph(_ paragraph: Substring, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var rest = paragraph

@@ -11,10 +11,10 @@ struct Export: ParsableCommand {
   @Argument(help: "The session.")
   var session: String
 
-  @Argument(help: "The paper: minutes, or order (the proof of order).")
+  @Argument(help: "The paper, such as minutes, notice or invitation.")
   var document: PaperName
 
-  @Option(help: ArgumentHelp("The format.", valueName: "txt|md"))
+  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv"))
   var format: PaperFormat = .txt
 
   @Flag(help: "The copy for everybody: citizens by initials, nothing struck.")
@@ -28,7 +28,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let export = try PaperExport(document, of: session, isPublic: `public`, in: office.office)
     guard let output else {
-      Output.print(export.text(format))
+      Output.write(try export.bytes(format))
       return
     }
     try export.write(format, to: output)

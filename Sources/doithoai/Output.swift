@@ -7,6 +7,11 @@ enum Output {
     write("\(line)\n", to: STDOUT_FILENO)
   }
 
+  /// A whole file, as it is.
+  static func write(_ bytes: [UInt8]) {
+    write(bytes, to: STDOUT_FILENO)
+  }
+
   static func printError(_ line: String) {
     write("\(line)\n", to: STDERR_FILENO)
   }
@@ -24,7 +29,11 @@ enum Output {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {

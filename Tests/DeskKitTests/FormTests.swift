@@ -81,6 +81,16 @@ struct FormTests {
     #expect(again.draft == form.draft)
   }
 
+  @Test func `a draft holds only what was written, so the rest comes anew`() {
+    var form = form()
+    form["born"].set("1971")
+    form.takeAsUntouched()
+    type("An", into: &form)
+    #expect(form.draft.fields.keys.sorted() == ["name"])
+    form["name"].set("")
+    #expect(form.draft.isEmpty)
+  }
+
   @Test func `rows come and go without losing what was typed`() {
     var form = form()
     type("An", into: &form)

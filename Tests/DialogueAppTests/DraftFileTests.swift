@@ -9,7 +9,7 @@ import Testing
 struct DraftFileTests {
   /// One begun form whose command was sent as `op-1.3`.
   private static let text =
-    #"{"forms":{"registration":{"draft":{"fields":{},"focus":""},"id":"op-1.3"}},"open":"registration"}"#
+    #"{"forms":{"registration":{"draft":{"fields":{},"focus":""},"id":"op-1.3"}}}"#
 
   private func file(in office: TestOffice) -> DraftFile {
     DraftFile(folder: office.folder, journal: "abc", station: Actor(.operator, desk: 2))

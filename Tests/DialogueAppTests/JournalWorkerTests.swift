@@ -7,18 +7,39 @@ import Glibc
 import Testing
 
 struct JournalWorkerTests {
+  /// A worker whose messages are taken one at a time, though they come in batches.
+  private final class Heard {
+    let worker: JournalWorker
+    private var messages: ArraySlice<WorkerMessage> = []
+
+    init(_ worker: JournalWorker) {
+      self.worker = worker
+    }
+
+    func ask(_ request: WorkerRequest) {
+      worker.ask(request)
+    }
+
+    /// Nil when nothing comes for a long time.
+    func next() -> WorkerMessage? {
+      var polled = pollfd(fd: worker.descriptor, events: Int16(POLLIN), revents: 0)
+      while messages.isEmpty {
+        guard poll(&polled, 1, 20_000) > 0 else { return nil }
+        messages = worker.messagesSoFar()[...]
+      }
+      return messages.removeFirst()
+    }
+  }
+
   /// Waits for messages until one is what the test looks for.
   private func news(
-    from worker: JournalWorker,
+    from worker: Heard,
     where isWanted: (WorkerNews) -> Bool
   ) throws -> WorkerNews {
-    var polled = pollfd(fd: worker.descriptor, events: Int16(POLLIN), revents: 0)
-    while poll(&polled, 1, 20_000) > 0 {
-      for message in worker.messagesSoFar() {
-        switch message {
-        case .opened(let news), .news(let news): if isWanted(news) { return news }
-        case .failed(let complaint): throw complaint
-        }
+    while let message = worker.next() {
+      switch message {
+      case .opened(let news), .news(let news): if isWanted(news) { return news }
+      case .failed(let complaint): throw complaint
       }
     }
     throw Complaint("test", Phrase(verbatim: "no such news"))
@@ -29,9 +50,9 @@ struct JournalWorkerTests {
     as station: Actor,
     run: String,
     place: StationPlace? = nil
-  ) throws -> JournalWorker {
+  ) throws -> Heard {
     let clock = try JournalClock.system()
-    return try JournalWorker(
+    let worker = try JournalWorker(
       WorkerOrder(
         path: path,
         station: station,
@@ -40,6 +61,7 @@ struct JournalWorkerTests {
         place: place
       )
     )
+    return Heard(worker)
   }
 
   @Test func `a request is answered with the record and the session that holds it`() throws {

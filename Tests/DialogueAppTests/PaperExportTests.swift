@@ -29,7 +29,7 @@ struct PaperExportTests {
     try "old".write(toFile: papers + "/order.txt", atomically: false, encoding: .utf8)
     try export.write(.txt, to: papers + "/latest.txt")
     let written = try String(contentsOfFile: papers + "/order.txt", encoding: .utf8)
-    #expect(written == export.text(.txt))
+    #expect(try Array(written.utf8) == export.bytes(.txt))
     let link = try FileManager.default.destinationOfSymbolicLink(atPath: papers + "/latest.txt")
     #expect(link == papers + "/order.txt")
     #expect(throws: (any Error).self) { try export.write(.txt, to: papers) }

@@ -28,9 +28,9 @@ import Testing
   let desk = try Desk.opened(.ngocChau(profile: .partyHD05))
   let paper = desk.paper(.internal)
 
-  #expect(paper.header.nation == "ĐẢNG CỘNG SẢN VIỆT NAM")
-  #expect(paper.header.motto == nil)
-  #expect(paper.header.number == "Số …-BB/…")
+  #expect(paper.header?.nation == "ĐẢNG CỘNG SẢN VIỆT NAM")
+  #expect(paper.header?.motto == nil)
+  #expect(paper.header?.number == "Số …-BB/…")
   #expect(
     paper.closing.signatures.first?.flatMap(\.office)
       == ["NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ"]

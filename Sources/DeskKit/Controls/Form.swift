@@ -13,10 +13,14 @@ package struct Form: Equatable, Sendable {
   private var hasTriedToSave = false
   private var visited: Set<FieldID> = []
 
+  /// What each field held before anybody wrote in it.
+  package private(set) var originals: [FieldID: String] = [:]
+
   package init(_ title: Phrase, saveKeys: [Key] = [], rows: [FormRow]) {
     self.title = title
     self.saveKeys = saveKeys
     self.rows = rows
+    takeAsUntouched()
   }
 
   /// What a key led to.
@@ -66,7 +70,11 @@ package struct Form: Equatable, Sendable {
     let focusedID = focusedID
     rows = newRows.map { row in
       var row = row
-      row.field = rows.first { $0.id == row.id }?.field ?? row.field
+      guard let known = rows.first(where: { $0.id == row.id })?.field else {
+        originals[row.id] = row.field.draft.text
+        return row
+      }
+      row.field = known
       return row
     }
     focus = focusedID.flatMap(index) ?? min(focus, max(0, rows.count - 1))
@@ -88,10 +96,23 @@ package struct Form: Equatable, Sendable {
     return row.field.checkedProblem
   }
 
-  package var isEmpty: Bool { rows.allSatisfy(\.field.isEmpty) }
+  /// Takes the fields as they stand for what nobody wrote: what the object holds, a default.
+  package mutating func takeAsUntouched() {
+    originals = Dictionary(rows.map { ($0.id, $0.field.draft.text) }) { first, _ in first }
+  }
 
+  /// Fills a field with what was known all along, as if the form had opened with it.
+  package mutating func prefill(_ id: FieldID, with text: String) {
+    self[id].set(text)
+    originals[id] = self[id].draft.text
+  }
+
+  /// What the user wrote and nothing else: a field left alone takes what its object holds when the
+  /// form opens again.
   package var draft: FormDraft {
-    let fields = rows.map { ($0.id.rawValue, $0.field.draft) }
+    let written = rows.filter { $0.field.draft.text != originals[$0.id] }
+    let held = written.isEmpty ? [] : rows.filter(\.isHeld)
+    let fields = (written + held).map { ($0.id.rawValue, $0.field.draft) }
     return FormDraft(
       fields: Dictionary(fields) { first, _ in first },
       focus: focusedID?.rawValue ?? ""

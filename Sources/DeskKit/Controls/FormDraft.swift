@@ -1,5 +1,6 @@
 /// What of a form survives a crash.
 package struct FormDraft: Codable, Equatable, Sendable {
+  /// The fields that were written in.
   package var fields: [String: FieldDraft]
   /// The field that had the caret.
   package var focus: String
@@ -10,5 +11,5 @@ package struct FormDraft: Codable, Equatable, Sendable {
   }
 
   /// Whether nothing was written yet.
-  package var isEmpty: Bool { fields.values.allSatisfy { $0.text.isEmpty } }
+  package var isEmpty: Bool { fields.isEmpty }
 }

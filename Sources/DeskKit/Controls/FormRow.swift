@@ -8,6 +8,9 @@ package struct FormRow: Equatable, Sendable {
   package let isBeside: Bool
   package var field: Field
 
+  /// Whether a draft keeps what this row opened with, such as the time at which words were begun.
+  package let isHeld: Bool
+
   /// Hints of the caller under the field: a likely duplicate, the date that was understood.
   package var notes: [Phrase] = []
 
@@ -16,13 +19,15 @@ package struct FormRow: Equatable, Sendable {
     _ label: Phrase,
     _ field: Field = Field(),
     isRequired: Bool = false,
-    isBeside: Bool = false
+    isBeside: Bool = false,
+    isHeld: Bool = false
   ) {
     self.id = id
     self.label = label
     self.field = field
     self.isRequired = isRequired
     self.isBeside = isBeside
+    self.isHeld = isHeld
   }
 
   /// What keeps this row from being saved.

@@ -2,4 +2,6 @@
 package enum PaperFormat: String, CaseIterable, Sendable {
   case txt
   case md
+  case docx
+  case csv
 }

@@ -1,6 +1,26 @@
+package import DialoguePapers
+
 /// A paper, as the command line names it.
-package enum PaperName: String, CaseIterable, Sendable {
+package enum PaperName: Equatable, Sendable {
   case minutes
   /// The proof of order: who registered, was called, was moved and why, without matters.
   case order
+  case kind(PaperKind)
+}
+
+extension PaperName: RawRepresentable, CaseIterable {
+  package static let allCases = [.minutes, .order] + PaperKind.allCases.map(PaperName.kind)
+
+  package init?(rawValue: String) {
+    guard let name = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = name
+  }
+
+  package var rawValue: String {
+    switch self {
+    case .minutes: "minutes"
+    case .order: "order"
+    case .kind(let kind): kind.rawValue
+    }
+  }
 }

@@ -14,7 +14,6 @@ extension DraftBook {
       if line?.id == entry.id { line = nil }
       forms = forms.filter { $0.value.id != entry.id }
     }
-    if let name = open, forms[name] == nil { open = nil }
     return numbers
   }
 }

@@ -138,6 +138,7 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
       worker.ask(.perform(id: id, command: command, refersTo: refersTo))
     case .reveal(let texts): reveal(texts)
     case .edit(let text): screen.takeEdited(edited(text), showing: scene)
+    case .preview(let document): preview(document)
     case .export(let document): export(document)
     case .copy(let text): Clipboard.copy(text)
     case .suspend:
@@ -155,6 +156,15 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     let texts = texts ?? PrivateTexts(path: setting.path, journal: scene.session.journalID)
     self.texts = texts
     for box in boxes { scene.revealed[box] = texts.open(box) }
+  }
+
+  private func preview(_ document: String) {
+    do {
+      let papers = try setting.papers(document, scene.session)
+      screen.show(papers, of: document, showing: scene)
+    } catch {
+      screen.say(RunWords.notShown(Complaint(error, at: document)))
+    }
   }
 
   private func export(_ document: String) {

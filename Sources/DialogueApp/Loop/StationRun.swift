@@ -191,6 +191,7 @@ extension StationRun {
   ) -> StationSetting {
     let path = path
     let language = office.language
+    let office = office
     return StationSetting(
       path: path,
       run: run,
@@ -200,8 +201,11 @@ extension StationRun {
       drafts: drafts,
       editor: office.surroundings.editor,
       editorFolder: office.surroundings.stateFolder,
+      papers: { document, session in
+        try PaperExport.papers(document, of: session, atJournal: path, in: office)
+      },
       export: { document, session in
-        try PaperExport.export(document, of: session, besideJournal: path)
+        try PaperExport.export(document, of: session, besideJournal: path, in: office)
       }
     )
   }

@@ -1,5 +1,6 @@
 package import DeskKit
 package import DialogueCore
+package import DialoguePapers
 package import DialogueViewModels
 
 /// What the loop needs of a screen at the table: the stations and the hall.
@@ -12,6 +13,7 @@ package protocol StationScreen {
   mutating func noteRecords(_ records: [Record], showing scene: Scene)
   mutating func takeEdited(_ text: String?, showing scene: Scene)
   mutating func say(_ phrase: Phrase)
+  mutating func show(_ papers: [Paper], of document: String, showing scene: Scene)
   func frame(showing scene: Scene, in size: Size) -> Frame
   func nextWake(showing scene: Scene) -> Int64?
 }
@@ -24,4 +26,5 @@ extension HallScreen: StationScreen {
   package mutating func note(_ report: Report, showing scene: Scene) {}
   package mutating func takeEdited(_ text: String?, showing scene: Scene) {}
   package mutating func say(_ phrase: Phrase) {}
+  package mutating func show(_ papers: [Paper], of document: String, showing scene: Scene) {}
 }

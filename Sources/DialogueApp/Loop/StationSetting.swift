@@ -1,5 +1,6 @@
 package import DeskKit
 package import DialogueCore
+package import DialoguePapers
 
 /// What stays the same for as long as a station runs.
 package struct StationSetting: Sendable {
@@ -22,6 +23,9 @@ package struct StationSetting: Sendable {
   /// Where the text lies while the editor has it.
   package var editorFolder: String
 
+  /// Makes the papers of that name, for the screen.
+  package var papers: @Sendable (String, Session) throws -> [Paper]
+
   /// Writes a paper of the session and returns its path.
   package var export: @Sendable (String, Session) throws -> String
 
@@ -34,6 +38,7 @@ package struct StationSetting: Sendable {
     drafts: DraftFile? = nil,
     editor: String = "vi",
     editorFolder: String = "/tmp",
+    papers: @escaping @Sendable (String, Session) throws -> [Paper],
     export: @escaping @Sendable (String, Session) throws -> String
   ) {
     self.path = path
@@ -44,6 +49,7 @@ package struct StationSetting: Sendable {
     self.drafts = drafts
     self.editor = editor
     self.editorFolder = editorFolder
+    self.papers = papers
     self.export = export
   }
 }

@@ -36,10 +36,14 @@ struct PresenceWatch {
   private mutating func look(at station: Actor, wall: Int64) {
     if StationPlace.isStillHeld(station, besideJournal: path) {
       presence[station] = .present
+      return
+    }
+    let file = StationFile.path(of: station, besideJournal: path)
+    if StationFile.holder(atPath: file) == nil {
+      // Who ended by themselves left an empty file, even if nobody saw them come.
+      presence[station] = nil
     } else if presence[station] == .present {
-      let file = StationFile.path(of: station, besideJournal: path)
-      // Who ended by themselves left an empty file.
-      presence[station] = StationFile.holder(atPath: file).map { _ in .lost(since: wall) }
+      presence[station] = .lost(since: wall)
     }
   }
 }

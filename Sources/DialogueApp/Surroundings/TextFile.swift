@@ -31,17 +31,21 @@ enum TextFile {
   ///
   /// A link keeps pointing where it points; a device or a pipe is written to, never replaced.
   static func replace(_ path: String, with text: String) throws {
+    try replace(path, with: Array(text.utf8))
+  }
+
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
     let target = resolved(path)
     var status = stat()
     if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      try writeInPlace(text, to: target)
+      try writeInPlace(bytes, to: target)
       return
     }
     let draft = "\(target).\(getpid()).new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemFault(.open, path: draft, code: errno) }
     do {
-      try write(Array(text.utf8), to: descriptor, path: draft)
+      try write(bytes, to: descriptor, path: draft)
       close(descriptor)
     } catch {
       close(descriptor)
@@ -62,11 +66,11 @@ enum TextFile {
     return String(cString: found)
   }
 
-  private static func writeInPlace(_ text: String, to path: String) throws {
+  private static func writeInPlace(_ bytes: [UInt8], to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemFault(.open, path: path, code: errno) }
     defer { close(descriptor) }
-    try write(Array(text.utf8), to: descriptor, path: path)
+    try write(bytes, to: descriptor, path: path)
   }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {

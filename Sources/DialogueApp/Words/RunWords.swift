@@ -27,6 +27,10 @@ enum RunWords {
     Phrase(vi: "Đã chép ra \(path)", en: "Written to \(path)")
   }
 
+  static func notShown(_ complaint: Complaint) -> Phrase {
+    Phrase(vi: "Chưa xem được: ", en: "Not shown: ") + complaint.sentence
+  }
+
   static func notExported(_ complaint: Complaint) -> Phrase {
     Phrase(vi: "Chưa chép: ", en: "Not written: ") + complaint.sentence
   }

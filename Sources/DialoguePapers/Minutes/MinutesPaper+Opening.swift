@@ -3,9 +3,8 @@ import DialogueCore
 extension MinutesPaper {
   var header: PaperHeader {
     PaperHeader(
-      authority: profile.authorityLines(session.plan.authority),
-      nation: profile.nation,
-      motto: profile.motto,
+      profile,
+      authority: session.plan.authority,
       number: profile.minutesNumber(of: session.plan.authority)
     )
   }
@@ -15,7 +14,7 @@ extension MinutesPaper {
     let event = session.ruleset.eventName.vi.isEmpty ? "hội nghị" : session.ruleset.eventName.vi
     let audience = session.plan.audience?.split(separator: ";").first.map(String.init)
     return "\(event.capitalisedFirst) giữa \(session.plan.authority) với "
-      + (audience?.clause.loweredFirst ?? "Nhân dân")
+      + (audience?.inSentence ?? "Nhân dân")
   }
 
   /// What Form 1.9 asks for before the course.

@@ -32,13 +32,14 @@ package struct MinutesPaper: Sendable {
       [.heading(PaperHeading(.part, number: "\(Self.roman[index]).", part.title))] + part.blocks
     }
     return Paper(
-      house: profile.house,
+      profile: profile,
       banners: banners,
       header: header,
       title: PaperTitle(kind: "BIÊN BẢN", subject: subject),
       blocks: openingBlocks + body + endBlocks,
       closing: closing,
-      footer: footer
+      footer: footer,
+      runningFoot: seal?.runningFoot
     ).mappingTexts(NameMask(of: session, discretion: discretion).masked)
   }
 

@@ -29,6 +29,9 @@ package struct MinutesSeal: Equatable, Sendable {
     self.check = check
   }
 
+  /// What fixes the minutes, on one line at the foot of each page.
+  var runningFoot: String { "Bản số \(version) · bản ghi số \(record) · SHA-256 \(fingerprint)" }
+
   /// The fingerprint in groups of eight digits, four to a line, to be read aloud.
   var groups: String {
     var groups: [Substring] = []

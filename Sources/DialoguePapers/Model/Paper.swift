@@ -1,10 +1,17 @@
+package import DialogueCore
+
 /// An official paper as a structure: what it says and which part says it, in no format.
 ///
 /// Texts may hold whatever people typed; writers let no control character out.
 package struct Paper: Equatable, Sendable {
-  package var house: PaperHouse
+  /// The rules that lay the paper out; an old paper keeps those of its day.
+  package var profile: FormatProfile
+
   package var banners: [PaperBanner]
-  package var header: PaperHeader
+
+  /// None on slips, spoken texts and other papers that carry no authority.
+  package var header: PaperHeader?
+
   package var title: PaperTitle
 
   /// After `Kính gửi:`; empty on papers that are sent to nobody by name.
@@ -13,26 +20,45 @@ package struct Paper: Equatable, Sendable {
   package var blocks: [PaperBlock]
   package var closing: PaperClosing
 
+  /// Each begins on a page of its own, behind the recipients.
+  package var attachments: [PaperAttachment]
+
   /// In small print at the end: version, fingerprint, how to check it.
   package var footer: [PaperText]
 
+  /// One line at the foot of every page.
+  package var runningFoot: String?
+
   package init(
-    house: PaperHouse = .state,
+    profile: FormatProfile = .stateND30,
     banners: [PaperBanner] = [],
-    header: PaperHeader,
+    header: PaperHeader?,
     title: PaperTitle,
     addressees: [String] = [],
     blocks: [PaperBlock],
     closing: PaperClosing,
-    footer: [PaperText] = []
+    attachments: [PaperAttachment] = [],
+    footer: [PaperText] = [],
+    runningFoot: String? = nil
   ) {
-    self.house = house
+    self.profile = profile
     self.banners = banners
     self.header = header
     self.title = title
     self.addressees = addressees
     self.blocks = blocks
     self.closing = closing
+    self.attachments = attachments
     self.footer = footer
+    self.runningFoot = runningFoot
+  }
+
+  package var house: PaperHouse { profile.house }
+
+  /// Every table from the top, those of attachments too.
+  package var tables: [PaperTable] {
+    (blocks + attachments.flatMap(\.blocks)).compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
   }
 }

@@ -8,7 +8,7 @@ package struct PaperClosing: Equatable, Sendable {
     case belowSignatures
   }
 
-  /// Rows from the top, each from left to right.
+  /// Rows from the top, each from left to right; right where no row has a second.
   package var signatures: [[PaperSignature]]
 
   /// Without dash and end sign: `Lưu: VT, Hồ sơ`.
@@ -25,4 +25,18 @@ package struct PaperClosing: Equatable, Sendable {
     self.recipients = recipients
     self.recipientsPlace = recipientsPlace
   }
+
+  package var onlySignature: PaperSignature? {
+    signatures.count == 1 && isOneColumn ? signatures.first?.first : nil
+  }
+
+  /// Whether nobody signs beside another.
+  package var isOneColumn: Bool { signatures.allSatisfy { $0.count == 1 } }
+
+  /// Of a paper that nobody signs.
+  package static let none = PaperClosing(
+    signatures: [],
+    recipients: [],
+    recipientsPlace: .belowSignatures
+  )
 }

@@ -3,7 +3,7 @@ package struct PaperHeader: Equatable, Sendable {
   /// The body above the authority, upright, where there is one.
   package var superior: [String]
 
-  /// The authority that issues the paper, a line for each element.
+  /// The authority that issues the paper, a line for each element; of a joint paper, all of them.
   package var authority: [String]
 
   /// The country's name, or the Party's on its own papers.
@@ -12,11 +12,13 @@ package struct PaperHeader: Equatable, Sendable {
   /// State papers only.
   package var motto: String?
 
-  /// `Số: …/BB-UBND`.
+  /// `Số: …/BB-UBND`; empty on papers without one.
   package var number: String
 
   /// None on minutes.
   package var placeAndDate: String?
+
+  package var marks: [PaperMark]
 
   package init(
     superior: [String] = [],
@@ -24,7 +26,8 @@ package struct PaperHeader: Equatable, Sendable {
     nation: String,
     motto: String?,
     number: String,
-    placeAndDate: String? = nil
+    placeAndDate: String? = nil,
+    marks: [PaperMark] = []
   ) {
     self.superior = superior
     self.authority = authority
@@ -32,5 +35,6 @@ package struct PaperHeader: Equatable, Sendable {
     self.motto = motto
     self.number = number
     self.placeAndDate = placeAndDate
+    self.marks = marks
   }
 }

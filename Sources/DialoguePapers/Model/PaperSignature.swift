@@ -16,24 +16,38 @@ package struct PaperSignature: Equatable, Sendable {
     }
   }
 
-  /// The right and the office in capitals, a line for each: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỌA`.
+  /// The right in capitals, a line for each: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `CHỦ TỌA`.
   package var office: [String]
+
+  /// The signer's own office in capitals under the right: `PHÓ CHỦ TỊCH`.
+  ///
+  /// Bold on state papers, upright on the Party's.
+  package var post: String?
 
   /// Left to be written by hand when unknown.
   package var name: String?
 
+  /// Under the office in the words of a sentence, as on minutes.
   package var position: String?
+
+  /// `Ký, ghi rõ họ tên`, on forms.
+  package var hint: String?
+
   package var state: State
 
   package init(
     office: [String],
+    post: String? = nil,
     name: String?,
     position: String? = nil,
+    hint: String? = nil,
     state: State = .open
   ) {
     self.office = office
+    self.post = post
     self.name = name
     self.position = position
+    self.hint = hint
     self.state = state
   }
 }

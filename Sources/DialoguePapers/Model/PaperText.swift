@@ -4,8 +4,17 @@
 package struct PaperText: Equatable, Sendable, ExpressibleByStringInterpolation {
   package var runs: [Run]
 
+  /// Neighbours of one face become one run.
   package init(_ runs: [Run]) {
-    self.runs = runs.filter { !$0.text.isEmpty }
+    var joined: [Run] = []
+    for run in runs where !run.text.isEmpty {
+      if let last = joined.indices.last, joined[last].hasFace(of: run) {
+        joined[last].text += run.text
+      } else {
+        joined.append(run)
+      }
+    }
+    self.runs = joined
   }
 
   package init(_ text: String) {

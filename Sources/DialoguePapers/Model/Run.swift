@@ -9,4 +9,8 @@ package struct Run: Equatable, Sendable {
     self.isBold = isBold
     self.isItalic = isItalic
   }
+
+  func hasFace(of other: Run) -> Bool {
+    isBold == other.isBold && isItalic == other.isItalic
+  }
 }

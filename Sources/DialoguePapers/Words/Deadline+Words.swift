@@ -40,7 +40,7 @@ extension Day {
 }
 
 extension DayOfWeek {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .monday: "thứ Hai"
     case .tuesday: "thứ Ba"

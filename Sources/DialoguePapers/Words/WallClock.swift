@@ -17,12 +17,8 @@ struct WallClock {
   func timeAndDate(_ wall: Int64) -> String { "\(time(wall)) ngày \(date(wall))" }
 
   /// `08 giờ 05 phút, ngày 24 tháng 5 năm 2024`, as minutes begin and end.
-  ///
-  /// Days below ten and the first two months take a zero (Decree 30/2020/NĐ-CP, Appendix I).
   func longTimeAndDate(_ wall: Int64) -> String {
-    let day = day(wall)
-    let month = day.month < 3 ? Numerals.padded(day.month) : String(day.month)
-    return "\(time(wall)), ngày \(Numerals.padded(day.day)) tháng \(month) năm \(day.year)"
+    "\(time(wall)), \(day(wall).longVietnamese)"
   }
 
   func day(_ wall: Int64) -> Day { Day(wall: wall, utcOffsetMinutes: utcOffsetMinutes) }

@@ -8,6 +8,9 @@ package protocol DeskForm: Sendable {
   /// Names the draft: one for each form and object.
   var draftID: String { get }
 
+  /// Whether it changes something that other stations may change meanwhile.
+  var isAmending: Bool { get }
+
   /// The form as it opens, filled with what is known of its object.
   func form(showing scene: Scene) -> Form
 
@@ -19,6 +22,8 @@ package protocol DeskForm: Sendable {
 }
 
 extension DeskForm {
+  package var isAmending: Bool { false }
+
   package func refresh(_ form: inout Form, showing scene: Scene) {}
 }
 

@@ -9,19 +9,19 @@ package enum OrderPaper {
   package static func paper(of session: Session, at now: Moment) -> Paper {
     let minutes = MinutesPaper(of: session, copy: .internal, seal: nil, at: now).paper
     var header = minutes.header
-    header.number = ""
+    header?.number = ""
     let table = PaperTable(
       columns: columns,
       rows: session.queue.registrations.map { row($0, session) }
     )
     let check = OrderWords.check(OrderProof(session)).vi
     return Paper(
-      house: minutes.house,
+      profile: minutes.profile,
       banners: minutes.banners.filter { $0 == .rehearsal },
       header: header,
       title: PaperTitle(kind: "BẢNG THỨ TỰ PHÁT BIỂU", subject: minutes.title.subject),
       blocks: [.table(table), .paragraph(PaperText(check))],
-      closing: PaperClosing(signatures: [], recipients: [], recipientsPlace: .belowSignatures)
+      closing: .none
     )
   }
 

@@ -1,17 +1,15 @@
 import DeskKit
 import DialogueCore
-import DialoguePapers
+package import DialoguePapers
 import VietnameseText
 
 extension Station {
-  /// The names by which papers are exported.
-  private enum PaperName {
-    static let minutes = "minutes"
-    static let order = "order"
-  }
-
   mutating func settlePapers(in size: Size, _ scene: Scene) {
-    lists.papers.show([ListRow(PaperName.minutes)], height: max(0, size.rows - 2))
+    let filter = filter(of: .papers)
+    let rows = PaperRow.all(in: scene.session).filter {
+      filter.lets("\($0.title.vi) \($0.title.en) \($0.document)")
+    }
+    lists.papers.show(rows.map { ListRow($0.document) }, height: max(0, size.rows - 2))
   }
 
   /// Every paper of the session with its state.
@@ -19,14 +17,16 @@ extension Station {
     var frame = Frame(size: size)
     let columns =
       size.columns < 60 ? [] : [ColumnTable.Column(title: PaperListWords.state, width: 34)]
-    let table = ColumnTable(PaperListWords.place(1), columns, width: size.columns)
+    let rows = PaperRow.all(in: scene.session)
+    let table = ColumnTable(PaperListWords.place(rows.count), columns, width: size.columns)
     table.drawGrid(in: &frame, rows: max(0, size.rows - 2), scene.language)
-    let state = PaperListWords.state(of: scene.session.minutes, scene.session)
     for visible in lists.papers.visibleRows where visible.line < size.rows - 1 {
+      guard let row = rows.first(where: { $0.document == visible.id }) else { continue }
       let mark = visible.isSelected ? scene.isASCII ? ">" : "▸" : " "
-      let name = mark + PaperListWords.minutes(scene.language)
+      let name = mark + row.title(scene.language)
+      let state = row.state(in: scene.session)(scene.language)
       table.draw(
-        columns.isEmpty ? ["\(name) · \(state(scene.language))"] : [name, state(scene.language)],
+        columns.isEmpty ? ["\(name) · \(state)"] : [name, state],
         row: visible.line + 1,
         role: visible.isSelected ? .selection : .plain,
         in: &frame
@@ -40,25 +40,44 @@ extension Station {
     return frame
   }
 
-  /// Enter: the paper as a page of text.
+  /// Enter: asks for the paper, which comes back by `show`.
   mutating func openSelectedPaper(_ scene: Scene) -> [Intent] {
-    guard lists.papers.selectedID != nil else { return nothing(StatusWords.nothingSelected) }
-    let session = scene.session
-    var paper = MinutesPaper(of: session, copy: .internal, seal: nil, at: scene.now).paper
-    let isSealed = !session.minutes.seals.isEmpty
-    if isSealed { paper.banners.removeAll { $0 == .draft } }
-    let text = PaperPreview.paragraphs(of: paper).map { Phrase(verbatim: $0) }
-    let sheet = TextSheet(
-      title: PaperListWords.minutes + " · "
-        + PaperListWords.state(of: session.minutes, session),
-      paragraphs: text + (isSealed ? [PaperListWords.sealedCopy] : [])
-    )
-    overlays.append(.text(sheet))
-    return []
+    guard let document = lists.papers.selectedID else {
+      return nothing(StatusWords.nothingSelected)
+    }
+    return [.preview(document: document)]
   }
 
-  /// `c`: the proof of order, or the minutes from everywhere else.
+  /// The papers that a preview asked for, as one page of text.
+  package mutating func show(_ papers: [Paper], of document: String, showing scene: Scene) {
+    guard let row = PaperRow.all(in: scene.session).first(where: { $0.document == document }),
+      !papers.isEmpty
+    else {
+      status.say(PaperListWords.nothingToShow, .bad)
+      return
+    }
+    let pages = papers.enumerated().map { index, paper in
+      (index == 0 ? [] : ["", PaperListWords.nextPaper(index + 1, papers.count).vi, ""])
+        + PaperPreview.paragraphs(of: paper)
+    }
+    let sheet = TextSheet(
+      title: row.title + " · " + row.state(in: scene.session),
+      paragraphs: pages.flatMap(\.self).map { Phrase(verbatim: $0) }
+    )
+    overlays.append(.text(sheet))
+  }
+
+  /// `c`: the paper selected, the proof of order in its place, or the minutes from elsewhere.
   mutating func exportSelected(showing scene: Scene) -> [Intent] {
-    [.export(document: place == .order ? PaperName.order : PaperName.minutes)]
+    switch place {
+    case .order: return [.export(document: PaperRow.order)]
+    case .papers:
+      guard let document = lists.papers.selectedID else {
+        return nothing(StatusWords.nothingSelected)
+      }
+      return [.export(document: document)]
+    case .agenda, .queue, .minutes, .petitions, .conclusions, .preparation, .card:
+      return [.export(document: PaperRow.minutes)]
+    }
   }
 }

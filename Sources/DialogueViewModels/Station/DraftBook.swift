@@ -22,13 +22,9 @@ package struct DraftBook: Codable, Equatable, Sendable {
   /// By the form's name, one for each form and object.
   package var forms: [String: FormEntry]
 
-  /// The form that was open, to be opened again.
-  package var open: String?
-
-  package init(line: Line? = nil, forms: [String: FormEntry] = [:], open: String? = nil) {
+  package init(line: Line? = nil, forms: [String: FormEntry] = [:]) {
     self.line = line
     self.forms = forms
-    self.open = open
   }
 
   package var isEmpty: Bool { line == nil && forms.isEmpty }

@@ -11,6 +11,9 @@ package enum Intent: Equatable, Sendable {
   /// Let the user write in their own editor; the text comes back by `Station.takeEdited`.
   case edit(text: String)
 
+  /// Make the papers of a kind and give them to `Station.show(_:of:showing:)`.
+  case preview(document: String)
+
   /// Write a paper to a file and say where.
   case export(document: String)
 

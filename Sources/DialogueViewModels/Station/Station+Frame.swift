@@ -205,6 +205,7 @@ extension Station {
   /// Letters go into a text now, so the help names F-keys and Ctrl-O.
   var isWriting: Bool {
     if case .form = overlays.last { return true }
+    if case .text(let sheet) = overlays.last, sheet.search.isOpen { return true }
     return isInLine || filter.isOpen
   }
 }

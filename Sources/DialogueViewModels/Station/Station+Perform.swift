@@ -31,7 +31,19 @@ extension Station {
   ) -> [Intent] {
     let id = nextID()
     pending[id] = Pending(command: command, source: source)
+    keepDraft(of: source, sentAs: id)
     return [.perform(id: id, command: command, refersTo: refersTo)]
+  }
+
+  /// What is on its way stays on the disk under its command's id until the journal has answered.
+  private mutating func keepDraft(of source: Pending.Source, sentAs id: CommandID) {
+    switch source {
+    case .act: return
+    case .form(let kind, let draft):
+      drafts.forms[kind.draftID] = DraftBook.FormEntry(draft: draft, id: id)
+    case .line(let text, let latch):
+      drafts.line = DraftBook.Line(text: text, latch: latch, id: id)
+    }
   }
 
   func readOnlyReason(_ scene: Scene) -> Phrase? {
@@ -43,11 +55,11 @@ extension Station {
     guard let answered = pending.removeValue(forKey: report.id) else { return }
     switch report.outcome {
     case .recorded(let record):
-      recorded(answered, record.number, scene)
+      recorded(answered, as: report.id, scene)
       let words = StatusWords.recorded(record, scene.session, isWriting: isWriting)
       status.say(words, .good)
     case .alreadyRecorded(let number):
-      recorded(answered, number, scene)
+      recorded(answered, as: report.id, scene)
       status.say(StatusWords.alreadyRecorded(number), .good)
     case .refused(let refusal):
       giveBack(answered, scene)
@@ -66,11 +78,11 @@ extension Station {
     }
   }
 
-  private mutating func recorded(_ answered: Pending, _ number: Int, _ scene: Scene) {
+  private mutating func recorded(_ answered: Pending, as id: CommandID, _ scene: Scene) {
     switch answered.source {
     case .act: springHome()
-    case .form(let form, let draft):
-      if drafts.forms[form.draftID]?.draft == draft {
+    case .form(let form, _):
+      if drafts.forms[form.draftID]?.id == id {
         drafts.forms[form.draftID] = nil
       }
     case .line: keepLineDraft()
@@ -81,12 +93,7 @@ extension Station {
   private mutating func giveBack(_ answered: Pending, _ scene: Scene) {
     switch answered.source {
     case .act: return
-    case .form(let kind, let draft):
-      drafts.forms[kind.draftID] = DraftBook.FormEntry(draft: draft)
-      guard topForm?.kind.draftID == kind.draftID || overlays.isEmpty else { return }
-      guard topForm?.form.isEmpty != false else { return }
-      if topForm != nil { overlays.removeLast() }
-      openForm(kind, showing: scene)
+    case .form(let kind, let draft): giveBack(draft, of: kind, showing: scene)
     case .line(let draft, let latch):
       line.giveBack(draft, latch)
       keepLineDraft()

@@ -7,19 +7,41 @@ struct TextSheet: Equatable, Sendable {
   let paragraphs: [Phrase]
   var top = 0
 
-  /// Scrolls; tells whether the key was one of its own.
+  /// What is looked for; the lines that match stand out.
+  private(set) var search = FilterField()
+
+  /// The matching line that was gone to last.
+  private var found: Int?
+
+  init(title: Phrase, paragraphs: [Phrase]) {
+    self.title = title
+    self.paragraphs = paragraphs
+  }
+
+  /// Scrolls or searches; tells whether the key was one of its own.
   mutating func handle(_ key: Key, height: Int, width: Int, _ language: Language) -> Bool {
-    let last = max(0, lines(width: width, language).count - height)
+    let lines = lines(width: width, language)
+    if search.isOpen {
+      if search.handle(key) == .edited { goToMatch(from: 0, by: 1, in: lines) }
+      settle(height, lines.count)
+      return true
+    }
     switch key {
     case .up, .character("k"): top -= 1
     case .down, .character("j"), .enter: top += 1
     case .pageUp, .control("u"): top -= max(1, height - 1)
     case .pageDown, .control("d"), .character(" "): top += max(1, height - 1)
     case .home, .character("g"): top = 0
-    case .end, .character("G"): top = last
+    case .end, .character("G"): top = lines.count
+    case .character("/"): search.open()
+    case .character("n") where search.isActive:
+      goToMatch(from: (found ?? top) + 1, by: 1, in: lines)
+    case .character("N") where search.isActive:
+      goToMatch(from: (found ?? top) - 1, by: -1, in: lines)
+    case .escape where search.isActive: search.clear()
     default: return false
     }
-    top = max(0, min(top, last))
+    settle(height, lines.count)
     return true
   }
 
@@ -33,10 +55,39 @@ struct TextSheet: Equatable, Sendable {
     )
     let lines = lines(width: size.columns, language)
     for (row, line) in lines.dropFirst(top).prefix(max(0, size.rows - 1)).enumerated() {
-      frame.put(line, at: Position(row: row + 1, column: 1), width: size.columns - 2)
+      let role: StyleRole = matches(line) ? .selection : .plain
+      frame.put(line, at: Position(row: row + 1, column: 1), role: role, width: size.columns - 2)
     }
     frame.cursor = Position(row: min(1, size.rows - 1), column: 0)
+    if search.isActive, size.rows > 1 {
+      frame.blit(
+        search.frame(columns: size.columns),
+        at: Position(row: size.rows - 1, column: 0)
+      )
+    }
     return frame
+  }
+
+  private func matches(_ line: String) -> Bool {
+    search.isActive && !search.query.isEmpty && search.lets(line)
+  }
+
+  /// The nearest matching line at or after `start` in that direction, else round the end.
+  private mutating func goToMatch(from start: Int, by step: Int, in lines: [String]) {
+    guard !search.query.isEmpty else { return }
+    let count = lines.count
+    for distance in 0..<count {
+      let line = ((start + step * distance) % count + count) % count
+      if matches(lines[line]) {
+        top = line
+        found = line
+        return
+      }
+    }
+  }
+
+  private mutating func settle(_ height: Int, _ count: Int) {
+    top = max(0, min(top, max(0, count - height)))
   }
 
   private func lines(width: Int, _ language: Language) -> [String] {

@@ -47,6 +47,10 @@ enum FormWords {
     vi: "người trùng tên đang chờ: chọn ở ô Trùng",
     en: "someone of that name waits: answer the Duplicate field"
   )
+  static let changedMeanwhile = Phrase(
+    vi: "bàn khác vừa sửa: đã nạp bản mới, chữ vừa gõ còn nguyên; xem lại rồi Enter",
+    en: "another station has just changed it: here it is with your words; look and press Enter"
+  )
   static let needsTime = Phrase(vi: "cần giờ hh:mm", en: "needs a time hh:mm")
   static let needsNumber = Phrase(vi: "cần một số", en: "needs a number")
 
@@ -72,12 +76,18 @@ enum FormWords {
     Phrase(vi: "nối với \(number.text)", en: "the same as \(number.text)")
   }
 
-  static func turnsToWriting(_ number: RegistrationNumber) -> Phrase {
-    Phrase(
-      vi: "\(number.text) đang chờ: chuyển sang «gửi bằng văn bản»",
-      en: "\(number.text) waits: becomes “in writing”"
-    )
+  static func waits(_ number: RegistrationNumber) -> Phrase {
+    Phrase(vi: "\(number.text) đang chờ", en: "\(number.text) waits")
   }
+
+  static let turnsToWriting = Phrase(
+    vi: "chuyển sang «gửi bằng văn bản», thôi chờ phát biểu",
+    en: "becomes “in writing” and waits no more"
+  )
+  static let waitsOn = Phrase(
+    vi: "vẫn chờ phát biểu, hoặc là người khác trùng tên",
+    en: "still waits to speak, or is somebody else"
+  )
 
   /// Names parted by commas.
   static func names(_ text: String) -> [String] {

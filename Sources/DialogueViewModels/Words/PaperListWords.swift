@@ -1,19 +1,34 @@
 import DeskKit
 import DialogueCore
+import DialoguePapers
 
 /// The papers of a session in words.
 enum PaperListWords {
   static let state = Phrase(vi: "Tình trạng", en: "State")
   static let draft = Phrase(vi: "dự thảo", en: "draft")
   static let minutes = Phrase(vi: "Biên bản", en: "Minutes")
-  static let sealedCopy = Phrase(
-    vi: "Bản xem trên màn hình; bản có dấu vân tay: c chép ra tệp.",
-    en: "A view on the screen; the copy with its fingerprint comes by c, to a file."
+  static let order = Phrase(vi: "Bảng thứ tự phát biểu", en: "Proof of order")
+  static let nothingToShow = Phrase(
+    vi: "Chưa có nội dung cho văn bản này",
+    en: "The session has nothing yet for this paper"
   )
   static let foot = Phrase(
-    vi: "Enter xem · c chép ra tệp cạnh nhật ký",
-    en: "Enter shows it · c writes a file beside the journal"
+    vi: "Enter xem · / lọc · c chép ra tệp cạnh nhật ký",
+    en: "Enter shows it · / filters · c writes a file beside the journal"
   )
+
+  static func nextPaper(_ number: Int, _ count: Int) -> Phrase {
+    Phrase(vi: "────── bản \(number)/\(count) ──────", en: "────── \(number) of \(count) ──────")
+  }
+
+  /// For whom a kind of paper is.
+  static func readers(_ readers: PaperKind.Readers) -> Phrase {
+    switch readers {
+    case .everybody: Phrase(vi: "công khai, đã che tên", en: "public, names masked")
+    case .addressees: Phrase(vi: "lưu hành theo nơi nhận", en: "for its addressees")
+    case .office: Phrase(vi: "chỉ dùng trong cơ quan", en: "stays in the office")
+    }
+  }
 
   static func place(_ count: Int) -> Phrase {
     Phrase(vi: "8 VĂN BẢN · \(count)", en: "8 PAPERS · \(count)")

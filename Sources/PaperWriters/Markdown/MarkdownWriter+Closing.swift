@@ -27,9 +27,11 @@ extension MarkdownWriter {
   }
 
   private func head(of signature: PaperSignature) -> String {
-    let office = signature.office.map { "**\(MarkdownText.escaped($0))**" }
+    let office = (signature.office + [signature.post].compactMap(\.self))
+      .map { "**\(MarkdownText.escaped($0))**" }
     let position = [signature.position ?? ""].filter { !$0.isEmpty }.map(MarkdownText.escaped)
-    return (office + position).joined(separator: "<br>")
+    let hint = signature.hint.map { ["*\(MarkdownText.escaped("(\($0))"))*"] } ?? []
+    return (office + position + hint).joined(separator: "<br>")
   }
 
   private func foot(of signature: PaperSignature) -> String {

@@ -7,4 +7,7 @@ extension [String] {
     }
     return lines
   }
+
+  /// As `withSingleGaps`, with the empty line at the start that a title above asks for.
+  var withSingleGapsAfterFirst: [String] { [""] + withSingleGaps }
 }

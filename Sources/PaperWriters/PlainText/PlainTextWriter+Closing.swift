@@ -4,38 +4,43 @@ import VietnameseText
 extension PlainTextWriter {
   func closing(_ closing: PaperClosing) -> [String] {
     let recipients = recipients(closing.recipients)
-    switch closing.recipientsPlace {
-    case .belowSignatures:
-      return [""] + closing.signatures.flatMap { row($0) + [""] } + recipients
-    case .besideSignature:
-      let last = closing.signatures.flatMap(\.self).last.map(lines(of:)) ?? []
-      return [""] + beside(recipients, last)
+    if closing.recipientsPlace == .besideSignature, let only = closing.onlySignature {
+      return [""] + beside(recipients, lines(of: only))
     }
+    let rows = closing.signatures.flatMap { row($0, in: closing) + [""] }
+    return [""] + rows + recipients
   }
 
   /// The signatures of one row in columns of equal height.
-  private func row(_ signatures: [PaperSignature]) -> [String] {
-    let heads = signatures.map(head)
-    let height = heads.map(\.count).max() ?? 0
-    let columns = zip(signatures, heads).map { signature, head in
-      head + Array(repeating: "", count: height - head.count) + foot(of: signature)
+  private func row(_ signatures: [PaperSignature], in closing: PaperClosing) -> [String] {
+    guard let first = signatures.first else { return [] }
+    guard signatures.count > 1 else {
+      let lines = lines(of: first)
+      return closing.isOneColumn ? sideBySide([], lines) : sideBySide(lines, [])
     }
-    return sideBySide(columns.first ?? [], columns.dropFirst().first ?? [])
+    let columns = signatures.count
+    let heads = signatures.map { head(of: $0, width / columns) }
+    let height = heads.map(\.count).max() ?? 0
+    let cells = zip(signatures, heads).map { signature, head in
+      head + Array(repeating: "", count: height - head.count) + foot(of: signature, width / columns)
+    }
+    return inColumns(cells)
   }
 
   private func lines(of signature: PaperSignature) -> [String] {
-    head(of: signature) + foot(of: signature)
+    head(of: signature, width / 2) + foot(of: signature, width / 2)
   }
 
-  private func head(of signature: PaperSignature) -> [String] {
-    (signature.office + [signature.position ?? ""]).filter { !$0.isEmpty }
-      .flatMap { cell($0, width / 2) }
+  private func head(of signature: PaperSignature, _ columns: Int) -> [String] {
+    let hint = signature.hint.map { "(\($0))" }
+    return (signature.office + [signature.post, signature.position, hint].compactMap(\.self))
+      .filter { !$0.isEmpty }.flatMap { cell($0, columns) }
   }
 
   /// Room for a hand, or what is known of it, then the name.
-  private func foot(of signature: PaperSignature) -> [String] {
-    let note = cell(signature.state.note ?? "", width / 2)
-    return [""] + note + [""] + cell(signature.name ?? "………", width / 2)
+  private func foot(of signature: PaperSignature, _ columns: Int) -> [String] {
+    let note = cell(signature.state.note ?? "", columns)
+    return [""] + note + [""] + cell(signature.name ?? Dots.short, columns)
   }
 
   private func recipients(_ names: [String]) -> [String] {

@@ -3,11 +3,19 @@ import VietnameseText
 extension PlainTextWriter {
   /// Two columns of half the sheet each, every line centred in its column.
   func sideBySide(_ left: [String], _ right: [String]) -> [String] {
-    let half = width / 2
-    return (0..<max(left.count, right.count)).map { row in
-      let leftLine = row < left.count ? left[row].centred(in: half) : ""
-      let rightLine = row < right.count ? right[row].centred(in: width - half) : ""
-      return leftLine.padded(to: half) + rightLine
+    inColumns([left, right])
+  }
+
+  /// Columns of equal width, every line centred in its column; the last one takes the rest.
+  func inColumns(_ columns: [[String]]) -> [String] {
+    let share = width / max(1, columns.count)
+    return (0..<(columns.map(\.count).max() ?? 0)).map { row in
+      columns.enumerated().map { index, column in
+        let isLast = index + 1 == columns.count
+        let room = isLast ? width - share * index : share
+        let line = row < column.count ? column[row].centred(in: room) : ""
+        return isLast ? line : line.padded(to: share)
+      }.joined()
     }
   }
 

@@ -7,7 +7,11 @@ extension PlainTextWriter {
     let widths = widths(of: table.columns)
     let head = row(table.columns.map { [$0.title.shownLine] }, widths)
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─")
-    let rows = table.rows.map { cells in row(cells.map(\.shownLines), widths) }
+    let rows = table.rows.map { cells in
+      table.spans(cells)
+        ? cells[0].shownLines.flatMap { LineWrap.wrapped($0, width: width) }
+        : row(cells.map(\.shownLines), widths)
+    }
     return [""] + head + rows.flatMap { [rule] + $0 } + [""]
   }
 

@@ -17,8 +17,10 @@ package struct PlainTextWriter: Sendable {
   /// The whole paper; ends with a line feed.
   package func text(of paper: Paper) -> String {
     let head = banners(paper) + header(paper) + title(paper) + addressees(paper.addressees)
-    let body = head + lines(of: paper.blocks)
-    let lines = body.withSingleGaps + closing(paper.closing) + footer(paper.footer)
+    let body = head + lines(of: paper.blocks, in: paper.house)
+    let closed = body.withSingleGaps + closing(paper.closing)
+    let lines =
+      closed + paper.attachments.flatMap { attachment($0, in: paper.house) } + footer(paper.footer)
     return lines.map(\.withoutBlanksAtEnd).joined(separator: "\n") + "\n"
   }
 
@@ -29,7 +31,7 @@ package struct PlainTextWriter: Sendable {
   }
 
   private func header(_ paper: Paper) -> [String] {
-    let header = paper.header
+    guard let header = paper.header else { return [] }
     let half = width / 2
     let authority = (header.superior + header.authority).flatMap { cell($0, half) }
     let motto = header.motto.map { [$0] } ?? []
@@ -39,17 +41,29 @@ package struct PlainTextWriter: Sendable {
       authority + [under],
       nation + [rule(of: nation.last, share: 1)]
     )
+    let subject = paper.letterSubject.map { cell($0, half) } ?? []
     let numbers = sideBySide(
-      cell(header.number, half),
+      cell(header.number, half) + subject,
       header.placeAndDate.map { cell($0, half) } ?? []
     )
-    return top + numbers + [""]
+    let marks = header.marks.map { sideBySide(["[ \($0.words) ]"], []) }
+    return top + numbers + marks.flatMap { [""] + $0 } + [""]
   }
 
   private func title(_ paper: Paper) -> [String] {
+    guard let kind = paper.title.kind else { return [] }
+    guard !paper.title.subject.isEmpty else { return [kind.shownLine.centred(in: width), ""] }
     let subject = cell(paper.title.subject, width - 12)
     let under = paper.house == .party ? "-----" : rule(of: subject.last, share: 3)
-    return ([paper.title.kind.shownLine] + subject + [under]).map { $0.centred(in: width) } + [""]
+    return ([kind.shownLine] + subject + [under]).map { $0.centred(in: width) } + [""]
+  }
+
+  private func attachment(_ attachment: PaperAttachment, in house: PaperHouse) -> [String] {
+    let head = [attachment.label, attachment.title, attachment.reference]
+      .filter { !$0.isEmpty }.flatMap { cell($0, width - 12) }
+    let blocks = [""] + lines(of: attachment.blocks, in: house)
+    return ["", String(repeating: "═", count: width), ""] + head.map { $0.centred(in: width) }
+      + blocks.withSingleGapsAfterFirst
   }
 
   private func addressees(_ names: [String]) -> [String] {

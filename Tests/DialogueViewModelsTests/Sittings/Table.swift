@@ -75,7 +75,7 @@ struct Table {
         answer(id, try: command, refersTo, from: actor)
       case .reveal(let boxes):
         for box in boxes { revealed[box] = Self.open(box) }
-      case .edit, .export, .copy, .suspend, .repaint, .bell, .quit: others.append(intent)
+      case .edit, .preview, .export, .copy, .suspend, .repaint, .bell, .quit: others.append(intent)
       }
     }
   }

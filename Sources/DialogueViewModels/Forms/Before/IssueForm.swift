@@ -18,6 +18,8 @@ struct IssueForm: DeskForm {
 
   var draftID: String { "before.issue.\(issue?.text ?? "new")" }
 
+  var isAmending: Bool { issue != nil }
+
   func form(showing scene: Scene) -> Form {
     let content = known(scene)?.content
     let session = scene.session

@@ -5,6 +5,8 @@ import DialogueCore
 struct PlanForm: DeskForm {
   var draftID: String { "before.plan" }
 
+  var isAmending: Bool { true }
+
   private var chair: PersonRows { PersonRows(prefix: "chair") }
 
   func form(showing scene: Scene) -> Form {

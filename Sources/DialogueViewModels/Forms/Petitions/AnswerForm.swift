@@ -43,7 +43,8 @@ struct AnswerForm: DeskForm {
           "begun",
           FormWords.begunAt,
           Field(.time, text: TimeWords.hourMinuteSecond(scene.now, session)),
-          isBeside: true
+          isBeside: true,
+          isHeld: true
         ),
       ]
     )

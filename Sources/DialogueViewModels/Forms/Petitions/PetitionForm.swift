@@ -26,6 +26,13 @@ struct PetitionForm: DeskForm {
     }
   }
 
+  var isAmending: Bool {
+    switch purpose {
+    case .raising: false
+    case .amending: true
+    }
+  }
+
   func form(showing scene: Scene) -> Form {
     let session = scene.session
     let content: PetitionContent

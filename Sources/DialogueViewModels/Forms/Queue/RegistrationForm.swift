@@ -8,6 +8,8 @@ struct RegistrationForm: DeskForm {
 
   var draftID: String { number.map { "registration.\($0.rawValue)" } ?? "registration.new" }
 
+  var isAmending: Bool { number != nil }
+
   func form(showing scene: Scene) -> Form {
     var form = Form(title(scene.session), saveKeys: [.function(5)], rows: rows(scene))
     if let number, let entry = scene.session.queue[number]?.entry {
@@ -172,7 +174,7 @@ struct RegistrationForm: DeskForm {
       guard let plain = text.flatMap({ scene.revealed[$0] }),
         form.rows.contains(where: { $0.id == field && !$0.notes.isEmpty })
       else { continue }
-      if form[field].isEmpty { form[field].set(plain) }
+      if form[field].isEmpty { form.prefill(field, with: plain) }
       form.setNotes([], for: field)
     }
   }

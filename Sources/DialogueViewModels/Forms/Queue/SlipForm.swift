@@ -11,6 +11,8 @@ struct SlipForm: DeskForm {
     return registration.map { "slip.of.\($0.rawValue)" } ?? "slip.new"
   }
 
+  var isAmending: Bool { slip != nil }
+
   func form(showing scene: Scene) -> Form {
     let session = scene.session
     var form = Form(
@@ -45,10 +47,32 @@ struct SlipForm: DeskForm {
   }
 
   func refresh(_ form: inout Form, showing scene: Scene) {
-    guard slip == nil, registration == nil, let waiting = waiting(form, scene.session) else {
-      return
-    }
-    form.setNotes([FormWords.turnsToWriting(waiting.number)], for: "name")
+    guard slip == nil, registration == nil else { return }
+    let waiting = waiting(form, scene.session)
+    let turns = waiting.map { turnsRow($0.number) }
+    let rows = form.rows.filter { !$0.id.rawValue.hasPrefix(Self.turns) }
+    form.setRows(rows + [turns].compactMap(\.self))
+  }
+
+  private static let turns = "turns."
+
+  private func turnsID(_ number: RegistrationNumber) -> FieldID {
+    FieldID(rawValue: Self.turns + "\(number.rawValue)")
+  }
+
+  /// Whether whoever waits under that name speaks no more: it may also be somebody else.
+  private func turnsRow(_ number: RegistrationNumber) -> FormRow {
+    FormRow(
+      turnsID(number),
+      FormWords.waits(number),
+      .choice(
+        [
+          Choice(id: "written", label: FormWords.turnsToWriting),
+          Choice(id: "waits", label: FormWords.waitsOn),
+        ],
+        chosen: "written"
+      )
+    )
   }
 
   func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
@@ -64,7 +88,7 @@ struct SlipForm: DeskForm {
       content: form.value("content"),
       isDictated: form.value("dictated") == "desk" ? true : nil,
       registration: registration ?? known?.registration
-        ?? waiting(form, scene.session)?.number
+        ?? turned(form, scene.session)
     )
     if let slip { return .command(.amendSlip(slip: slip, entry: entry), then: .closes) }
     return .command(.receiveSlip(entry), then: registration == nil ? .opensAgain : .closes)
@@ -84,7 +108,12 @@ struct SlipForm: DeskForm {
     form["content"].set(content ?? "")
   }
 
-  /// The same person among those who wait: the slip takes the place of the speech.
+  /// Whose slip takes the place of the speech.
+  private func turned(_ form: Form, _ session: Session) -> RegistrationNumber? {
+    waiting(form, session).flatMap { form.value(turnsID($0.number)) == "waits" ? nil : $0.number }
+  }
+
+  /// The same name among those who wait.
   private func waiting(_ form: Form, _ session: Session) -> Registration? {
     guard let name = form.entered("name") else { return nil }
     return session.sameName(as: Registrant(name, hamlet: form.entered("hamlet")))

@@ -1,28 +1,27 @@
-import DialogueCore
-import DialogueTestSupport
+package import DialogueCore
 
 /// A whole session of random commands: it is opened, closed and archived when its time has come.
-struct RandomPlay {
-  enum Outcome {
+package struct RandomPlay: Sendable {
+  package enum Outcome: Sendable {
     case accepted([Event])
     case refused(Refusal)
   }
 
   /// Commands of one play.
-  static let length = 700
+  package static let length = 700
 
-  private(set) var rehearsal = Rehearsal()
-  private(set) var outcome = Outcome.refused(.textMissing)
+  package private(set) var rehearsal = Rehearsal()
+  package private(set) var outcome = Outcome.refused(.textMissing)
   private var commands: RandomCommands
   private let isCancelled: Bool
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     commands = RandomCommands(seed: seed)
     isCancelled = seed % 12 == 0
   }
 
   /// Performs one command, and says which.
-  mutating func step(_ step: Int) -> Command {
+  package mutating func step(_ step: Int) -> Command {
     rehearsal.wait(seconds: Int64(commands.random.number(0...20)))
     let command = due(step) ?? commands.next(for: rehearsal.session, at: rehearsal.now)
     let actor = commands.station(for: command)

@@ -1,0 +1,68 @@
+import DeskKit
+import DialogueCore
+import DialoguePapers
+import DialogueViewModels
+
+/// What the papers of a session are made from.
+struct PaperSource {
+  let session: Session
+  let copy: PaperCopy
+
+  /// Where the journal lies.
+  let path: String
+
+  /// The sentences of papers, for the session's ruleset.
+  let texts: PaperTexts
+
+  let now: Moment
+}
+
+extension PaperName {
+  /// The papers of that name; several where there is one for each recipient or person.
+  ///
+  /// - Throws: `Complaint` where the session has none yet or none in that copy, `SystemFault`.
+  func papers(of source: PaperSource) throws -> [Paper] {
+    switch self {
+    case .minutes:
+      let sealed = try SealedMinutes(of: source.session, at: source.path)
+      return [
+        MinutesPaper(
+          of: sealed?.session ?? source.session,
+          copy: source.copy,
+          seal: sealed?.seal,
+          at: source.now
+        ).paper
+      ]
+    case .order: return [OrderPaper.paper(of: source.session, at: source.now)]
+    case .kind(let kind): return try kind.papers(of: source)
+    }
+  }
+}
+
+extension PaperKind {
+  fileprivate func papers(of source: PaperSource) throws -> [Paper] {
+    guard source.copy == .internal || readers != .office else {
+      throw Complaint(
+        rawValue,
+        Phrase(vi: "chỉ dùng trong cơ quan", en: "stays in the office"),
+        remedy: Phrase(vi: "Bỏ --public.", en: "Leave out --public.")
+      )
+    }
+    let papers = papers(
+      of: source.session,
+      copy: source.copy,
+      texts: source.texts,
+      at: source.now
+    )
+    guard !papers.isEmpty else {
+      throw Complaint(
+        rawValue,
+        Phrase(
+          vi: "hội nghị chưa có nội dung cho văn bản này",
+          en: "the session has nothing yet for this paper"
+        )
+      )
+    }
+    return papers
+  }
+}

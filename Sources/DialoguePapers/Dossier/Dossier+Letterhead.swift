@@ -1,0 +1,94 @@
+import DialogueCore
+
+/// The kinds of official documents that this program writes, with their short forms.
+enum DocumentKind {
+  case plan
+  case announcement
+  case report
+  case quickReport
+  case invitation
+  case submission
+  case mandate
+  case transfer
+  /// A công văn: no name of a kind, and no short form.
+  case letter
+
+  var title: String? {
+    switch self {
+    case .plan: "KẾ HOẠCH"
+    case .announcement: "THÔNG BÁO"
+    case .report: "BÁO CÁO"
+    case .quickReport: "BÁO CÁO NHANH"
+    case .invitation: "GIẤY MỜI"
+    case .submission: "TỜ TRÌNH"
+    case .mandate: "GIẤY ỦY QUYỀN"
+    case .transfer: "PHIẾU CHUYỂN"
+    case .letter: nil
+    }
+  }
+
+  var symbol: String? {
+    switch self {
+    case .plan: "KH"
+    case .announcement: "TB"
+    case .report, .quickReport: "BC"
+    case .invitation: "GM"
+    case .submission: "TTr"
+    case .mandate: "GUQ"
+    case .transfer: "PC"
+    case .letter: nil
+    }
+  }
+}
+
+extension Dossier {
+  /// The number line: what the journal knows, else dots before the symbol.
+  func numberLine(_ kind: DocumentKind, _ known: String?) -> String {
+    if let known { return (profile.house == .state ? "Số: " : "Số ") + known }
+    return profile.number(
+      nil,
+      kind: kind.symbol,
+      organ: organ,
+      unit: kind.symbol == nil ? office.map { _ in "VP" } : nil
+    )
+  }
+
+  func header(_ kind: DocumentKind, number: String? = nil, on day: Day? = nil) -> PaperHeader {
+    PaperHeader(
+      profile,
+      authority: authority,
+      number: numberLine(kind, number),
+      placeAndDate: profile.placeAndDate(plan.locality, day)
+    )
+  }
+
+  /// The short form of the authority in numbers: `UBND`, `HU`, `ĐU`.
+  var organ: String {
+    let organs = [
+      ("UBND", "UBND"), ("Ủy ban nhân dân", "UBND"), ("HĐND", "HĐND"), ("Tỉnh ủy", "TU"),
+      ("Thành ủy", "TU"), ("Huyện ủy", "HU"), ("Quận ủy", "QU"), ("Thị ủy", "ThU"),
+      ("Đảng ủy", "ĐU"),
+    ]
+    return organs.first { authority.hasPrefix($0.0) }?.1 ?? "…"
+  }
+
+  /// The grounds that a paper may cite: documents whose text was seen.
+  var grounds: [PaperText] {
+    session.ruleset.legalBasis.filter(\.certainty.mayBeCited)
+      .map { PaperText("\(profile.house == .state ? "Căn cứ " : "")\($0.title.clause)") }
+  }
+
+  /// `Kế hoạch số 12/KH-UBND ngày 19/02/2024`; Party papers set the day off by a comma.
+  var planCited: String? {
+    plan.document.map { document in
+      let comma = profile.house == .party ? "," : ""
+      let day = document.date.map { "\(comma) ngày \($0.vietnamese)" } ?? ""
+      return "Kế hoạch số \(document.number)\(day)"
+    }
+  }
+
+  /// Who does something, after the plan that asks for it: `Thực hiện Kế hoạch số …, UBND xã …`.
+  var actingAuthority: String {
+    planCited.map { "Thực hiện \($0), \(authority)" } ?? fullAuthority
+  }
+}

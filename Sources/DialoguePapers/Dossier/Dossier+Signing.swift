@@ -1,0 +1,73 @@
+import DialogueCore
+
+extension Dossier {
+  /// Whoever heads the authority, or a deputy in the head's place.
+  var headSignature: PaperSignature { signature(of: plan.chair) }
+
+  /// Whoever presides.
+  var chairSignature: PaperSignature { signature(of: chair) }
+
+  /// The chief of the office by the head's order; the head where there is no office.
+  var noticeSignature: PaperSignature {
+    switch profile.house {
+    case .party:
+      PaperSignature(
+        .byOrder(of: collective ?? "BAN THƯỜNG VỤ"),
+        post: "CHÁNH VĂN PHÒNG",
+        name: nil,
+        in: .party
+      )
+    case .state:
+      office == nil
+        ? headSignature
+        : PaperSignature(
+          .byOrder(of: Self.rank(of: plan.chair) ?? "CHỦ TỊCH"),
+          post: "CHÁNH VĂN PHÒNG",
+          name: nil,
+          in: .state
+        )
+    }
+  }
+
+  /// Whoever wrote a report for the head: the secretary, in the secretary's own office.
+  var secretarySignature: PaperSignature {
+    let secretary = people(at: .secretary).first
+    return PaperSignature(
+      .own,
+      post: secretary?.position?.uppercased() ?? "NGƯỜI BÁO CÁO",
+      name: secretary?.name,
+      in: profile.house
+    )
+  }
+
+  private func signature(of person: Person) -> PaperSignature {
+    let rank = Self.rank(of: person)
+    let post = rank ?? person.position?.uppercased() ?? Blank.word
+    let deputy = "PHÓ "
+    let right: SigningRight =
+      if let rank, rank.hasPrefix(deputy) {
+        .inPlace(of: String(rank.dropFirst(deputy.count)), onBehalfOf: collective)
+      } else if let collective { .onBehalf(of: collective) } else { .own }
+    return PaperSignature(
+      right,
+      post: post,
+      name: person.name.isEmpty ? nil : person.name,
+      in: profile.house
+    )
+  }
+
+  /// The body in whose name its head signs.
+  private var collective: String? {
+    switch profile.house {
+    case .state: organ == "UBND" ? "ỦY BAN NHÂN DÂN" : nil
+    case .party: "BAN THƯỜNG VỤ"
+    }
+  }
+
+  /// `CHỦ TỊCH` of `Chủ tịch UBND xã`.
+  private static func rank(of person: Person) -> String? {
+    ranks.first { person.position?.hasPrefix($0) == true }?.uppercased()
+  }
+
+  private static let ranks = ["Phó Chủ tịch", "Chủ tịch", "Phó Bí thư", "Bí thư"]
+}

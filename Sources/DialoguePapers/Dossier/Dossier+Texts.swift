@@ -1,0 +1,27 @@
+import DialogueCore
+
+extension Dossier {
+  /// The office's sentences of that part with the session's facts.
+  func sentences(_ part: PaperTexts.Part) -> [String] {
+    texts[part].compactMap { PaperTexts.filled($0, words) }
+  }
+
+  private func words(for placeholder: PaperTexts.Placeholder) -> String? {
+    switch placeholder {
+    case .event: event
+    case .authority: authority
+    case .head: headOffice
+    case .audience: audience
+    case .topics:
+      plan.topics.isEmpty ? nil : plan.topics.map(\.inSentence).joined(separator: "; ")
+    case .day: dayNamed
+    case .time: time
+    case .venue: plan.venue.clause
+    case .chair: chair.name.isEmpty ? nil : chairNamed
+    case .secretary: named(people(at: .secretary))
+    case .desk: named(people(at: .operator))
+    case .speech: session.ruleset.speaking.secondsPerSpeech.map { Self.duration(seconds: $0.value) }
+    case .answer: session.ruleset.speaking.secondsPerAnswer.map { Self.duration(seconds: $0.value) }
+    }
+  }
+}

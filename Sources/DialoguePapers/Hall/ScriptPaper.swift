@@ -1,0 +1,19 @@
+import DialogueCore
+
+/// What is said to lead through the programme (lời dẫn).
+struct ScriptPaper {
+  let dossier: Dossier
+
+  var paper: Paper {
+    dossier.working(
+      PaperTitle(kind: "LỜI DẪN", subject: dossier.event.capitalisedFirst),
+      dossier.session.agenda.items.enumerated().flatMap(section)
+    )
+  }
+
+  private func section(_ index: Int, _ item: AgendaItem) -> [PaperBlock] {
+    let sentences = dossier.sentences(.script(item.template.kind))
+    return [PaperBlock.section(index + 1, item.template.title.vi.clause)]
+      + (sentences.isEmpty ? [.dottedLines(2)] : PaperBlock.texts(sentences))
+  }
+}

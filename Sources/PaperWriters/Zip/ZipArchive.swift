@@ -1,0 +1,55 @@
+import CZip
+
+/// Files in one file, as a .docx is made.
+package enum ZipArchive {
+  /// One file inside.
+  package struct Part: Equatable, Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(_ name: String, _ text: String) {
+      self.name = name
+      bytes = Array(text.utf8)
+    }
+  }
+
+  package enum Fault: Error, Equatable, Sendable {
+    /// The library that packs is not on this machine.
+    case notInstalled
+    case notPacked
+  }
+
+  /// The same parts always give the same bytes.
+  package static func packed(_ parts: [Part]) throws(Fault) -> [UInt8] {
+    guard czip_is_installed() != 0 else { throw .notInstalled }
+    guard let bytes = pack(parts[...], behind: []) else { throw .notPacked }
+    return bytes
+  }
+
+  /// The part of that name as text, nil when it is missing, damaged or longer than `limit`.
+  package static func text(_ name: String, in archive: [UInt8], limit: Int) -> String? {
+    var length = 0
+    let bytes = archive.withUnsafeBufferPointer {
+      czip_unpack($0.baseAddress, $0.count, name, limit, &length)
+    }
+    guard let bytes else { return nil }
+    defer { czip_free(bytes) }
+    return String(validating: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)
+  }
+
+  /// Holds every part in its place while the library reads them.
+  private static func pack(_ rest: ArraySlice<Part>, behind ready: [czip_part]) -> [UInt8]? {
+    guard let part = rest.first else {
+      var length = 0
+      guard let bytes = czip_pack(ready, ready.count, &length) else { return nil }
+      defer { czip_free(bytes) }
+      return Array(UnsafeBufferPointer(start: bytes, count: length))
+    }
+    return part.name.withCString { name in
+      part.bytes.withUnsafeBufferPointer { bytes in
+        let one = czip_part(name: name, bytes: bytes.baseAddress, length: bytes.count)
+        return pack(rest.dropFirst(), behind: ready + [one])
+      }
+    }
+  }
+}

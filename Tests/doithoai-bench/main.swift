@@ -1,0 +1,6 @@
+import ArgumentParser
+import Glibc
+
+signal(SIGPIPE, SIG_IGN)
+
+Bench.main()

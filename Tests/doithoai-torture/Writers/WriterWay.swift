@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// How a writing process goes about it; all but the first are controls.
+enum WriterWay: String, ExpressibleByArgument {
+  /// As the program does.
+  case sound
+  /// Never waits for the disk.
+  case unsynced
+  /// Acknowledges before it writes.
+  case early
+  /// Tries a failed sync again and takes the second answer for the truth.
+  case stubborn
+  /// Takes no lock.
+  case unlocked
+}

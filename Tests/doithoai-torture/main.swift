@@ -1,0 +1,8 @@
+import ArgumentParser
+import Glibc
+
+// A limit on file sizes or a closed pipe is to come back as an error.
+signal(SIGPIPE, SIG_IGN)
+signal(SIGXFSZ, SIG_IGN)
+
+Torture.main()
