@@ -177,6 +177,7 @@ let package = Package(
         "DialogueTestSupport",
         "DialogueViewModels",
         "OfficeData",
+        "VietnameseText",
       ],
       swiftSettings: house
     ),

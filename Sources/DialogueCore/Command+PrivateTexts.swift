@@ -24,8 +24,27 @@ extension Command {
     case .amendSlip(let slip, var entry):
       entry.registrant = try entry.registrant.sealed(seal)
       return .amendSlip(slip: slip, entry: entry)
+    case .tellPetitioners(let petition, let petitioners, var content):
+      content.address = try content.address?.sealed(as: .address, seal)
+      return .tellPetitioners(petition: petition, petitioners: petitioners, content: content)
+    case .draftNotice(let content, let tasks):
+      return .draftNotice(content: content, tasks: try tasks?.map { try $0.sealed(seal) })
+    case .addTask(let notice, let content):
+      return .addTask(notice: notice, content: try content.sealed(seal))
+    case .amendTask(let task, let content):
+      return .amendTask(task: task, content: try content.sealed(seal))
     default: return self
     }
+  }
+}
+
+extension NoticeTaskContent {
+  fileprivate func sealed(
+    _ seal: (PrivateField, String) throws -> String
+  ) rethrows -> NoticeTaskContent {
+    var sealed = self
+    sealed.details = try details?.sealed(as: .restricted, seal)
+    return sealed
   }
 }
 

@@ -51,6 +51,20 @@ extension Command {
     case .writeEntry, .correctEntry, .attributeEntry, .strikeEntry, .restoreEntry, .readBack,
       .adoptMinutes, .signMinutes, .sealMinutes:
       false
+    // The intake desk tells people what became of their matter.
+    case .tellPetitioners, .recordReaction: true
+    case .proposeGroup, .amendGroup, .approveGroup, .reopenGroup, .issueAssignments,
+      .confirmReceipt,
+      .retractReceipt, .acknowledgeAssignments, .retractAcknowledgement, .transferAssignment,
+      .returnAssignment, .reportProgress, .reportDifficulty, .instructUnit, .retractInstruction,
+      .extendTerm, .tellExtension, .awaitCitizen, .endWait, .reopenWait, .escalatePetitions,
+      .answerEscalation, .reopenEscalation, .urgeUnit, .answerInWriting, .assessAnswer,
+      .reportResult, .closePetition, .retractClosing, .reopenPetition, .retractReopening,
+      .publishResults, .draftNotice, .amendNotice, .approveNotice, .reopenNotice, .signNotice,
+      .retractNoticeSignature, .issueNotice, .addTask, .amendTask, .completeMilestone,
+      .reopenMilestone, .readIndicator, .fulfilCondition, .retractCondition, .recordIncident,
+      .resolveIncident, .reopenIncident, .closeTask, .reopenTask, .restoreStep, .strikeStep:
+      false
     }
   }
 
@@ -61,6 +75,11 @@ extension Command {
       .promiseWriting, .cancelRequests, .recordStance, .amendConclusion, .acceptConclusion,
       .returnConclusion, .reopenConclusion, .amendPetition, .adoptMinutes, .signMinutes,
       .raisePetitions:
+      true
+    case .approveGroup, .reopenGroup, .issueAssignments, .instructUnit, .retractInstruction,
+      .extendTerm, .assessAnswer, .closePetition, .retractClosing, .reopenPetition,
+      .retractReopening, .approveNotice, .reopenNotice, .closeTask, .reopenTask, .strikeStep,
+      .restoreStep:
       true
     // What takes these back.
     case .revokeApproval, .returnRegistration, .reopenSpeech, .submitConclusion,

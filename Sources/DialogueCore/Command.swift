@@ -162,6 +162,98 @@ package enum Command: Equatable, Codable, Sendable {
   case signMinutes(person: Person, refusal: String?)
   /// `records` is the count that the secretary typed: all records so far.
   case sealMinutes(records: Int)
+
+  // After the meeting: groups and assignments.
+  case proposeGroup(GroupContent)
+  /// `version` is the wording that was on the screen.
+  case amendGroup(group: PetitionGroupID, version: Int, content: GroupContent)
+  case approveGroup(group: PetitionGroupID, version: Int)
+  case reopenGroup(group: PetitionGroupID)
+  /// One assignment for each petition and each unit, all by one paper.
+  case issueAssignments(
+    petitions: [PetitionNumber],
+    lead: UnitID,
+    coordinating: [UnitID]?,
+    content: AssignmentContent
+  )
+  case confirmReceipt(assignments: [AssignmentID], receipt: Receipt)
+  case retractReceipt(assignments: [AssignmentID])
+  case acknowledgeAssignments(assignments: [AssignmentID], acknowledgement: Acknowledgement)
+  case retractAcknowledgement(assignments: [AssignmentID])
+  /// Hands an assignment on to another unit, by a paper of its own.
+  case transferAssignment(
+    assignment: AssignmentID,
+    to: UnitID,
+    content: AssignmentContent,
+    reason: String
+  )
+  /// The unit that had handed it on has it again.
+  case returnAssignment(assignment: AssignmentID, reason: String)
+
+  // After the meeting: the work.
+  case reportProgress(ProgressContent)
+  case reportDifficulty(DifficultyContent)
+  case instructUnit(difficulty: DifficultyID, instruction: Instruction)
+  case retractInstruction(difficulty: DifficultyID)
+  /// `due` is the date that was on the screen.
+  case extendTerm(target: TermExtension.Target, due: Day?, content: ExtensionContent)
+  case tellExtension(
+    termExtension: ExtensionID,
+    citizenNotice: PaperReference?,
+    authorityReport: PaperReference?
+  )
+  case awaitCitizen(petition: PetitionNumber, content: WaitContent)
+  case endWait(wait: WaitID, end: WaitEnd)
+  case reopenWait(wait: WaitID)
+  case escalatePetitions(EscalationContent)
+  case answerEscalation(escalation: EscalationID, answer: HigherAnswer)
+  case reopenEscalation(escalation: EscalationID)
+  case urgeUnit(UrgingContent)
+
+  // After the meeting: the result.
+  case answerInWriting(WrittenAnswerContent)
+  /// Which points the answer makes clear, and whether it will do.
+  case assessAnswer(answer: WrittenAnswerID, criteria: [ItemID], verdict: WrittenAnswer.Verdict)
+  case reportResult(ReportContent)
+  /// One notice for each petitioner; all of the petition when none is named.
+  case tellPetitioners(
+    petition: PetitionNumber,
+    petitioners: [Speaker]?,
+    content: CitizenNoticeContent
+  )
+  case recordReaction(notice: CitizenNoticeID, reaction: CitizenReaction?)
+  case closePetition(petition: PetitionNumber, closing: ClosingContent)
+  case retractClosing(petition: PetitionNumber)
+  /// Taken up again: what was answered before counts no more, and stays on record.
+  case reopenPetition(petition: PetitionNumber, reason: String)
+  case retractReopening(petition: PetitionNumber)
+  case publishResults(PublicationContent)
+
+  // The notice of conclusions and its tasks.
+  case draftNotice(content: NoticeContent, tasks: [NoticeTaskContent]?)
+  /// `version` is the wording that was on the screen.
+  case amendNotice(notice: NoticeID, version: Int, content: NoticeContent)
+  case approveNotice(notice: NoticeID, version: Int)
+  case reopenNotice(notice: NoticeID)
+  case signNotice(notice: NoticeID, signature: NoticeSignature)
+  case retractNoticeSignature(notice: NoticeID)
+  case issueNotice(notice: NoticeID, paper: PaperReference)
+  case addTask(notice: NoticeID, content: NoticeTaskContent)
+  case amendTask(task: NoticeTaskID, content: NoticeTaskContent)
+  case completeMilestone(task: NoticeTaskID, milestone: Int, done: PreparationDone)
+  case reopenMilestone(task: NoticeTaskID, milestone: Int)
+  case readIndicator(task: NoticeTaskID, reading: ReadingContent)
+  case fulfilCondition(task: NoticeTaskID, fulfilment: Fulfilment)
+  case retractCondition(task: NoticeTaskID)
+  case recordIncident(task: NoticeTaskID, content: IncidentContent)
+  case resolveIncident(incident: IncidentID, done: PreparationDone)
+  case reopenIncident(incident: IncidentID)
+  case closeTask(task: NoticeTaskID, closing: ClosingContent)
+  case reopenTask(task: NoticeTaskID, reason: String)
+
+  /// What was recorded after the meeting by mistake counts no more, and stays on record.
+  case strikeStep(step: FollowUpStep, reason: String)
+  case restoreStep(step: FollowUpStep)
 }
 
 /// The ruling that a new one replaces, and why.

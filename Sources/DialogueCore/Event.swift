@@ -206,4 +206,109 @@ package enum Event: Equatable, Codable, Sendable {
   case minutesAdopted
   case minutesSigned(person: Person, refusal: String?)
   case minutesSealed(upto: Int, version: Int)
+
+  // After the meeting: groups and assignments.
+  case groupProposed(group: PetitionGroupID, content: GroupContent)
+  case groupAmended(group: PetitionGroupID, content: GroupContent)
+  case groupApproved(group: PetitionGroupID, version: Int, authority: Authority)
+  case groupReopened(group: PetitionGroupID)
+  case assignmentIssued(
+    assignment: AssignmentID,
+    petition: PetitionNumber,
+    unit: UnitID,
+    part: AnswerRequest.Part,
+    content: AssignmentContent,
+    clocks: AssignmentClocks,
+    authority: Authority
+  )
+  case receiptConfirmed(assignment: AssignmentID, receipt: Receipt, clocks: AssignmentClocks)
+  case receiptRetracted(assignment: AssignmentID, clocks: AssignmentClocks)
+  case assignmentAcknowledged(assignment: AssignmentID, acknowledgement: Acknowledgement)
+  case acknowledgementRetracted(assignment: AssignmentID)
+  case assignmentTransferred(assignment: AssignmentID, to: AssignmentID, reason: String)
+  /// The unit that had handed it on has it again.
+  case assignmentReturned(assignment: AssignmentID, reason: String)
+
+  // After the meeting: the work.
+  case progressReported(progress: ProgressID, content: ProgressContent)
+  case difficultyReported(difficulty: DifficultyID, content: DifficultyContent)
+  case unitInstructed(difficulty: DifficultyID, instruction: Instruction, authority: Authority)
+  case instructionRetracted(difficulty: DifficultyID)
+  case termExtended(
+    termExtension: ExtensionID,
+    target: TermExtension.Target,
+    content: ExtensionContent,
+    before: Deadline,
+    deadline: Deadline
+  )
+  case extensionTold(
+    termExtension: ExtensionID,
+    citizenNotice: PaperReference?,
+    authorityReport: PaperReference?
+  )
+  case citizenAwaited(wait: WaitID, petition: PetitionNumber, content: WaitContent)
+  /// `moved` are the terms that the ruleset stops meanwhile, with their new dates.
+  case waitEnded(wait: WaitID, end: WaitEnd, moved: [MovedTerm])
+  case waitReopened(wait: WaitID)
+  case petitionsEscalated(escalation: EscalationID, content: EscalationContent)
+  case escalationAnswered(escalation: EscalationID, answer: HigherAnswer)
+  case escalationReopened(escalation: EscalationID)
+  case unitUrged(urging: UrgingID, content: UrgingContent)
+
+  // After the meeting: the result.
+  case answerWritten(
+    answer: WrittenAnswerID,
+    content: WrittenAnswerContent,
+    verdict: WrittenAnswer.Verdict
+  )
+  case answerAssessed(
+    answer: WrittenAnswerID,
+    criteria: [ItemID],
+    verdict: WrittenAnswer.Verdict,
+    authority: Authority
+  )
+  case resultReported(report: ReportID, content: ReportContent)
+  case petitionerTold(
+    notice: CitizenNoticeID,
+    petition: PetitionNumber,
+    petitioner: Speaker,
+    content: CitizenNoticeContent
+  )
+  case reactionRecorded(notice: CitizenNoticeID, reaction: CitizenReaction?)
+  case petitionClosed(petition: PetitionNumber, closing: ClosingContent, authority: Authority)
+  case closingRetracted(petition: PetitionNumber, closing: ClosingContent)
+  case petitionReopened(petition: PetitionNumber, reason: String, authority: Authority)
+  case reopeningRetracted(petition: PetitionNumber)
+  case resultsPublished(publication: PublicationID, content: PublicationContent)
+
+  // The notice of conclusions and its tasks.
+  case noticeDrafted(notice: NoticeID, content: NoticeContent)
+  case noticeAmended(notice: NoticeID, content: NoticeContent)
+  case noticeApproved(notice: NoticeID, version: Int, authority: Authority)
+  case noticeReopened(notice: NoticeID)
+  case noticeSigned(notice: NoticeID, signature: NoticeSignature)
+  case noticeSignatureRetracted(notice: NoticeID)
+  case noticeIssued(notice: NoticeID, paper: PaperReference)
+  case taskAdded(task: NoticeTaskID, notice: NoticeID, content: NoticeTaskContent)
+  case taskAmended(task: NoticeTaskID, content: NoticeTaskContent)
+  case milestoneSet(task: NoticeTaskID, milestone: Int, deadline: Deadline)
+  case milestoneCompleted(task: NoticeTaskID, milestone: Int, done: PreparationDone)
+  case milestoneReopened(task: NoticeTaskID, milestone: Int)
+  case indicatorRead(reading: ReadingID, task: NoticeTaskID, content: ReadingContent)
+  case indicatorSet(task: NoticeTaskID, deadline: Deadline)
+  case conditionFulfilled(task: NoticeTaskID, fulfilment: Fulfilment)
+  case conditionRetracted(task: NoticeTaskID)
+  case incidentRecorded(
+    incident: IncidentID,
+    task: NoticeTaskID,
+    content: IncidentContent,
+    deadline: Deadline
+  )
+  case incidentResolved(incident: IncidentID, done: PreparationDone)
+  case incidentReopened(incident: IncidentID)
+  case taskClosed(task: NoticeTaskID, closing: ClosingContent, authority: Authority)
+  case taskReopened(task: NoticeTaskID, reason: String, authority: Authority)
+
+  case stepStruck(step: FollowUpStep, reason: String)
+  case stepRestored(step: FollowUpStep)
 }

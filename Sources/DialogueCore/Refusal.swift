@@ -117,4 +117,49 @@ package enum Refusal: Error, Equatable, Sendable {
   case notSealed
   case alreadySigned(name: String)
   case recordCountDiffers(actual: Int)
+
+  // After the meeting.
+  case followUpOpen(count: Int)
+  case noSuchStep
+  case stepStruck(FollowUpStep)
+  case stepNotStruck(FollowUpStep)
+  case stepInUse(FollowUpStep)
+  case dayInFuture(Day)
+  case paperNumberMissing
+  case groupChanged(PetitionGroupID, version: Int)
+  case groupApproved(PetitionGroupID)
+  case groupNotApproved(PetitionGroupID)
+  case petitionGrouped(PetitionNumber, in: PetitionGroupID)
+  case petitionAssigned(PetitionNumber)
+  case alreadyAssigned(unit: UnitID, petition: PetitionNumber)
+  case assignmentTransferred(AssignmentID, to: AssignmentID)
+  case assignmentAnswered(AssignmentID, by: WrittenAnswerID)
+  case alreadyReported(AssignmentID, by: ReportID)
+  case receivedBeforeIssue(issued: Day)
+  case answeredBeforeIssue(issued: Day)
+  case endsBeforeItBegins(Day)
+  case termNotRunning
+  case dueChanged(now: Day)
+  case extensionForbidden
+  case extensionsUsed(allowed: Int)
+  case extensionNotLater(due: Day)
+  case alreadyWaiting(WaitID)
+  case waitOver(WaitID)
+  case escalationOpen(EscalationID)
+  case noSuchCriterion(ItemID)
+  case criteriaMissing([ItemID])
+  case criteriaMet
+  case notPetitioner
+  case petitionClosed(PetitionNumber)
+  case petitionNotClosed(PetitionNumber)
+
+  // The notice and its tasks.
+  case noticeChanged(NoticeID, version: Int)
+  case noticeNotDraft(NoticeID)
+  case noticeNotApproved(NoticeID)
+  case noticeNotSigned(NoticeID)
+  case noticeNotIssued(NoticeID)
+  case taskClosed(NoticeTaskID)
+  case taskNotClosed(NoticeTaskID)
+  case taskLacks(TaskPart)
 }

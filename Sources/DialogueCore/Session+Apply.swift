@@ -213,6 +213,116 @@ extension Session {
     case .minutesAdopted: minutes.adoptedAt = stamp.moment
     case .minutesSigned(let person, let refusal): sign(person, refusal, stamp)
     case .minutesSealed(let upto, let version): seal(upto, version, stamp)
+
+    case .groupProposed(let group, let content): propose(group, content, stamp)
+    case .groupAmended(let group, let content): amend(group, content)
+    case .groupApproved(let group, _, let authority):
+      update(group, in: \.groups) {
+        $0.state = .approved(at: stamp.moment, authority: authority)
+      }
+    case .groupReopened(let group): update(group, in: \.groups) { $0.state = .proposed }
+    case .assignmentIssued(
+      let assignment,
+      let petition,
+      let unit,
+      let part,
+      let content,
+      let clocks,
+      let authority
+    ):
+      issue(assignment, petition, unit, part, content, clocks, authority, stamp)
+    case .receiptConfirmed(let assignment, let receipt, let clocks):
+      confirm(assignment, receipt, clocks)
+    case .receiptRetracted(let assignment, let clocks): confirm(assignment, nil, clocks)
+    case .assignmentAcknowledged(let assignment, let acknowledgement):
+      update(assignment, in: \.assignments) { $0.acknowledgement = acknowledgement }
+    case .acknowledgementRetracted(let assignment):
+      update(assignment, in: \.assignments) { $0.acknowledgement = nil }
+    case .assignmentTransferred(let assignment, let to, _):
+      update(assignment, in: \.assignments) { $0.transferredTo = to }
+    case .assignmentReturned(let assignment, let reason): giveBack(assignment, reason)
+
+    case .progressReported(let progress, let content): report(progress, content, stamp)
+    case .difficultyReported(let difficulty, let content):
+      followUp.difficulties.append(
+        Difficulty(id: difficulty, record: stamp.record, at: stamp.moment, content: content)
+      )
+    case .unitInstructed(let difficulty, let instruction, _):
+      update(difficulty, in: \.difficulties) { $0.instruction = instruction }
+    case .instructionRetracted(let difficulty):
+      update(difficulty, in: \.difficulties) { $0.instruction = nil }
+    case .termExtended(let id, let target, let content, let before, let deadline):
+      extend(id, target, content, before, deadline, stamp)
+    case .extensionTold(let id, let citizenNotice, let authorityReport):
+      tell(id, citizenNotice, authorityReport)
+    case .citizenAwaited(let wait, let petition, let content):
+      beginWait(wait, petition, content, stamp)
+    case .waitEnded(let wait, let end, let moved): self.end(wait, end, moved, stamp)
+    case .waitReopened(let wait): reopen(wait)
+    case .petitionsEscalated(let escalation, let content): escalate(escalation, content, stamp)
+    case .escalationAnswered(let escalation, let answer):
+      update(escalation, in: \.escalations) { $0.answer = answer }
+    case .escalationReopened(let escalation):
+      update(escalation, in: \.escalations) { $0.answer = nil }
+    case .unitUrged(let urging, let content):
+      followUp.urgings.append(
+        Urging(id: urging, record: stamp.record, at: stamp.moment, content: content)
+      )
+
+    case .answerWritten(let answer, let content, let verdict):
+      self.answer(answer, content, verdict, stamp)
+    case .answerAssessed(let answer, let criteria, let verdict, _):
+      assess(answer, criteria, verdict)
+    case .resultReported(let report, let content): self.report(report, content, stamp)
+    case .petitionerTold(let notice, let petition, let petitioner, let content):
+      tell(notice, petition, petitioner, content, stamp)
+    case .reactionRecorded(let notice, let reaction):
+      update(notice, in: \.citizenNotices) { $0.reaction = reaction }
+    case .petitionClosed(let petition, let closing, let authority):
+      close(petition, closing, authority, stamp)
+    case .closingRetracted(let petition, _): update(petition) { $0.followUp.closing = nil }
+    case .petitionReopened(let petition, let reason, let authority):
+      reopen(petition, reason, authority, stamp)
+    case .reopeningRetracted(let petition): retractReopening(of: petition)
+    case .resultsPublished(let publication, let content):
+      followUp.publications.append(
+        Publication(id: publication, record: stamp.record, at: stamp.moment, content: content)
+      )
+
+    case .noticeDrafted(let notice, let content): draft(notice, content, stamp)
+    case .noticeAmended(let notice, let content): amend(notice, content)
+    case .noticeApproved(let notice, let version, let authority):
+      approve(notice, version, authority, stamp)
+    case .noticeReopened(let notice): reopen(notice)
+    case .noticeSigned(let notice, let signature): sign(notice, signature)
+    case .noticeSignatureRetracted(let notice): sign(notice, nil)
+    case .noticeIssued(let notice, let paper): issue(notice, paper, stamp)
+    case .taskAdded(let task, let notice, let content): add(task, to: notice, content, stamp)
+    case .taskAmended(let task, let content): amend(task, content)
+    case .milestoneSet(let task, let number, let deadline):
+      update(number, of: task) { $0.deadline = deadline }
+    case .milestoneCompleted(let task, let number, let done):
+      update(number, of: task) { $0.done = done }
+    case .milestoneReopened(let task, let number): update(number, of: task) { $0.done = nil }
+    case .indicatorRead(let reading, let task, let content): read(reading, task, content, stamp)
+    case .indicatorSet(let task, let deadline):
+      update(task, in: \.tasks) { $0.indicatorDeadline = deadline }
+    case .conditionFulfilled(let task, let fulfilment):
+      update(task, in: \.tasks) { $0.condition = fulfilment }
+    case .conditionRetracted(let task): update(task, in: \.tasks) { $0.condition = nil }
+    case .incidentRecorded(let incident, let task, let content, let deadline):
+      record(incident, task, content, deadline, stamp)
+    case .incidentResolved(let incident, let done):
+      update(incident, in: \.incidents) { $0.resolved = done }
+    case .incidentReopened(let incident):
+      update(incident, in: \.incidents) { $0.resolved = nil }
+    case .taskClosed(let task, let closing, let authority):
+      close(task, closing, authority, stamp)
+    case .taskReopened(let task, let reason, let authority):
+      reopen(task, reason, authority, stamp)
+
+    case .stepStruck(let step, let reason): mark(step, struck: reason)
+    case .stepRestored(let step): mark(step, struck: nil)
     }
   }
 

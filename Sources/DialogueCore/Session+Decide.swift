@@ -157,6 +157,79 @@ extension Session {
     case .adoptMinutes: try adoptMinutes()
     case .signMinutes(let person, let refusal): try signMinutes(person, refusal)
     case .sealMinutes(let records): try sealMinutes(records)
+
+    case .proposeGroup(let content): try proposeGroup(content)
+    case .amendGroup(let group, let version, let content):
+      try amendGroup(group, version, content)
+    case .approveGroup(let group, let version): try approveGroup(group, version, act)
+    case .reopenGroup(let group): try reopenGroup(group)
+    case .issueAssignments(let petitions, let lead, let coordinating, let content):
+      try issueAssignments(petitions, lead, coordinating ?? [], content, act)
+    case .confirmReceipt(let assignments, let receipt):
+      try confirmReceipt(assignments, receipt, act)
+    case .retractReceipt(let assignments): try retractReceipt(assignments)
+    case .acknowledgeAssignments(let assignments, let acknowledgement):
+      try acknowledgeAssignments(assignments, acknowledgement, act)
+    case .retractAcknowledgement(let assignments): try retractAcknowledgement(assignments)
+    case .transferAssignment(let assignment, let unit, let content, let reason):
+      try transferAssignment(assignment, to: unit, content, reason, act)
+    case .returnAssignment(let assignment, let reason): try returnAssignment(assignment, reason)
+
+    case .reportProgress(let content): try reportProgress(content, act)
+    case .reportDifficulty(let content): try reportDifficulty(content, act)
+    case .instructUnit(let difficulty, let instruction):
+      try instructUnit(difficulty, instruction, act)
+    case .retractInstruction(let difficulty): try retractInstruction(difficulty)
+    case .extendTerm(let target, let due, let content):
+      try extendTerm(target, due, content, act)
+    case .tellExtension(let termExtension, let citizenNotice, let authorityReport):
+      try tellExtension(termExtension, citizenNotice, authorityReport, act)
+    case .awaitCitizen(let petition, let content): try awaitCitizen(petition, content, act)
+    case .endWait(let wait, let end): try endWait(wait, end, act)
+    case .reopenWait(let wait): try reopenWait(wait)
+    case .escalatePetitions(let content): try escalatePetitions(content, act)
+    case .answerEscalation(let escalation, let answer):
+      try answerEscalation(escalation, answer, act)
+    case .reopenEscalation(let escalation): try reopenEscalation(escalation)
+    case .urgeUnit(let content): try urgeUnit(content, act)
+
+    case .answerInWriting(let content): try answerInWriting(content, act)
+    case .assessAnswer(let answer, let criteria, let verdict):
+      try assessAnswer(answer, criteria, verdict, act)
+    case .reportResult(let content): try reportResult(content, act)
+    case .tellPetitioners(let petition, let petitioners, let content):
+      try tellPetitioners(petition, petitioners, content, act)
+    case .recordReaction(let notice, let reaction): try recordReaction(notice, reaction, act)
+    case .closePetition(let petition, let closing): try closePetition(petition, closing, act)
+    case .retractClosing(let petition): try retractClosing(petition)
+    case .reopenPetition(let petition, let reason): try reopenPetition(petition, reason, act)
+    case .retractReopening(let petition): try retractReopening(petition)
+    case .publishResults(let content): try publishResults(content, act)
+
+    case .draftNotice(let content, let tasks): try draftNotice(content, tasks ?? [], act)
+    case .amendNotice(let notice, let version, let content):
+      try amendNotice(notice, version, content)
+    case .approveNotice(let notice, let version): try approveNotice(notice, version, act)
+    case .reopenNotice(let notice): try reopenNotice(notice)
+    case .signNotice(let notice, let signature): try signNotice(notice, signature, act)
+    case .retractNoticeSignature(let notice): try retractNoticeSignature(notice)
+    case .issueNotice(let notice, let paper): try issueNotice(notice, paper, act)
+    case .addTask(let notice, let content): try addTask(notice, content, act)
+    case .amendTask(let task, let content): try amendTask(task, content, act)
+    case .completeMilestone(let task, let milestone, let done):
+      try completeMilestone(task, milestone, done, act)
+    case .reopenMilestone(let task, let milestone): try reopenMilestone(task, milestone)
+    case .readIndicator(let task, let reading): try readIndicator(task, reading, act)
+    case .fulfilCondition(let task, let fulfilment): try fulfilCondition(task, fulfilment, act)
+    case .retractCondition(let task): try retractCondition(task)
+    case .recordIncident(let task, let content): try recordIncident(task, content, act)
+    case .resolveIncident(let incident, let done): try resolveIncident(incident, done, act)
+    case .reopenIncident(let incident): try reopenIncident(incident)
+    case .closeTask(let task, let closing): try closeTask(task, closing, act)
+    case .reopenTask(let task, let reason): try reopenTask(task, reason, act)
+
+    case .strikeStep(let step, let reason): try strikeStep(step, reason)
+    case .restoreStep(let step): try restoreStep(step)
     }
   }
 }

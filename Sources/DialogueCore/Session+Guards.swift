@@ -23,6 +23,13 @@ extension Session {
     }
   }
 
+  /// Merging and splitting go on after the seal: they sort matters and change no words.
+  func requireMergeable() throws(Refusal) {
+    guard stage == .open || stage == .adjourned || stage == .closed else {
+      throw .wrongStage(stage: stage)
+    }
+  }
+
   /// Planning goes on until the session is held, and some of it while it is.
   func requireNotOver() throws(Refusal) {
     guard stage.isBefore || stage == .open || stage == .adjourned else {

@@ -13,13 +13,20 @@ package enum BrokenInvariant: Equatable, Sendable {
   case conclusionNotStanding(PetitionNumber)
   case requestOfNothing(AnswerRequestID)
   case numberOutOfStep(Int)
+  case assignmentOfNothing(AssignmentID)
+  case assignedTwice(AssignmentID, AssignmentID)
+  case answerOfNoAssignment(WrittenAnswerID)
+  case taskOfNothing(NoticeTaskID)
+  case twoWaits(WaitID, WaitID)
+  case groupedTwice(PetitionNumber)
+  case setAsideWhileAssigned(PetitionNumber)
 }
 
 extension Session {
   /// Checks what must hold whatever the rules of the day are: one floor, numbers unique, every
   /// petition with a source.
   package var brokenInvariants: [BrokenInvariant] {
-    floorFaults + queueFaults + petitionFaults + agendaFaults
+    floorFaults + queueFaults + petitionFaults + agendaFaults + followUpFaults
   }
 
   private var floorFaults: [BrokenInvariant] {

@@ -87,6 +87,8 @@ extension Session {
       case (.conclusionSubmitted(let one), .conclusionDrafted(let drafted, _, _, _, _, _)):
         one == drafted
       case (.answerRequested(let one, _, _, _, _), .requestPassed(_, let next)): one == next
+      case (.assignmentIssued(let one, _, _, _, _, _, _), .assignmentTransferred(_, let next, _)):
+        one == next
       case (.answerRequested(let one, _, _, _, _), .answerRequested(let first, _, _, _, _)):
         one > first
       default: false

@@ -23,6 +23,24 @@ extension Session {
       .minutesRead, .minutesAdopted, .minutesSigned, .minutesSealed:
       minutesWayBack(from: event, before: place, reason)
 
+    case .groupProposed, .groupAmended, .groupApproved, .groupReopened, .assignmentIssued,
+      .receiptConfirmed, .receiptRetracted, .assignmentAcknowledged, .acknowledgementRetracted,
+      .assignmentTransferred, .assignmentReturned, .progressReported, .difficultyReported,
+      .unitInstructed, .instructionRetracted, .termExtended, .extensionTold, .citizenAwaited,
+      .waitEnded, .waitReopened, .petitionsEscalated, .escalationAnswered, .escalationReopened,
+      .unitUrged:
+      workWayBack(from: event, before: place, reason)
+    case .answerWritten, .answerAssessed, .resultReported, .petitionerTold, .reactionRecorded,
+      .petitionClosed, .closingRetracted, .petitionReopened, .reopeningRetracted,
+      .resultsPublished, .stepStruck, .stepRestored:
+      resultWayBack(from: event, before: place, reason)
+    case .noticeDrafted, .noticeAmended, .noticeApproved, .noticeReopened, .noticeSigned,
+      .noticeSignatureRetracted, .noticeIssued, .taskAdded, .taskAmended, .milestoneSet,
+      .milestoneCompleted, .milestoneReopened, .indicatorRead, .indicatorSet,
+      .conditionFulfilled, .conditionRetracted, .incidentRecorded, .incidentResolved,
+      .incidentReopened, .taskClosed, .taskReopened:
+      noticeWayBack(from: event, before: place, reason)
+
     case .contentApproved:
       .step(approval(before: place).map { .approveContent($0) } ?? .revokeApproval)
     case .issueCollected(let issue, _): .step(.dropIssue(issue: issue))

@@ -38,6 +38,10 @@ package struct Session: Equatable, Sendable {
   package internal(set) var recordedPromises: [Promise] = []
 
   package internal(set) var minutes = Minutes()
+
+  /// What was done after the meeting.
+  package internal(set) var followUp = FollowUp()
+
   package internal(set) var hall = HallMode.shown
 
   /// The newest run of each station.

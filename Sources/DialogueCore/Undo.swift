@@ -14,5 +14,6 @@ package enum Repair: String, Sendable {
   case sealAgain
   case closeIsFinal
   case amendAgain
+  case issueAnew
   case notAnAct
 }

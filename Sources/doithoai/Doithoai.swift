@@ -13,6 +13,7 @@ struct Doithoai: ParsableCommand {
 
       Sessions:  $XDG_DATA_HOME/doithoai    (or --folder DIR)
       Data:      $XDG_CONFIG_HOME/doithoai  (or --data DIR), before the files in the program
+      Choices:   preferences.json in $XDG_CONFIG_HOME/doithoai
       Drafts:    $XDG_STATE_HOME/doithoai
 
       Exit codes: 0 done, 1 refused or damaged, 2 wrong usage, 128+n ended by signal n.
@@ -21,6 +22,7 @@ struct Doithoai: ParsableCommand {
     subcommands: [
       Demo.self, New.self, Secretary.self, Operator.self, Chair.self, Hall.self, List.self,
       Show.self, Record.self, Verify.self, Repair.self, Export.self, DeadlineVerb.self,
+      TypeVerb.self,
     ]
   )
 

@@ -8,7 +8,9 @@ extension Ruleset {
     queue: QueueRule = .example(),
     speaking: SpeakingRule = .example,
     outcomes: [OutcomeKind] = OutcomeKind.allCases,
-    minutes: MinutesRule = .example
+    minutes: MinutesRule = .example,
+    settlement: SettlementRule = SettlementRule(),
+    grouping: GroupingRule = GroupingRule()
   ) -> Ruleset {
     Ruleset(
       id: RulesetID("an-lac-2024"),
@@ -27,7 +29,9 @@ extension Ruleset {
       queue: queue,
       speaking: speaking,
       outcomes: outcomes,
-      minutes: minutes
+      minutes: minutes,
+      grouping: grouping,
+      settlement: settlement
     )
   }
 }

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// A question in the status row; `c` says yes, and every other answer is the safe one.
 package struct Bar: Equatable, Sendable {
   package let question: Phrase
@@ -40,8 +42,8 @@ package struct Bar: Equatable, Sendable {
     case refused(Phrase)
   }
 
-  package mutating func handle(_ key: Key) -> Outcome {
-    isWriting ? write(key) : decide(key)
+  package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {
+    isWriting ? write(key, typing) : decide(key)
   }
 
   private mutating func decide(_ key: Key) -> Outcome {
@@ -55,14 +57,22 @@ package struct Bar: Equatable, Sendable {
     }
   }
 
-  private mutating func write(_ key: Key) -> Outcome {
+  private mutating func write(_ key: Key, _ typing: Typing) -> Outcome {
     switch key {
     case .escape, .control("g"): return .cancelled
-    case .enter: return written()
+    case .enter:
+      answer.finish()
+      return written()
     default:
-      if case .refused(let phrase) = answer.handle(key) { return .refused(phrase) }
+      if case .refused(let phrase) = answer.handle(key, typing: takesWords ? typing : .off) {
+        return .refused(phrase)
+      }
       return .stays
     }
+  }
+
+  private var takesWords: Bool {
+    if case .exactly = demand { false } else { true }
   }
 
   private func written() -> Outcome {

@@ -2,6 +2,13 @@ import VietnameseText
 
 /// Narrows a list of choices by what is typed, in either language and without accents.
 enum ChoiceFilter {
+  /// The choices that typed letters leave: as they are shown, or as their keys were typed.
+  static func matches(_ edit: TextEdit, in choices: [Choice]) -> [Choice] {
+    let found = matches(edit.text, in: choices)
+    guard found.isEmpty, let typed = edit.typedText else { return found }
+    return matches(typed, in: choices)
+  }
+
   /// The choices that a query leaves, best first; all of them in their order for an empty query.
   static func matches(_ query: String, in choices: [Choice]) -> [Choice] {
     guard !query.isEmpty else { return choices }

@@ -1,16 +1,24 @@
+package import VietnameseText
+
 extension Field {
   /// Obeys one key.
   ///
   /// - Parameters:
   ///   - key: Any key; Enter, Tab and Esc are left to whoever holds the field.
   ///   - width: The cells of a row, for moves up and down.
+  ///   - typing: How letters are typed, in a field that takes words.
   /// - Returns: What it led to; `ignored`, `atEdge` and `refused` change nothing.
-  package mutating func handle(_ key: Key, width: Int = 40) -> Outcome {
-    switch (key, kind) {
+  package mutating func handle(
+    _ key: Key,
+    width: Int = 40,
+    typing: Typing = .off
+  ) -> Outcome {
+    let typing = composes ? typing : .off
+    return switch (key, kind) {
     case (.control("x"), .text): .wantsEditor
     case (.control("s"), _): .refused(Self.nothingToSave)
-    case (_, .choice): handleChoice(key)
-    default: handleText(key, width: width)
+    case (_, .choice): handleChoice(key, typing)
+    default: handleText(key, width: width, typing)
     }
   }
 
@@ -19,9 +27,9 @@ extension Field {
     en: "No need to save: everything is recorded"
   )
 
-  private mutating func handleText(_ key: Key, width: Int) -> Outcome {
+  private mutating func handleText(_ key: Key, width: Int, _ typing: Typing) -> Outcome {
     guard takes(key) else { return .refused(kind.refusal) }
-    switch edit.handle(key, width: rows.upperBound > 1 ? width : .max) {
+    switch edit.handle(key, width: rows.upperBound > 1 ? width : .max, typing: typing) {
     case .edited: return .edited
     case .moved: return .moved
     case .atEdge: return .atEdge
@@ -45,7 +53,7 @@ extension Field {
     }
   }
 
-  private mutating func handleChoice(_ key: Key) -> Outcome {
+  private mutating func handleChoice(_ key: Key, _ typing: Typing) -> Outcome {
     switch key {
     case .character(let digit) where digit.isASCIIDigit: return choose(number: digit)
     case .left: return step(by: -1)
@@ -56,7 +64,7 @@ extension Field {
       return .edited
     case .up, .down: return .atEdge
     case .character, .imeComposed, .paste, .backspace, .control, .delete:
-      return narrow(by: key)
+      return narrow(by: key, typing)
     default: return .ignored
     }
   }
@@ -82,9 +90,9 @@ extension Field {
     return .edited
   }
 
-  private mutating func narrow(by key: Key) -> Outcome {
+  private mutating func narrow(by key: Key, _ typing: Typing) -> Outcome {
     let before = edit.text
-    switch edit.handle(key, width: .max) {
+    switch edit.handle(key, width: .max, typing: typing) {
     case .ignored: return .ignored
     case .isFull: return .refused(kind.refusal)
     case .edited, .moved, .atEdge: break

@@ -11,6 +11,9 @@ package struct Field: Equatable, Sendable {
   /// The id of what was chosen, in a choice field.
   package private(set) var chosen: String?
 
+  /// Vietnamese is composed here: where words are written, or where the user asked for it.
+  package var composes: Bool
+
   /// The caller's own rule.
   package var check: FieldCheck?
 
@@ -39,6 +42,7 @@ package struct Field: Equatable, Sendable {
     self.kind = kind
     self.rows = rows
     self.check = check
+    composes = kind.takesWords
     edit = TextEdit(isMultiLine: rows.upperBound > 1, limit: limit)
     set(text)
   }
@@ -53,7 +57,7 @@ package struct Field: Equatable, Sendable {
     switch kind {
     case .choice: chosen ?? ""
     case .name: edit.text.split(separator: " ").joined(separator: " ")
-    case .text, .number, .phone, .date, .time: edit.text.trimmed
+    case .text, .symbol, .number, .phone, .date, .time: edit.text.trimmed
     }
   }
 
@@ -90,8 +94,12 @@ package struct Field: Equatable, Sendable {
     }
   }
 
-  /// Settles a choice that was only typed at; a field left for another is finished.
+  /// Settles a choice that was only typed at, and a word; a field left for another is finished.
   package mutating func finish() {
+    guard case .choice = kind else {
+      edit.finishWord()
+      return
+    }
     guard !edit.isEmpty, let first = candidates.first(where: { $0.obstacle == nil }) else {
       return
     }
@@ -105,7 +113,7 @@ package struct Field: Equatable, Sendable {
 
   package mutating func restore(_ draft: FieldDraft) {
     set(draft.text)
-    edit.moveCaret(to: draft.caret)
+    if chosen == nil { edit.resume(draft) }
   }
 
   /// Forgets what was chosen and keeps the letters being typed.
@@ -128,7 +136,7 @@ extension Field {
   /// What the letters typed so far leave to choose from, best first.
   package var candidates: [Choice] {
     if case .choice(let choices) = kind {
-      ChoiceFilter.matches(edit.text, in: choices)
+      ChoiceFilter.matches(edit, in: choices)
     } else {
       []
     }

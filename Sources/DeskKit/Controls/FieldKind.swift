@@ -3,6 +3,8 @@ package enum FieldKind: Equatable, Sendable {
   case text
   /// A person's or a place's name: blanks at its ends and doubled ones go.
   case name
+  /// The number of a document, an address of mail: letters that are no words.
+  case symbol
   case number
   case phone
   /// dd/MM or dd/MM/yyyy.
@@ -15,13 +17,13 @@ package enum FieldKind: Equatable, Sendable {
   package var takesWords: Bool {
     switch self {
     case .text, .name, .choice: true
-    case .number, .phone, .date, .time: false
+    case .symbol, .number, .phone, .date, .time: false
     }
   }
 
   func takes(_ character: Character) -> Bool {
     switch self {
-    case .text, .name, .choice: true
+    case .text, .name, .symbol, .choice: true
     case .number: character.isASCIIDigit
     case .phone: character.isASCIIDigit || " +-.()".contains(character)
     case .date: character.isASCIIDigit || "/-.".contains(character)
@@ -32,7 +34,7 @@ package enum FieldKind: Equatable, Sendable {
   /// What is wrong with a finished value.
   func problem(of value: String) -> Phrase? {
     switch self {
-    case .text, .name, .choice: nil
+    case .text, .name, .symbol, .choice: nil
     case .number: Int(value) == nil ? Self.needed("một số", "a number") : nil
     case .phone: isPhone(value) ? nil : Self.needed("8–12 chữ số", "8–12 digits")
     case .date:
@@ -44,7 +46,8 @@ package enum FieldKind: Equatable, Sendable {
   /// What to say to a sign that can't stand here.
   var refusal: Phrase {
     switch self {
-    case .text, .name, .choice: Phrase(vi: "không nhận phím này", en: "this key does nothing here")
+    case .text, .name, .symbol, .choice:
+      Phrase(vi: "không nhận phím này", en: "this key does nothing here")
     case .number: Self.only("chữ số", "digits")
     case .phone: Self.only("chữ số, dấu cách, + - . ( )", "digits, blanks, + - . ( )")
     case .date: Self.only("chữ số và /", "digits and /")

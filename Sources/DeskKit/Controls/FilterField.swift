@@ -1,4 +1,4 @@
-import VietnameseText
+package import VietnameseText
 
 /// The words typed after `/` that narrow a list or find a place in a text.
 package struct FilterField: Equatable, Sendable {
@@ -34,18 +34,20 @@ package struct FilterField: Equatable, Sendable {
   /// Whether a text is let through: everything while nothing is typed.
   package func lets(_ text: String) -> Bool {
     TextSearch.matches(query, in: text)
+      || field.edit.typedText.map { TextSearch.matches($0, in: text) } ?? false
   }
 
-  package mutating func handle(_ key: Key) -> Outcome {
+  package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {
     switch key {
     case .enter:
+      field.finish()
       isOpen = false
       return .kept
     case .escape, .control("g"):
       clear()
       return .cleared
     default:
-      switch field.handle(key) {
+      switch field.handle(key, typing: typing) {
       case .edited, .moved, .refused: return .edited
       case .atEdge, .stepsOn, .wantsEditor, .ignored: return .ignored
       }

@@ -1,17 +1,20 @@
+package import VietnameseText
+
 extension Form {
   /// Obeys one key.
   ///
   /// - Parameters:
   ///   - key: Any key; those that are no key of a form are left to the screen.
   ///   - width: The cells of the whole form, as it is drawn.
+  ///   - typing: How letters are typed in fields that take words.
   /// - Returns: What it led to.
-  package mutating func handle(_ key: Key, width: Int) -> Outcome {
+  package mutating func handle(_ key: Key, width: Int, typing: Typing = .off) -> Outcome {
     switch key {
     case .tab: moved(by: 1)
     case .backTab: moved(by: -1)
     case .escape, .control("g"): .closes
     case _ where key == .enter || saveKeys.contains(key): saved(by: key)
-    default: handledInField(key, width: width)
+    default: handledInField(key, width: width, typing)
     }
   }
 
@@ -24,9 +27,13 @@ extension Form {
     refusalToSave().map(Outcome.refused) ?? .saves(key)
   }
 
-  private mutating func handledInField(_ key: Key, width: Int) -> Outcome {
+  private mutating func handledInField(
+    _ key: Key,
+    width: Int,
+    _ typing: Typing
+  ) -> Outcome {
     let layout = FormLayout(self, width: width)
-    switch handleInField(key, width: layout.fieldWidth(ofRow: focus)) {
+    switch handleInField(key, width: layout.fieldWidth(ofRow: focus), typing) {
     case .edited: return .edited
     case .moved: return .moved
     case .atEdge: return moved(by: key == .up ? -1 : 1)

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Labelled fields that are filled in and saved together.
 package struct Form: Equatable, Sendable {
   package var title: Phrase
@@ -133,9 +135,9 @@ package struct Form: Equatable, Sendable {
   }
 
   /// Lets the focused field act on a key.
-  mutating func handleInField(_ key: Key, width: Int) -> Field.Outcome {
+  mutating func handleInField(_ key: Key, width: Int, _ typing: Typing) -> Field.Outcome {
     guard rows.indices.contains(focus) else { return .ignored }
-    return rows[focus].field.handle(key, width: width)
+    return rows[focus].field.handle(key, width: width, typing: typing)
   }
 
   /// Moves the focus by rows, around the ends.

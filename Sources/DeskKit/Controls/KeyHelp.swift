@@ -1,4 +1,4 @@
-import VietnameseText
+package import VietnameseText
 
 /// The acts of a screen to read, to search and to run: the help and the command palette.
 package struct KeyHelp: Equatable, Sendable {
@@ -35,7 +35,11 @@ package struct KeyHelp: Equatable, Sendable {
 
   private mutating func search() {
     let query = filter.text.trimmed
-    found = bindings.indices.filter { query.isEmpty || Self.answers(bindings[$0], to: query) }
+    // The keys as typed count as well: names of acts are English, and Telex would compose them.
+    let queries = [query] + [filter.typedText?.trimmed].compactMap(\.self)
+    found = bindings.indices.filter { index in
+      query.isEmpty || queries.contains { Self.answers(bindings[index], to: $0) }
+    }
   }
 
   private static func answers(_ binding: KeyBinding, to query: String) -> Bool {
@@ -44,7 +48,7 @@ package struct KeyHelp: Equatable, Sendable {
         .contains { TextSearch.matches(query, in: $0) }
   }
 
-  package mutating func handle(_ key: Key) -> Outcome {
+  package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {
     switch key {
     case .escape, .control("g"): return .closes
     case .enter: return run()
@@ -53,7 +57,7 @@ package struct KeyHelp: Equatable, Sendable {
     case .pageUp: highlight(index - 10)
     case .pageDown: highlight(index + 10)
     default:
-      if filter.handle(key, width: .max) == .edited {
+      if filter.handle(key, width: .max, typing: typing) == .edited {
         search()
         highlight(0)
       }

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// A short list that is asked once: a digit, or ↑↓ and Enter; typing narrows it.
 package struct Menu: Equatable, Sendable {
   package let title: Phrase
@@ -39,7 +41,7 @@ package struct Menu: Equatable, Sendable {
   }
 
   /// What the letters typed so far leave, best first.
-  package var candidates: [Choice] { ChoiceFilter.matches(filter.text, in: choices) }
+  package var candidates: [Choice] { ChoiceFilter.matches(filter, in: choices) }
 
   /// The row that Enter means.
   package var highlighted: Choice? {
@@ -51,7 +53,7 @@ package struct Menu: Equatable, Sendable {
     choices.prefix(9).firstIndex(of: choice).map { $0 + 1 }
   }
 
-  package mutating func handle(_ key: Key) -> Outcome {
+  package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {
     switch key {
     case .escape, .control("g"): return .closes
     case .enter: return entered()
@@ -60,7 +62,7 @@ package struct Menu: Equatable, Sendable {
     case .character(let digit) where digit.isASCIIDigit: return chosen(by: digit)
     case .character(" ") where filter.isEmpty: return highlighted.map { pick($0) } ?? .stays
     default:
-      guard filter.handle(key, width: .max) == .edited else { return .stays }
+      guard filter.handle(key, width: .max, typing: typing) == .edited else { return .stays }
       return highlight(0)
     }
   }

@@ -3,9 +3,12 @@ package struct FieldDraft: Codable, Hashable, Sendable {
   package var text: String
   /// In graphemes.
   package var caret: Int
+  /// The keys of the word before the caret, where a typing method made something else of them.
+  package var keys: String?
 
-  package init(text: String, caret: Int) {
+  package init(text: String, caret: Int, keys: String? = nil) {
     self.text = text
     self.caret = caret
+    self.keys = keys
   }
 }

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 extension TextEdit {
   /// What an editing key led to.
   package enum Outcome: Equatable, Sendable {
@@ -16,15 +18,16 @@ extension TextEdit {
   /// - Parameters:
   ///   - key: Any key; Enter, Tab and Esc are never editing keys.
   ///   - width: The cells of a row, for moves up and down.
+  ///   - typing: How letters are typed here.
   /// - Returns: What it led to; `ignored` leaves everything as it was.
-  package mutating func handle(_ key: Key, width: Int) -> Outcome {
+  package mutating func handle(_ key: Key, width: Int, typing: Typing = .off) -> Outcome {
     switch key {
-    case .character(let character): edited(type(String(character)))
+    case .character(let character): edited(typed(character, typing))
     case .imeComposed(let deletions, let text):
-      edited(replaceBeforeCaret(deletions, with: text))
+      edited(composedElsewhere(text, deletions, typing))
     case .paste(let text): edited(paste(text))
-    case .lineFeed: isMultiLine ? edited(type("\n")) : .ignored
-    case .backspace: deleted(caret - 1..<caret)
+    case .lineFeed: isMultiLine ? edited(typed("\n", typing)) : .ignored
+    case .backspace: composeBackspace() ? .edited : deleted(caret - 1..<caret)
     case .delete, .control("d"): deleted(caret..<caret + 1)
     case .control("w"): deleted(wordStart..<caret)
     case .control("u"): deleted(lineStart..<caret)
@@ -39,6 +42,27 @@ extension TextEdit {
     case .down: movedByRow(1, width: width)
     default: handleHistory(key)
     }
+  }
+
+  private mutating func typed(_ key: Character, _ typing: Typing) -> Bool {
+    guard let method = typing.method else { return type(String(key)) }
+    return compose(key, method, typing.style)
+  }
+
+  /// One read that took letters back and wrote others.
+  ///
+  /// Letters with marks are a system input method's. Plain ones are keys that a slow line brought
+  /// together, and compose like others.
+  private mutating func composedElsewhere(
+    _ text: String,
+    _ deletions: Int,
+    _ typing: Typing
+  ) -> Bool {
+    guard typing.method != nil, text.allSatisfy(\.isASCII) else {
+      return replaceBeforeCaret(deletions, with: text)
+    }
+    for _ in 0..<min(deletions, caret) where !composeBackspace() { delete(caret - 1..<caret) }
+    return text.allSatisfy { typed($0, typing) }
   }
 
   private mutating func handleHistory(_ key: Key) -> Outcome {

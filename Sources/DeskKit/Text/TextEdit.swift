@@ -15,28 +15,18 @@ package struct TextEdit: Equatable, Sendable {
   /// The most graphemes it takes.
   package let limit: Int
 
-  private var past: [Step] = []
-  private var future: [Step] = []
-  private var lastDeed: Deed?
+  private var history = EditHistory()
+
+  /// Composes what is typed at the caret.
+  private(set) var composer = Composer()
 
   /// Texts of before, oldest first, that Ctrl-P and Ctrl-N walk through.
   package var earlierTexts: [String] = []
   private var recall: Recall?
 
-  private struct Step: Equatable {
-    let characters: [Character]
-    let caret: Int
-  }
-
   private struct Recall: Equatable {
     var index: Int
     let begun: String
-  }
-
-  /// Deeds of one kind in a row are taken back together.
-  private enum Deed {
-    case typing
-    case deleting
   }
 
   package init(_ text: String = "", isMultiLine: Bool = false, limit: Int = 4000) {
@@ -53,7 +43,8 @@ package struct TextEdit: Equatable, Sendable {
   /// Puts the caret before a grapheme; beyond either end is that end.
   package mutating func moveCaret(to index: Int) {
     caret = min(max(0, index), characters.count)
-    lastDeed = nil
+    history.endStep()
+    composer.reset()
   }
 
   /// Writes typed text at the caret.
@@ -61,8 +52,8 @@ package struct TextEdit: Equatable, Sendable {
   /// - Returns: Whether there was room for all of it; too long a text is not written at all.
   @discardableResult
   package mutating func type(_ text: String) -> Bool {
-    let endsWord = text.last?.isWhitespace ?? true
-    return change(.typing, endingStep: endsWord) { $0.insert(text) }
+    composer.reset()
+    return insert(text, replacing: 0, .typing, endingStep: text.last?.isWhitespace ?? true)
   }
 
   /// Writes text at the caret as one step of its own: a paste, a text block.
@@ -70,8 +61,9 @@ package struct TextEdit: Equatable, Sendable {
   /// - Returns: Whether there was room for all of it; too long a text is not written at all.
   @discardableResult
   package mutating func paste(_ text: String) -> Bool {
-    lastDeed = nil
-    return change(.typing, endingStep: true) { $0.insert(text) }
+    history.endStep()
+    composer.reset()
+    return insert(text, replacing: 0, .typing, endingStep: true)
   }
 
   /// Takes graphemes before the caret away and writes text there, as an input method does.
@@ -79,50 +71,49 @@ package struct TextEdit: Equatable, Sendable {
   /// - Returns: Whether there was room for it; if not, nothing changes.
   @discardableResult
   package mutating func replaceBeforeCaret(_ count: Int, with text: String) -> Bool {
-    let endsWord = text.last?.isWhitespace ?? false
-    return change(.typing, endingStep: endsWord) { edit in
-      let start = max(0, edit.caret - count)
-      edit.characters.removeSubrange(start..<edit.caret)
-      edit.caret = start
-      return edit.insert(text)
-    }
+    composer.reset()
+    return insert(text, replacing: count, .typing, endingStep: text.last?.isWhitespace ?? false)
   }
 
   /// Deletes a stretch and leaves the caret at its start.
   package mutating func delete(_ range: Range<Int>) {
-    let range = range.clamped(to: 0..<characters.count)
-    guard !range.isEmpty else { return }
-    change(range.count == 1 ? .deleting : nil, endingStep: false) { edit in
-      edit.characters.removeSubrange(range)
-      edit.caret = range.lowerBound
-      return true
-    }
+    composer.reset()
+    remove(range)
   }
 
   /// Puts another text in the place of the whole, as one step.
   package mutating func replaceAll(with text: String) {
-    change(nil, endingStep: true) { edit in
-      edit.characters = []
-      edit.caret = 0
-      return edit.insert(text)
-    }
+    let added = Self.cleaned(text, isMultiLine: isMultiLine)
+    guard added.count <= limit else { return }
+    composer.reset()
+    replace(0..<characters.count, with: added, nil, endingStep: true)
   }
 
-  /// Takes back the last step of typing; `false` when there is none.
+  /// Takes back the last step of typing, or first the marks that keys made of the last word.
+  ///
+  /// - Returns: Whether there was anything to take back.
   @discardableResult
   package mutating func undo() -> Bool {
-    guard let step = past.popLast() else { return false }
-    future.append(Step(characters: characters, caret: caret))
-    restore(step)
+    if let change = composer.revert(after: characters[..<caret]) {
+      let range = caret - change.deletions..<caret
+      let step = step(range, Array(change.text))
+      carryOut(step)
+      history.recordTakenBack(step)
+      return true
+    }
+    composer.reset()
+    guard let step = history.takeBack() else { return false }
+    characters.replaceSubrange(step.start..<step.start + step.added.count, with: step.removed)
+    caret = step.caretBefore
     return true
   }
 
   /// Does again what was taken back last; `false` when there is nothing.
   @discardableResult
   package mutating func redo() -> Bool {
-    guard let step = future.popLast() else { return false }
-    past.append(Step(characters: characters, caret: caret))
-    restore(step)
+    composer.reset()
+    guard let step = history.doAgain() else { return false }
+    carryOut(step)
     return true
   }
 
@@ -137,37 +128,43 @@ package struct TextEdit: Equatable, Sendable {
     return true
   }
 
-  private mutating func restore(_ step: Step) {
-    characters = step.characters
-    caret = step.caret
-    lastDeed = nil
+  private func step(_ range: Range<Int>, _ added: [Character]) -> EditStep {
+    EditStep(
+      start: range.lowerBound,
+      removed: Array(characters[range]),
+      added: added,
+      caretBefore: caret,
+      caretAfter: range.lowerBound + added.count
+    )
   }
 
-  /// Changes the text and remembers it as it was, once for a row of deeds of the same kind.
-  @discardableResult
-  private mutating func change(
-    _ deed: Deed?,
-    endingStep: Bool,
-    _ body: (inout Self) -> Bool
-  ) -> Bool {
-    var changed = self
-    guard body(&changed) else { return false }
-    guard changed.characters != characters else {
-      caret = changed.caret
-      return true
-    }
-    if deed == nil || deed != lastDeed {
-      changed.past.append(Step(characters: characters, caret: caret))
-      changed.past.removeFirst(max(0, changed.past.count - Self.mostSteps))
-    }
-    changed.future = []
-    changed.recall = nil
-    changed.lastDeed = endingStep ? nil : deed
-    self = changed
-    return true
+  private mutating func carryOut(_ step: EditStep) {
+    characters.replaceSubrange(step.start..<step.start + step.removed.count, with: step.added)
+    caret = step.caretAfter
   }
 
-  private static let mostSteps = 200
+  /// Changes a stretch in place, so that a key costs little in a long text, and remembers it.
+  private mutating func replace(
+    _ range: Range<Int>,
+    with added: [Character],
+    _ deed: EditHistory.Deed?,
+    endingStep: Bool
+  ) {
+    let step = step(range, added)
+    guard step.removed != step.added else {
+      caret = step.caretAfter
+      return
+    }
+    carryOut(step)
+    history.record(step, deed, endingStep: endingStep)
+    recall = nil
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    let range = range.clamped(to: 0..<characters.count)
+    guard !range.isEmpty else { return }
+    replace(range, with: [], range.count == 1 ? .deleting : nil, endingStep: false)
+  }
 
   /// Text as it may stand here; a mark without a letter before it is dropped.
   private static func cleaned(_ text: String, isMultiLine: Bool) -> [Character] {
@@ -175,26 +172,84 @@ package struct TextEdit: Equatable, Sendable {
       .filter { $0.isASCII || CellWidth.of($0) > 0 }
   }
 
-  /// Inserts cleaned text; a mark that comes after its letter is composed with it.
-  private mutating func insert(_ text: String) -> Bool {
-    let start = max(0, caret - 1)
-    let joined = String(characters[start..<caret]) + text
+  /// Writes cleaned text over what stands before the caret; a mark that comes after its letter is
+  /// composed with it.
+  ///
+  /// - Returns: Whether there was room; if not, nothing changes.
+  private mutating func insert(
+    _ text: String,
+    replacing count: Int,
+    _ deed: EditHistory.Deed,
+    endingStep: Bool
+  ) -> Bool {
+    let end = max(0, caret - count)
+    let start = max(0, end - 1)
+    let joined = String(characters[start..<end]) + text
     let added = Self.cleaned(joined, isMultiLine: isMultiLine)
     guard characters.count - (caret - start) + added.count <= limit else { return false }
-    characters.replaceSubrange(start..<caret, with: added)
-    caret = start + added.count
+    let isSame = added.first == characters[start..<end].first && start < end
+    replace(
+      (isSame ? start + 1 : start)..<caret,
+      with: isSame ? Array(added.dropFirst()) : added,
+      deed,
+      endingStep: endingStep
+    )
     return true
   }
 }
 
 extension TextEdit {
-  /// Text and caret alone: editing on equal drafts is the same, whatever came before.
+  /// The text with the keys of its last word as they were typed; nil when that is the text itself.
+  package var typedText: String? {
+    guard let keys = composer.rawKeys else { return nil }
+    let head = characters[..<caret].reversed().drop { $0.isLetter || $0.isNumber }.reversed()
+    return String(head) + keys + String(characters[caret...])
+  }
+
+  /// Writes one typed key, composing it with the word before the caret.
+  mutating func compose(_ key: Character, _ method: TypingMethod, _ style: ToneStyle) -> Bool {
+    var composer = composer
+    let change = composer.type(key, after: characters[..<caret], method, style)
+    let isDone = insert(
+      change.text,
+      replacing: change.deletions,
+      .typing,
+      endingStep: key.isWhitespace
+    )
+    if isDone { self.composer = composer }
+    return isDone
+  }
+
+  /// Takes back the last letter of a word being composed; `false` when there is none.
+  mutating func composeBackspace() -> Bool {
+    guard let change = composer.deleteBackwards() else { return false }
+    let range = caret - change.deletions..<caret
+    replace(range, with: Array(change.text), .deleting, endingStep: false)
+    return true
+  }
+
+  /// The word before the caret is over: keys that made no syllable stand again.
+  package mutating func finishWord() {
+    guard let change = composer.finish() else { return }
+    let range = caret - change.deletions..<caret
+    replace(range, with: Array(change.text), .typing, endingStep: false)
+  }
+}
+
+extension TextEdit {
+  /// Text and caret, with the keys of a word that is being composed.
   package var draft: FieldDraft {
-    FieldDraft(text: text, caret: caret)
+    FieldDraft(text: text, caret: caret, keys: composer.rawKeys)
   }
 
   package init(_ draft: FieldDraft, isMultiLine: Bool = false, limit: Int = 4000) {
     self.init(draft.text, isMultiLine: isMultiLine, limit: limit)
+    resume(draft)
+  }
+
+  /// Puts caret and half-composed word back where a draft of this text had them.
+  mutating func resume(_ draft: FieldDraft) {
     moveCaret(to: draft.caret)
+    composer.resume(keys: draft.keys)
   }
 }

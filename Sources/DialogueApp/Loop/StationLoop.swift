@@ -141,6 +141,7 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     case .preview(let document): preview(document)
     case .export(let document): export(document)
     case .copy(let text): Clipboard.copy(text)
+    case .remember(let preferences): remember(preferences)
     case .suspend:
       saveDrafts()
       display.suspend()
@@ -164,6 +165,15 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
       screen.show(papers, of: document, showing: scene)
     } catch {
       screen.say(RunWords.notShown(Complaint(error, at: document)))
+    }
+  }
+
+  private func remember(_ preferences: Preferences) {
+    guard let file = setting.preferences else { return }
+    do {
+      try file.save(preferences)
+    } catch {
+      screen.say(RunWords.preferencesNotSaved(Complaint(error, at: file.path).what))
     }
   }
 

@@ -128,6 +128,7 @@ extension StationRun {
       actor: place.station,
       run: place.run,
       drafts: drafts,
+      preferences: preferences.load(),
       restrict: options.isRestricted
     )
     if !recorded.isEmpty { station.say(RunWords.draftsRecorded(recorded)) }
@@ -166,7 +167,12 @@ extension StationRun {
     let clock = SceneClock(clock)
     guard station.role == .hall else {
       return StationLoop(
-        Station(actor: station, run: run, restrict: options.isRestricted),
+        Station(
+          actor: station,
+          run: run,
+          preferences: preferences.load(),
+          restrict: options.isRestricted
+        ),
         on: display,
         worker: worker,
         opened: opened,
@@ -184,6 +190,10 @@ extension StationRun {
     ).run()
   }
 
+  private var preferences: PreferencesFile {
+    PreferencesFile(folder: office.surroundings.officeFolder)
+  }
+
   private func setting(
     run: String,
     takesPlace: Bool = false,
@@ -199,6 +209,7 @@ extension StationRun {
       isASCII: options.isASCII,
       takesPlace: takesPlace,
       drafts: drafts,
+      preferences: preferences,
       editor: office.surroundings.editor,
       editorFolder: office.surroundings.stateFolder,
       papers: { document, session in

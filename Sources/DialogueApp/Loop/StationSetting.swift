@@ -18,6 +18,9 @@ package struct StationSetting: Sendable {
   /// Where drafts are kept; none for who only looks.
   package var drafts: DraftFile?
 
+  /// Where the user's choices are kept; none for who only looks.
+  package var preferences: PreferencesFile?
+
   package var editor: String
 
   /// Where the text lies while the editor has it.
@@ -36,6 +39,7 @@ package struct StationSetting: Sendable {
     isASCII: Bool = false,
     takesPlace: Bool = false,
     drafts: DraftFile? = nil,
+    preferences: PreferencesFile? = nil,
     editor: String = "vi",
     editorFolder: String = "/tmp",
     papers: @escaping @Sendable (String, Session) throws -> [Paper],
@@ -47,6 +51,7 @@ package struct StationSetting: Sendable {
     self.isASCII = isASCII
     self.takesPlace = takesPlace
     self.drafts = drafts
+    self.preferences = preferences
     self.editor = editor
     self.editorFolder = editorFolder
     self.papers = papers

@@ -1,5 +1,6 @@
 import DeskKit
 package import DialogueCore
+import DialogueViewModels
 import OfficeData
 
 /// The date that a rule gives, and how it was reckoned.
@@ -29,7 +30,7 @@ package struct DeadlineReckoning {
         rollsForward: rollsForward
       )
     } catch {
-      throw Complaint("--rule \(rule)", Self.words(error))
+      throw Complaint("--rule \(rule)", DeadlineErrorWords.sentence(error))
     }
   }
 
@@ -42,16 +43,6 @@ package struct DeadlineReckoning {
       en: "  working-day calendar \(deadline.calendarVersion)"
     )
     return VerbResult([deadline.due.description] + steps + [calendar(office.language)])
-  }
-
-  private static func words(_ error: DeadlineError) -> Phrase {
-    switch error {
-    case .noDays: Phrase(vi: "thời hạn không có ngày nào", en: "the term has no days")
-    case .tooManyDays(let count):
-      Phrase(vi: "\(count) ngày: quá mười năm", en: "\(count) days: more than ten years")
-    case .noSuchMonth(let year, let month):
-      Phrase(vi: "không có tháng \(month)/\(year)", en: "there is no month \(month)/\(year)")
-    }
   }
 
   private func words(_ step: ReckoningStep) -> Phrase {
@@ -79,6 +70,8 @@ package struct DeadlineReckoning {
         vi: "\(year): lịch chưa có ngày lễ, ngày này có thể đổi",
         en: "\(year): the calendar has no holidays yet, the date may change"
       )
+    case .periodEnds, .notBefore, .timeOfDay, .begun, .suspended, .alternative, .earliest:
+      ReckoningStepWords.line(step, \.description) ?? Phrase(verbatim: "")
     }
   }
 

@@ -23,6 +23,10 @@ enum RunWords {
     Phrase(vi: "NHÁP CHƯA CẤT: ", en: "DRAFT NOT SAVED: ") + reason
   }
 
+  static func preferencesNotSaved(_ reason: Phrase) -> Phrase {
+    Phrase(vi: "Lần sau phải chọn lại: ", en: "You will have to choose again: ") + reason
+  }
+
   static func exported(_ path: String) -> Phrase {
     Phrase(vi: "Đã chép ra \(path)", en: "Written to \(path)")
   }

@@ -45,6 +45,9 @@ package struct Petition: Equatable, Sendable {
 
   package var stance: Stance?
 
+  /// What was done about it after the meeting.
+  package var followUp = PetitionFollowUp()
+
   /// What kind of matter it is; a plain request until somebody says otherwise.
   package var petitionClass: PetitionClass { content.petitionClass ?? .request }
 

@@ -43,6 +43,7 @@ extension Session {
     if let conclusion = petition.conclusion {
       throw .petitionConcluded(number, by: conclusion)
     }
+    try requireUnfollowed(petition)
     let reason = try worded(reason, else: .reasonMissing)
     return [.petitionWithdrawn(petition: number, reason: reason)]
   }
@@ -59,7 +60,7 @@ extension Session {
     _ numbers: [PetitionNumber],
     into target: PetitionNumber
   ) throws(Refusal) -> [Event] {
-    try requireHeld()
+    try requireMergeable()
     let kept = try standingPetition(target)
     guard !kept.petitionClass.isGuided else { throw .petitionGuided(target) }
     let merged = numbers.eachOnce.filter { $0 != target }
@@ -67,15 +68,16 @@ extension Session {
     for number in merged {
       let petition = try standingPetition(number)
       guard !petition.petitionClass.isGuided else { throw .petitionGuided(number) }
-      if let conclusion = petition.conclusion {
+      if let conclusion = petition.conclusion, stage != .closed || conclusion != kept.conclusion {
         throw .petitionConcluded(number, by: conclusion)
       }
+      try requireUnfollowed(petition)
     }
     return [.petitionsMerged(petitions: merged, into: target)]
   }
 
   func splitPetition(_ number: PetitionNumber) throws(Refusal) -> [Event] {
-    try requireHeld()
+    try requireMergeable()
     guard let petition = self[number] else { throw .noSuchPetition }
     guard let target = petition.mergedInto else { throw .petitionNotMerged(number) }
     return [.petitionSplit(petition: number, from: target)]

@@ -1,4 +1,4 @@
-/// One thing that the office owes before the session, with its clock and its proof.
+/// One thing that the office owes before or after the session, with its clock and its proof.
 package struct Duty: Equatable, Sendable {
   /// What is owed.
   package enum Kind: Hashable, Sendable {
@@ -15,6 +15,20 @@ package struct Duty: Equatable, Sendable {
     case registrations
     case agenda
     case roles
+    /// Owed after the meeting.
+    case after(After)
+  }
+
+  /// What is owed after the meeting.
+  package enum After: String, CaseIterable, Sendable {
+    case minutes
+    case notice
+    case conferenceResults
+    case grouping
+    case assignment
+    case answers
+    case reports
+    case settlementResults
   }
 
   /// How far it is.
@@ -37,4 +51,7 @@ package struct Duty: Equatable, Sendable {
 
   /// When it was done, where there is one day for it.
   package let doneOn: Day?
+
+  /// The paper or the place that proves it.
+  package var proof: String?
 }

@@ -129,12 +129,13 @@ extension Session {
 }
 
 extension Duty {
-  fileprivate init(
+  init(
     _ kind: Kind,
     _ state: State,
     _ deadline: Deadline? = nil,
     rule: (source: String, certainty: Certainty)? = nil,
-    doneOn: Day? = nil
+    doneOn: Day? = nil,
+    proof: String? = nil
   ) {
     self.kind = kind
     self.state = state
@@ -142,5 +143,6 @@ extension Duty {
     source = rule?.source
     certainty = rule?.certainty
     self.doneOn = doneOn
+    self.proof = proof
   }
 }

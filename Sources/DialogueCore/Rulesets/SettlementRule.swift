@@ -12,6 +12,14 @@ package struct SettlementRule: Codable, Equatable, Sendable {
   package let reportTo: Sourced<Wording>?
   /// What is done with matters above this authority's competence.
   package let beyondCompetence: Sourced<Wording>?
+  /// By when, after the conference, every petition that needs it is assigned.
+  package let assignmentTerm: Sourced<DeadlineRule>?
+  /// By when, after the start event, a unit says that it has taken up the matter.
+  package let acknowledgementTerm: Sourced<DeadlineRule>?
+  /// By when, after the start event, the result is reported to the authority.
+  package let reportTerm: Sourced<DeadlineRule>?
+  /// Whether the term for the answer rests while something is awaited from the citizen.
+  package let waitingStopsClock: Sourced<Bool>?
 
   package init(
     answerTerm: Sourced<DeadlineRule>? = nil,
@@ -22,7 +30,11 @@ package struct SettlementRule: Codable, Equatable, Sendable {
     criteria: Sourced<[NamedItem]>? = nil,
     criteriaApplyTo: Sourced<Wording>? = nil,
     reportTo: Sourced<Wording>? = nil,
-    beyondCompetence: Sourced<Wording>? = nil
+    beyondCompetence: Sourced<Wording>? = nil,
+    assignmentTerm: Sourced<DeadlineRule>? = nil,
+    acknowledgementTerm: Sourced<DeadlineRule>? = nil,
+    reportTerm: Sourced<DeadlineRule>? = nil,
+    waitingStopsClock: Sourced<Bool>? = nil
   ) {
     self.answerTerm = answerTerm
     self.startEvent = startEvent
@@ -33,5 +45,9 @@ package struct SettlementRule: Codable, Equatable, Sendable {
     self.criteriaApplyTo = criteriaApplyTo
     self.reportTo = reportTo
     self.beyondCompetence = beyondCompetence
+    self.assignmentTerm = assignmentTerm
+    self.acknowledgementTerm = acknowledgementTerm
+    self.reportTerm = reportTerm
+    self.waitingStopsClock = waitingStopsClock
   }
 }

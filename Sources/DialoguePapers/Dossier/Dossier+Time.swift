@@ -57,6 +57,8 @@ extension Deadline {
     case .before(let day): "trước ngày \(day.vietnamese)"
     case .withinMonth(let year, let month): "trong tháng \(month)/\(year)"
     case .workingDays, .calendarDays, .by: "chậm nhất ngày \(due.vietnamese)"
+    case .endOfMonth, .endOfYear, .withinQuarters, .period, .beforeTime, .earliest, .open:
+      rule.words(from: start)
     }
   }
 }
@@ -67,7 +69,9 @@ extension DeadlineRule {
     switch self {
     case .workingDays(let count): "\(Numerals.padded(abs(count))) ngày làm việc"
     case .calendarDays(let count): "\(Numerals.padded(abs(count))) ngày"
-    case .before, .by, .withinMonth: nil
+    case .before, .by, .withinMonth, .endOfMonth, .endOfYear, .withinQuarters, .period, .beforeTime,
+      .earliest, .open:
+      nil
     }
   }
 }

@@ -17,7 +17,7 @@ extension Deadline {
 }
 
 extension DeadlineRule {
-  fileprivate func words(from start: Day) -> String {
+  func words(from start: Day) -> String {
     switch self {
     case .workingDays(let count): term(count, "ngày làm việc", start)
     case .calendarDays(let count): term(count, "ngày", start)

@@ -31,7 +31,7 @@ extension Station {
 
   private mutating func type(_ key: Key, showing scene: Scene, in size: Size) -> [Intent] {
     if line.isEmpty { line.latch(to: scene) }
-    switch line.edit.handle(key, width: max(1, size.columns - 1)) {
+    switch line.edit.handle(key, width: max(1, size.columns - 1), typing: typing) {
     case .edited, .moved:
       line.dropLatchIfEmpty()
       keepLineDraft()
@@ -63,13 +63,16 @@ extension Station {
 
   /// Tab after `;md` puts the office's text block in its place.
   private mutating func completeBlock(_ scene: Scene) -> [Intent]? {
-    let text = line.edit.text
-    guard let mark = text.lastIndex(of: ";") else { return nil }
-    let key = String(text[text.index(after: mark)...])
-    guard !key.isEmpty, let block = scene.session.catalogue.textBlock(key) else { return nil }
-    line.edit.replaceAll(with: text[..<mark] + block.text)
-    keepLineDraft()
-    return []
+    // Its short name may be keys that compose, such as dd.
+    for text in [line.edit.text, line.edit.typedText].compactMap(\.self) {
+      guard let mark = text.lastIndex(of: ";") else { continue }
+      let key = String(text[text.index(after: mark)...])
+      guard !key.isEmpty, let block = scene.session.catalogue.textBlock(key) else { continue }
+      line.edit.replaceAll(with: text[..<mark] + block.text)
+      keepLineDraft()
+      return []
+    }
+    return nil
   }
 
   private mutating func openSpeakers(_ scene: Scene) -> [Intent] {
@@ -82,6 +85,7 @@ extension Station {
 
   private mutating func enterLine(showing scene: Scene) -> [Intent] {
     guard !line.isEmpty else { return openSelected(showing: scene) }
+    line.edit.finishWord()
     if line.edit.text.hasPrefix("@") { return openSpeakers(scene) }
     if let why = readOnlyReason(scene) {
       status.say(why, .bad)

@@ -63,7 +63,7 @@ extension Checklist {
         .joinedUnlessEmpty
     case .attendance: return attendance
     case .announcement, .channel, .issues, .preparedAnswers, .tasks, .invitations,
-      .registrations, .agenda:
+      .registrations, .agenda, .after:
       return []
     }
   }

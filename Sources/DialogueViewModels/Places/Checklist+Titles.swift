@@ -45,6 +45,7 @@ extension Checklist {
         vi: "Chương trình: \(agenda.items.count) mục, \(agenda.plannedMinutes)′",
         en: "Agenda: \(agenda.items.count) items, \(agenda.plannedMinutes)′"
       )
+    case .after(let owed): return mark(DutyWords.after(owed), duty)
     }
   }
 
@@ -140,6 +141,7 @@ extension Checklist {
         ? Phrase(verbatim: "")
         : Phrase(vi: "vắng ", en: "absent ") + "\(preparation.absences.count)"
     case .registrations, .agenda: return Phrase(verbatim: "")
+    case .after: return Phrase(verbatim: duty.proof ?? "")
     }
   }
 

@@ -91,7 +91,7 @@ struct Checklist {
     case .tasks where isOpened: taskRows(.work)
     case .invitations where isOpened: invitationRows
     case .plan, .approval, .presiding, .channel, .issues, .preparedAnswers, .tasks, .invitations,
-      .attendance, .registrations, .agenda, .roles:
+      .attendance, .registrations, .agenda, .roles, .after:
       []
     }
   }

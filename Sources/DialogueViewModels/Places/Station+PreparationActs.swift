@@ -70,6 +70,8 @@ extension Station {
     case .registrations: return act(.register, showing: scene)
     case .agenda: return go(.agenda)
     case .roles: return actBefore(.role, showing: scene)
+    // What is owed after the meeting is no row of the checklist before it.
+    case .after: return []
     }
   }
 

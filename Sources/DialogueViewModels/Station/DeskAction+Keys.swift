@@ -47,6 +47,7 @@ extension DeskAction {
     case .session: [.character("S")]
     case .hall: [.character("H")]
     case .round: [.character("T")]
+    case .typing: [.character("z")]
     default: []
     }
   }
@@ -62,6 +63,7 @@ extension DeskAction {
     case .petition: 6
     case .assign: 7
     case .conclude: 8
+    case .typing: 9
     default: nil
     }
   }
@@ -77,7 +79,7 @@ extension DeskAction {
   static let everywhere: [DeskAction] = [
     .palette, .help, .undo, .filter, .longer, .shorter, .agenda, .queue, .minutes, .petitions,
     .conclusions, .preparation, .order, .papers, .findNext, .findPrevious, .maximise, .open,
-    .leave, .suspend, .repaint,
+    .typing, .leave, .suspend, .repaint,
   ]
 
   /// What only the palette and menus lead to.

@@ -21,6 +21,11 @@ enum DeskAction: String, CaseIterable, Sendable {
   case log
   case dropDrafts
   case reveal
+  case typing
+  case typeTelex
+  case typeVNI
+  case typePlain
+  case toneStyle
 
   // Places.
   case agenda

@@ -20,6 +20,9 @@ package enum Intent: Equatable, Sendable {
   /// Copy text to the terminal's clipboard.
   case copy(text: String)
 
+  /// Keep what the user chose for next time.
+  case remember(Preferences)
+
   case suspend
   case repaint
   case bell

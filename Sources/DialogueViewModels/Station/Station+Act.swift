@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import VietnameseText
 
 extension Station {
   /// Does what a row of the key table stands for, or says why not.
@@ -29,6 +30,11 @@ extension Station {
     case .log: return openLog(showing: scene)
     case .dropDrafts: return askDropDrafts()
     case .reveal: return revealSelected(showing: scene)
+    case .typing: return switchTyping()
+    case .typeTelex: return chooseTyping(.telex)
+    case .typeVNI: return chooseTyping(.vni)
+    case .typePlain: return chooseTyping(nil)
+    case .toneStyle: return chooseOtherToneStyle()
 
     case .agenda: return go(.agenda)
     case .queue: return go(.queue)

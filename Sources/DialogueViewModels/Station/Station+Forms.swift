@@ -59,7 +59,7 @@ extension Station {
     width: Int
   ) -> [Intent] {
     var form = form
-    let outcome = form.handle(key, width: width)
+    let outcome = form.handle(key, width: width, typing: typing)
     kind.refresh(&form, showing: scene)
     overlays[overlays.count - 1] = .form(kind, form)
     switch outcome {

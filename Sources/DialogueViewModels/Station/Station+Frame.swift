@@ -144,7 +144,6 @@ extension Station {
   private func drawLine(in frame: inout Frame, _ area: DeskLayout.Area, _ scene: Scene) {
     let columns = area.size.columns
     frame.rule(at: area.origin, length: columns, isHeavy: isInLine)
-    let kept = line.isEmpty ? "" : " \(LineWords.draftKept(scene.language)) "
     let rule = LineWords.rule(line, scene)(scene.language)
     let text = LineWrap.clipped(" \(rule) ", width: max(0, columns - 2))
     frame.put(
@@ -152,9 +151,11 @@ extension Station {
       at: Position(row: area.origin.row, column: 1),
       role: isInLine ? .focusTitle : .title
     )
-    if CellWidth.of(text) + CellWidth.of(kept) + 3 < columns {
-      let column = columns - CellWidth.of(kept) - 1
-      frame.put(kept, at: Position(row: area.origin.row, column: column), role: .muted)
+    // The draft is always kept; how letters are typed must be seen.
+    let notes = [!line.isEmpty, false].map { note(composes: true, hasDraft: $0)(scene.language) }
+    if let note = notes.first(where: { CellWidth.of(text) + CellWidth.of($0) + 5 < columns }) {
+      let column = columns - CellWidth.of(note) - 3
+      frame.put(" \(note) ", at: Position(row: area.origin.row, column: column), role: .muted)
     }
     let layout = TextLayout(line.edit, width: max(1, columns - 1))
     let rows = area.size.rows - 1

@@ -39,7 +39,10 @@ extension Station {
 
   private mutating func handle(_ key: Key, showing scene: Scene, in size: Size) -> [Intent] {
     status.clear()
+    noteInputMethod(key)
     if awaitsCommand { return handleAwaited(key, showing: scene) }
+    // Over bars and lists too: whoever writes there must be able to.
+    if key == .function(9) { return switchTyping() }
     if let top = overlays.last { return handle(top, key, showing: scene, in: size) }
     if filter.isOpen { return handleFilter(key) }
     if isInLine, let intents = handleLine(key, showing: scene, in: size) { return intents }
@@ -56,15 +59,15 @@ extension Station {
     case .form(let kind, let form):
       return handleForm(kind, form, key, showing: scene, width: formWidth(in: size))
     case .menu(var menu, let purpose):
-      let outcome = menu.handle(CommandKey.plain(key))
+      let outcome = menu.handle(CommandKey.plain(key), typing: typing)
       overlays[overlays.count - 1] = .menu(menu, purpose)
       return follow(outcome, purpose, showing: scene)
     case .bar(var bar, let purpose):
-      let outcome = bar.handle(bar.isWriting ? key : CommandKey.plain(key))
+      let outcome = bar.handle(bar.isWriting ? key : CommandKey.plain(key), typing: typing)
       overlays[overlays.count - 1] = .bar(bar, purpose)
       return follow(outcome, purpose, showing: scene)
     case .help(var help):
-      let outcome = help.handle(key)
+      let outcome = help.handle(key, typing: typing)
       overlays[overlays.count - 1] = .help(help)
       return follow(outcome, showing: scene)
     case .text(var sheet):
@@ -80,7 +83,7 @@ extension Station {
   }
 
   private mutating func handleFilter(_ key: Key) -> [Intent] {
-    if filter.handle(key) == .ignored {
+    if filter.handle(key, typing: typing) == .ignored {
       _ = moveInList(key)
     }
     return []

@@ -25,7 +25,10 @@ extension Station {
       let part = form.frame(
         in: Size(rows: rows, columns: columns),
         language: language,
-        note: drafts.forms[kind.draftID] == nil ? nil : LineWords.draftKept,
+        note: note(
+          composes: form.focusedRow?.field.composes ?? false,
+          hasDraft: drafts.forms[kind.draftID] != nil
+        ),
         hint: FormWords.hint(kind)
       )
       lay(part, in: &frame, layout)

@@ -11,6 +11,12 @@ package struct Station: Sendable {
   /// Names this run; the ids of its commands begin with it.
   package let run: String
 
+  /// What the user chose, here or before.
+  package internal(set) var preferences: Preferences
+
+  /// The machine composes letters itself: ours rests until the user asks for it.
+  var hasInputMethod = false
+
   /// The terminal is lent to this program alone: there is no way out to a shell.
   let isRestricted: Bool
 
@@ -40,11 +46,13 @@ package struct Station: Sendable {
     actor: Actor,
     run: String,
     drafts: DraftBook = DraftBook(),
+    preferences: Preferences = .plain,
     restrict: Bool = false
   ) {
     self.actor = actor
     self.run = run
     self.drafts = drafts
+    self.preferences = preferences
     isRestricted = restrict
     place = Self.home(of: actor.role)
     if let draft = drafts.line {

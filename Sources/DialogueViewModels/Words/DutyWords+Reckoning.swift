@@ -79,7 +79,7 @@ extension DutyWords {
     case .notCovered(let year):
       Phrase(vi: "chưa có lịch nghỉ \(year)", en: "no calendar for \(year) yet")
     case .periodEnds, .notBefore, .timeOfDay, .begun, .suspended, .alternative, .earliest:
-      StepWords.line(step, TimeWords.day)
+      ReckoningStepWords.line(step, TimeWords.day)
     }
   }
 }

@@ -38,6 +38,21 @@ enum DutyWords {
     en: "no preparation is still open"
   )
 
+  static func after(_ owed: Duty.After) -> Phrase {
+    switch owed {
+    case .minutes: Phrase(vi: "Biên bản", en: "Minutes")
+    case .notice: Phrase(vi: "Thông báo kết luận", en: "Notice of conclusions")
+    case .conferenceResults:
+      Phrase(vi: "Công bố kết quả hội nghị", en: "Results of the conference published")
+    case .grouping: Phrase(vi: "Phân nhóm kiến nghị", en: "Petitions grouped")
+    case .assignment: Phrase(vi: "Giao giải quyết", en: "Petitions assigned")
+    case .answers: Phrase(vi: "Văn bản trả lời", en: "Written answers")
+    case .reports: Phrase(vi: "Báo cáo kết quả", en: "Reports of the results")
+    case .settlementResults:
+      Phrase(vi: "Công bố kết quả giải quyết", en: "Results of the settlement published")
+    }
+  }
+
   static func complete(_ done: Int, of asked: Int) -> Phrase {
     Phrase(vi: " · đủ \(done)/\(asked)", en: " · \(done)/\(asked) done")
   }
@@ -99,7 +114,7 @@ extension Duty.Kind {
   /// A ruleset may set a day for it, so that a silent one is worth a word.
   var mayHaveTerm: Bool {
     switch self {
-    case .announcement, .channel, .preparedAnswers, .invitations: true
+    case .announcement, .channel, .preparedAnswers, .invitations, .after: true
     case .plan, .approval, .presiding, .issues, .tasks, .attendance, .registrations, .agenda,
       .roles:
       false

@@ -110,6 +110,11 @@ enum Questions {
       )
     case .closeIsFinal: Phrase(vi: "việc này không lùi được", en: "this cannot be taken back")
     case .amendAgain: Phrase(vi: "sửa lại bằng s", en: "amend it again by s")
+    case .issueAnew:
+      Phrase(
+        vi: "thông báo đã phát hành: ban hành thông báo mới",
+        en: "the notice is issued: issue another one"
+      )
     case .notAnAct: Phrase(vi: "không có gì để lùi", en: "there is nothing to take back")
     }
   }

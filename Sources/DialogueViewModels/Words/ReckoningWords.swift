@@ -104,7 +104,7 @@ enum ReckoningWords {
         en: "no calendar for \(year) yet: the date may change"
       )
     case .periodEnds, .notBefore, .timeOfDay, .begun, .suspended, .alternative, .earliest:
-      StepWords.line(step, TimeWords.day)
+      ReckoningStepWords.line(step, TimeWords.day)
     }
   }
 

@@ -248,7 +248,7 @@ package enum RecordWords {
         vi: "niêm phong bản \(version), #0–#\(upto)",
         en: "sealed version \(version), #0–#\(upto)"
       )
-    default: nil
+    default: afterWord(of: event, session)
     }
   }
 }

@@ -280,6 +280,16 @@ package enum RefusalWords {
         vi: "nhật ký có \(actual) bản ghi: gõ đúng số ấy",
         en: "there are \(actual) records: type that number"
       )
+    case .followUpOpen, .noSuchStep, .stepStruck, .stepNotStruck, .stepInUse, .dayInFuture,
+      .paperNumberMissing, .groupChanged, .groupApproved, .groupNotApproved, .petitionGrouped,
+      .petitionAssigned, .alreadyAssigned, .assignmentTransferred, .assignmentAnswered,
+      .alreadyReported, .receivedBeforeIssue, .answeredBeforeIssue, .endsBeforeItBegins,
+      .termNotRunning, .dueChanged, .extensionForbidden, .extensionsUsed, .extensionNotLater,
+      .alreadyWaiting, .waitOver, .escalationOpen, .noSuchCriterion, .criteriaMissing,
+      .criteriaMet, .notPetitioner, .petitionClosed, .petitionNotClosed, .noticeChanged,
+      .noticeNotDraft, .noticeNotApproved, .noticeNotSigned, .noticeNotIssued, .taskClosed,
+      .taskNotClosed, .taskLacks:
+      return afterSentence(refusal, session)
     }
   }
 }

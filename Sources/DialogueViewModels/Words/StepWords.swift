@@ -1,41 +1,52 @@
 package import DeskKit
 package import DialogueCore
 
-/// Steps of a reckoning beside its days: where a period ends, what was chosen, what stood still.
+/// What was recorded after the meeting, by name: "giao YK-03 Phòng TN&MT".
 package enum StepWords {
-  /// None for the steps that tell of single days.
-  ///
-  /// - Parameter written: A day as the reader of the line is used to.
-  package static func line(_ step: ReckoningStep, _ written: (Day) -> String) -> Phrase? {
+  package static func name(_ step: FollowUpStep, _ session: Session) -> Phrase {
     switch step {
-    case .start, .weeklyRest, .dayOff, .makeUpWork, .strictlyBefore, .rolledForward,
-      .lastWorkingDay, .alreadyPast, .notCovered:
-      nil
-    case .periodEnds(let day):
-      Phrase(vi: "kỳ ấy hết ngày \(written(day))", en: "the period ends on \(written(day))")
-    case .notBefore(let day):
-      Phrase(vi: "không làm trước ngày \(written(day))", en: "not to begin before \(written(day))")
-    case .timeOfDay(let minute):
-      Phrase(
-        vi: "phải xong trước \(TimeOfDay.text(minute)) ngày cuối",
-        en: "to be done before \(TimeOfDay.text(minute)) of the last day"
-      )
-    case .begun(let term):
-      Phrase(vi: "bắt đầu tính: ", en: "has begun: ") + TimeWords.rule(.open(term: term))
-    case .suspended(let first, let last):
-      Phrase(
-        vi: "tạm dừng \(written(first)) – \(written(last)), không tính",
-        en: "the clock stood still \(written(first)) – \(written(last)), not counted"
-      )
-    case .alternative(let rule, let due, _): alternative(rule, due.map(written))
-    case .earliest(let rule):
-      Phrase(vi: "đến trước: ", en: "earliest: ") + TimeWords.rule(rule)
+    case .group(let id): Phrase(vi: "nhóm ", en: "group ") + id.text
+    case .assignment(let id): assignment(id, session)
+    case .progress(let id): Phrase(vi: "tiến độ ", en: "progress ") + id.text
+    case .difficulty(let id): Phrase(vi: "vướng mắc ", en: "difficulty ") + id.text
+    case .termExtension(let id): Phrase(vi: "gia hạn ", en: "extension ") + id.text
+    case .wait(let id): Phrase(vi: "chờ công dân ", en: "wait ") + id.text
+    case .escalation(let id): Phrase(vi: "đề xuất cấp trên ", en: "escalation ") + id.text
+    case .writtenAnswer(let id):
+      Phrase(vi: "văn bản trả lời ", en: "answer ")
+        + (session.followUp[id]?.content.paper.number ?? id.text)
+    case .report(let id):
+      Phrase(vi: "báo cáo ", en: "report ")
+        + (session.followUp[id]?.content.paper.number ?? id.text)
+    case .citizenNotice(let id):
+      Phrase(vi: "thông báo cho công dân ", en: "notice to the citizen ") + id.text
+    case .notice(let id): Phrase(vi: "thông báo kết luận ", en: "notice ") + id.text
+    case .task(let id): Phrase(vi: "nhiệm vụ ", en: "task ") + id.text
+    case .reading(let id): Phrase(vi: "số liệu ", en: "reading ") + id.text
+    case .incident(let id): Phrase(vi: "sự cố ", en: "incident ") + id.text
+    case .urging(let id): Phrase(vi: "văn bản đôn đốc ", en: "urging letter ") + id.text
+    case .publication(let id): Phrase(vi: "công bố ", en: "publication ") + id.text
     }
   }
 
-  private static func alternative(_ rule: DeadlineRule, _ due: String?) -> Phrase {
-    TimeWords.rule(rule)
-      + (due.map { Phrase(verbatim: ": \($0)") }
-        ?? Phrase(vi: ": chưa có ngày, có thể đến sớm hơn", en: ": no day yet, may come earlier"))
+  package static func matter(_ matter: FollowedMatter, _ session: Session) -> Phrase {
+    switch matter {
+    case .assignment(let id): assignment(id, session)
+    case .task(let id): name(.task(id: id), session)
+    }
+  }
+
+  package static func criterion(_ id: ItemID, _ session: Session) -> Phrase {
+    session.ruleset.settlement.criteria?.value.first { $0.id == id }.map { Phrase($0.name) }
+      ?? Phrase(verbatim: id.rawValue)
+  }
+
+  static func assignment(_ id: AssignmentID, _ session: Session) -> Phrase {
+    guard let assignment = session.followUp[id] else {
+      return Phrase(vi: "việc giao ", en: "assignment ") + id.text
+    }
+    return Phrase(vi: "giao YK-", en: "YK-") + assignment.petition.text
+      + Phrase(vi: " ", en: " to ")
+      + UnitWords.short(assignment.unit, session)
   }
 }

@@ -57,7 +57,7 @@ struct DeskFrameTests {
       6 Chuẩn bị      ! │✎07 Đinh Thị Én văn bản│      liền kề, cùng mặt đường mà
       7 Thứ tự          │✗06 Ngô Văn Dũng   vắng│      chênh 90.000 đồng một mét
       8 Văn bản         │✓02 Đặng Văn Minh  4′51│      vuông. └YK-03
-      ━ Ý KIẾN của 03 Nguyễn Văn An · mục 3 · từ 09:42 ━━━━━━━━━━━━━━━━━ nháp đã cất ━
+      ━ Ý KIẾN của 03 Nguyễn Văn An · mục 3 · từ 09:42 ━━━━━ bộ gõ tắt · nháp đã cất ━
       Đề nghị xã công khai phương án bồi thường ở nhà văn hóa thôn, trả lời rõ vì sao
       thửa 214
 
@@ -89,7 +89,7 @@ struct DeskFrameTests {
       6 Preparation   ! │✎07 Đinh…Én  in writing│      liền kề, cùng mặt đường mà
       7 Order           │✗06 Ngô Văn Dũng absent│      chênh 90.000 đồng một mét
       8 Papers          │✓02 Đặng Văn Minh  4′51│      vuông. └YK-03
-      ━ STATEMENT of 03 Nguyễn Văn An · item 3 · since 09:42 ━━━━━━━━━━━━ draft kept ━
+      ━ STATEMENT of 03 Nguyễn Văn An · item 3 · since 09:42 ━━━━━━━━━━━━ typing off ━
       Đề nghị xã công khai phương án bồi thường ở nhà văn hóa thôn, trả lời rõ vì sao
       thửa 214
 
@@ -182,7 +182,7 @@ struct DeskFrameTests {
       │09:40·03 Nguyễn Văn An: Giá bồi thường thửa 214 thấp
       │      hơn thửa liền kề, cùng mặt đường mà chênh
       │      90.000 đồng một mét vuông. └YK-03
-      ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ nháp đã cất ━
+      ━━━━━━━━━━━━━━━━━━━━━━━━━━━ bộ gõ tắt · nháp đã cất ━
       ời rõ vì sao thửa 214
 
 
@@ -203,7 +203,7 @@ struct DeskFrameTests {
       ▶03 Nguyễn Văn An                         02:13│      đấu giá, mỗi lần không quá
           GPMB · hộ gia đình · nêu lần 2             │      05 năm; chưa đấu giá thì
       ›04 Trần Thị Bình                  Đất công ích│      không ký nối được, nhưng
-      ━ ĐĂNG KÝ PHÁT BIỂU → số 13 · sau 12 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ nháp đã cất ━
+      ━ ĐĂNG KÝ PHÁT BIỂU → số 13 · sau 12 ━━━━━━━━━━━━━━━━━ bộ gõ tắt · nháp đã cất ━
        Họ và tên *   Lê Thị Hoa______________________________________________________
                      01 Lê Thị Hoa, thôn Đoài: đã phát biểu 09:11
        Thôn, tổ      thôn Đoài_______________________________________________________

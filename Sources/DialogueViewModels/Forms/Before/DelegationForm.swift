@@ -26,7 +26,7 @@ struct DelegationForm: DeskForm {
         FormRow(
           "number",
           Phrase(vi: "Số văn bản", en: "Number"),
-          Field(.text, text: number(of: known), limit: 60),
+          Field(.symbol, text: number(of: known), limit: 60),
           isBeside: true
         ),
         FormRow(

@@ -1,0 +1,101 @@
+/// One thing that somebody owes after the meeting, with its date: a row of the follow-up board.
+package struct DueItem: Equatable, Sendable {
+  /// What is owed.
+  package enum Kind: Hashable, Sendable {
+    case acknowledgement(AssignmentID)
+    case answer(AssignmentID)
+    case report(AssignmentID)
+    case milestone(NoticeTaskID, number: Int)
+    case indicator(NoticeTaskID)
+    /// A periodic report on a task.
+    case periodic(NoticeTaskID)
+    case incident(IncidentID)
+    /// A task of the notice without any date.
+    case task(NoticeTaskID)
+    /// What the office itself owes.
+    case duty(Duty.Kind)
+    /// A promise made at the table.
+    case promise(EntryID)
+  }
+
+  /// Whether it is owed now, and if not, what it waits for.
+  package enum State: Equatable, Sendable {
+    case owed
+    /// Nobody has confirmed the receipt from which its term would run.
+    case waitsForReceipt
+    case waitsForCitizen
+    case waitsForHigherLevel
+    case waitsForCondition
+    case done(on: Day)
+    /// Closed or struck from the list without being done.
+    case dropped
+  }
+
+  package let kind: Kind
+  package let unit: UnitID?
+  package let petitions: [PetitionNumber]
+  package let topic: TopicCode?
+  package let text: String
+
+  /// The date that counts now; none where nothing sets one.
+  package let deadline: Deadline?
+
+  /// The date as first set, where it was moved since.
+  package let firstDeadline: Deadline?
+
+  /// How sure the reading of the rule is, where a rule set the date.
+  package let certainty: Certainty?
+
+  /// The term runs from a receipt that nobody has confirmed.
+  package let isReceiptAssumed: Bool
+
+  package let state: State
+
+  /// Never on a public paper.
+  package let isRestricted: Bool
+
+  package var isOpen: Bool {
+    switch state {
+    case .owed, .waitsForReceipt, .waitsForCitizen, .waitsForHigherLevel, .waitsForCondition: true
+    case .done, .dropped: false
+    }
+  }
+
+  /// Owed, and the date has gone by; what waits for its condition is not late.
+  package func isOverdue(on today: Day) -> Bool {
+    urgency(on: today).isOverdue
+  }
+
+  package func urgency(on today: Day) -> Urgency {
+    guard isOpen, state != .waitsForCondition, let due = deadline?.due else { return .none }
+    return Urgency(daysLeft: today.days(until: due))
+  }
+}
+
+/// How near a date is, in the steps in which an office is warned.
+package enum Urgency: Hashable, Sendable {
+  case overdue(days: Int)
+  case today
+  case withinDay
+  case withinThreeDays
+  case withinWeek
+  case later(days: Int)
+  /// Nothing is owed by a date.
+  case none
+
+  package init(daysLeft days: Int) {
+    self =
+      switch days {
+      case ..<0: .overdue(days: -days)
+      case 0: .today
+      case 1: .withinDay
+      case 2...3: .withinThreeDays
+      case 4...7: .withinWeek
+      default: .later(days: days)
+      }
+  }
+
+  package var isOverdue: Bool {
+    if case .overdue = self { true } else { false }
+  }
+}

@@ -1,0 +1,41 @@
+/// What was done after the meeting, and what is still owed.
+package struct FollowUp: Equatable, Sendable {
+  /// By id, as the following lists.
+  package var groups: [PetitionGroup] = []
+  package var assignments: [Assignment] = []
+  package var progress: [ProgressReport] = []
+  package var difficulties: [Difficulty] = []
+  package var extensions: [TermExtension] = []
+  package var waits: [CitizenWait] = []
+  package var escalations: [Escalation] = []
+  package var answers: [WrittenAnswer] = []
+  package var reports: [AuthorityReport] = []
+  package var citizenNotices: [CitizenNotice] = []
+  package var notices: [Notice] = []
+  package var tasks: [NoticeTask] = []
+  package var readings: [IndicatorReading] = []
+  package var incidents: [Incident] = []
+  package var urgings: [Urging] = []
+  package var publications: [Publication] = []
+
+  package subscript(_ id: PetitionGroupID) -> PetitionGroup? { Self.find(id, in: groups) }
+  package subscript(_ id: AssignmentID) -> Assignment? { Self.find(id, in: assignments) }
+  package subscript(_ id: ProgressID) -> ProgressReport? { Self.find(id, in: progress) }
+  package subscript(_ id: DifficultyID) -> Difficulty? { Self.find(id, in: difficulties) }
+  package subscript(_ id: ExtensionID) -> TermExtension? { Self.find(id, in: extensions) }
+  package subscript(_ id: WaitID) -> CitizenWait? { Self.find(id, in: waits) }
+  package subscript(_ id: EscalationID) -> Escalation? { Self.find(id, in: escalations) }
+  package subscript(_ id: WrittenAnswerID) -> WrittenAnswer? { Self.find(id, in: answers) }
+  package subscript(_ id: ReportID) -> AuthorityReport? { Self.find(id, in: reports) }
+  package subscript(_ id: CitizenNoticeID) -> CitizenNotice? { Self.find(id, in: citizenNotices) }
+  package subscript(_ id: NoticeID) -> Notice? { Self.find(id, in: notices) }
+  package subscript(_ id: NoticeTaskID) -> NoticeTask? { Self.find(id, in: tasks) }
+  package subscript(_ id: ReadingID) -> IndicatorReading? { Self.find(id, in: readings) }
+  package subscript(_ id: IncidentID) -> Incident? { Self.find(id, in: incidents) }
+  package subscript(_ id: UrgingID) -> Urging? { Self.find(id, in: urgings) }
+  package subscript(_ id: PublicationID) -> Publication? { Self.find(id, in: publications) }
+
+  private static func find<Noun>(_ id: Identifier<Noun>, in nouns: [Noun]) -> Noun? {
+    (1...).contains(id.rawValue) && id.rawValue <= nouns.count ? nouns[id.rawValue - 1] : nil
+  }
+}

@@ -1,0 +1,183 @@
+extension Session {
+  /// What the office owes after the meeting, in the order of the checklist; empty before its end.
+  package var dutiesAfter: [Duty] {
+    guard let day = conferenceDay else { return [] }
+    return [
+      minutesDuty(day), noticeDuty(day), conferenceResultsDuty(day), groupingDuty(day),
+      assignmentDuty(day), answersDuty, reportsDuty, settlementResultsDuty,
+    ]
+  }
+
+  private func minutesDuty(_ day: Day) -> Duty {
+    let seal = minutes.seals.last
+    return Duty(
+      .after(.minutes),
+      seal == nil ? .missing : .done,
+      due(ruleset.minutes.term, from: day),
+      rule: rule(ruleset.minutes.term) ?? rule(ruleset.minutes.required),
+      doneOn: (minutes.seals.first?.at).map { self.day(at: $0) },
+      proof: seal.map { "#0–#\($0.upTo)" }
+    )
+  }
+
+  private func noticeDuty(_ day: Day) -> Duty {
+    let notices = followUp.notices.filter(\.isStanding)
+    let paper = notices.compactMap(\.paper).min { $0.date < $1.date }
+    let isAsked = ruleset.notice.required?.value == true || ruleset.notice.term != nil
+    return Duty(
+      .after(.notice),
+      paper != nil ? .done : isAsked || !notices.isEmpty ? .missing : .notAsked,
+      due(ruleset.notice.term, from: day),
+      rule: rule(ruleset.notice.term) ?? rule(ruleset.notice.required),
+      doneOn: paper?.date,
+      proof: paper?.number
+    )
+  }
+
+  private func conferenceResultsDuty(_ day: Day) -> Duty {
+    publicationDuty(
+      .conferenceResults,
+      .conferenceResults,
+      ruleset.conferenceResults,
+      due(ruleset.conferenceResults.term, from: day)
+    )
+  }
+
+  /// The term runs from the day on which the last petition was settled.
+  private var settlementResultsDuty: Duty {
+    let settled = followedPetitions.filter { !settlement(of: $0).isOpen }
+    let last = settled.compactMap(settledOn).max()
+    let isOver = last != nil && settled.count == followedPetitions.count
+    return publicationDuty(
+      .settlementResults,
+      .settlementResults,
+      ruleset.settlementResults,
+      isOver ? last.flatMap { due(ruleset.settlementResults.term, from: $0) } : nil
+    )
+  }
+
+  private func publicationDuty(
+    _ kind: Duty.After,
+    _ published: PublicationContent.Kind,
+    _ rules: PublicationRule,
+    _ deadline: Deadline?
+  ) -> Duty {
+    let told = followUp.publications.filter { $0.isStanding && $0.content.kind == published }
+    let channels = rules.channels?.value.map(\.id) ?? []
+    let done = channels.count { channel in told.contains { $0.content.channel == channel } }
+    let isAsked =
+      rules.term != nil || rules.by != nil || rules.channels != nil || rules.recipients != nil
+    let state: Duty.State =
+      if told.isEmpty { isAsked ? .missing : .notAsked } else if done == channels.count {
+        .done
+      } else { .partly(done: done, of: channels.count) }
+    let first = told.min { $0.content.on < $1.content.on }
+    return Duty(
+      .after(kind),
+      state,
+      deadline,
+      rule: rule(rules.term) ?? rule(rules.by) ?? rule(rules.channels),
+      doneOn: first?.content.on,
+      proof: first?.content.proof
+    )
+  }
+
+  /// Every petition that needs a unit is in an approved group, or assigned already.
+  private func groupingDuty(_ day: Day) -> Duty {
+    let needing = petitionsToAssign
+    let grouped = needing.filter {
+      $0.followUp.group.flatMap { followUp[$0] }?.isApproved == true
+        || !standingAssignments(of: $0).isEmpty
+    }
+    let approved = followUp.groups.compactMap { group -> Day? in
+      guard group.isStanding, case .approved(let at, _) = group.state else { return nil }
+      return self.day(at: at)
+    }
+    return Duty(
+      .after(.grouping),
+      ruleset.grouping.term == nil && approved.isEmpty
+        ? .notAsked : state(grouped.count, of: needing.count),
+      due(ruleset.grouping.term, from: day),
+      rule: rule(ruleset.grouping.term),
+      doneOn: approved.max()
+    )
+  }
+
+  private func assignmentDuty(_ day: Day) -> Duty {
+    let needing = petitionsToAssign
+    let assigned = needing.filter { !standingAssignments(of: $0).isEmpty }
+    let papers = assigned.flatMap(standingAssignments).map(\.content.paper)
+    let term = ruleset.settlement.assignmentTerm
+    return Duty(
+      .after(.assignment),
+      state(assigned.count, of: needing.count),
+      due(term, from: day),
+      rule: rule(term),
+      doneOn: papers.map(\.date).max(),
+      proof: papers.first?.number
+    )
+  }
+
+  private var answersDuty: Duty {
+    let leads = followUp.assignments.filter { $0.isStanding && $0.part == .lead }
+    let open = leads.filter { passingAnswer(to: $0) == nil && isFollowed($0) }
+    return Duty(
+      .after(.answers),
+      state(leads.count - open.count, of: leads.count),
+      open.compactMap(answerDeadline).min { $0.due < $1.due },
+      rule: rule(ruleset.settlement.answerTerm)
+    )
+  }
+
+  private var reportsDuty: Duty {
+    let leads = followUp.assignments.filter { $0.isStanding && $0.part == .lead }
+    let isAsked = ruleset.settlement.reportTo != nil || leads.contains { $0.clocks.report != nil }
+    guard isAsked else { return Duty(.after(.reports), .notAsked) }
+    let open = leads.filter { standingReport(on: $0) == nil && isFollowed($0) }
+    return Duty(
+      .after(.reports),
+      state(leads.count - open.count, of: leads.count),
+      open.compactMap(reportDeadline).min { $0.due < $1.due },
+      rule: rule(ruleset.settlement.reportTerm) ?? rule(ruleset.settlement.reportTo)
+    )
+  }
+
+  /// Petitions that the chair gave to a unit, or on which nobody has ruled: they are to be assigned.
+  package var petitionsToAssign: [Petition] {
+    followedPetitions.filter { petition in
+      guard petition.followUp.closing == nil else { return false }
+      if !standingAssignments(of: petition).isEmpty { return true }
+      guard let conclusion = petition.conclusion.flatMap({ self[$0] }) else { return true }
+      return switch conclusion.current.content.outcome.kind {
+      case .assigned, .inProgress, .escalated, .transferred: true
+      case .explained, .resolved, .noted, .guided, .noGround, .deferred: false
+      }
+    }
+  }
+
+  private func isFollowed(_ assignment: Assignment) -> Bool {
+    self[assignment.petition].map { $0.isStanding && $0.followUp.closing == nil } ?? false
+  }
+
+  /// The day on which a settled petition was settled.
+  private func settledOn(_ petition: Petition) -> Day? {
+    if let closing = petition.followUp.closing { return closing.content.on }
+    return petition.followUp.notices.compactMap { followUp[$0] }.filter(\.isStanding)
+      .map(\.content.on).max()
+  }
+
+  private func state(_ done: Int, of all: Int) -> Duty.State {
+    guard all > 0 else { return .notAsked }
+    if done == all { return .done }
+    return done > 0 ? .partly(done: done, of: all) : .missing
+  }
+
+  private func due(_ term: Sourced<DeadlineRule>?, from day: Day) -> Deadline? {
+    guard let term else { return nil }
+    return try? reckoned(term.value, from: day)
+  }
+
+  private func rule<Value>(_ value: Sourced<Value>?) -> (String, Certainty)? {
+    value.map { ($0.source, $0.certainty) }
+  }
+}

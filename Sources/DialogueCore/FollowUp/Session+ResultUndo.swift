@@ -1,0 +1,41 @@
+extension Session {
+  func resultWayBack(from event: Event, before place: Place, _ reason: String) -> WayBack {
+    switch event {
+    case .answerWritten(let answer, _, _): struck(.writtenAnswer(id: answer), reason)
+    case .answerAssessed(let answer, _, _, _): assessmentWayBack(answer, before: place)
+    case .resultReported(let report, _): struck(.report(id: report), reason)
+    case .petitionerTold(let notice, _, _, _): struck(.citizenNotice(id: notice), reason)
+    case .reactionRecorded(let notice, _):
+      .step(.recordReaction(notice: notice, reaction: reaction(to: notice, before: place)))
+    case .petitionClosed(let petition, _, _): .step(.retractClosing(petition: petition))
+    case .closingRetracted(let petition, let closing):
+      .step(.closePetition(petition: petition, closing: closing))
+    case .petitionReopened(let petition, _, _): .step(.retractReopening(petition: petition))
+    case .reopeningRetracted(let petition):
+      .step(.reopenPetition(petition: petition, reason: reason))
+    case .resultsPublished(let publication, _): struck(.publication(id: publication), reason)
+    case .stepStruck(let step, _): .step(.restoreStep(step: step))
+    case .stepRestored(let step): struck(step, reason)
+    default: .none
+    }
+  }
+
+  private func assessmentWayBack(_ id: WrittenAnswerID, before place: Place) -> WayBack {
+    for event in events(before: place) {
+      switch event {
+      case .answerAssessed(id, let criteria, let verdict, _):
+        return .step(.assessAnswer(answer: id, criteria: criteria, verdict: verdict))
+      case .answerWritten(id, let content, let verdict):
+        let criteria = content.criteria ?? []
+        return .step(.assessAnswer(answer: id, criteria: criteria, verdict: verdict))
+      default: continue
+      }
+    }
+    return .none
+  }
+
+  private func reaction(to id: CitizenNoticeID, before place: Place) -> CitizenReaction? {
+    for case .reactionRecorded(id, let reaction) in events(before: place) { return reaction }
+    return nil
+  }
+}

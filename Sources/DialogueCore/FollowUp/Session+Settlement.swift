@@ -1,0 +1,88 @@
+extension Session {
+  /// How far a petition is settled; of a merged one, how far the petition is that stands for it.
+  package func settlement(of number: PetitionNumber) -> Settlement {
+    guard let petition = self[number] else { return .none }
+    if let target = petition.mergedInto.flatMap({ self[$0] }), target.mergedInto == nil {
+      return settlement(of: target)
+    }
+    return settlement(of: petition)
+  }
+
+  package func settlement(of petition: Petition) -> Settlement {
+    if let closing = petition.followUp.closing {
+      return closing.content.kind == .done ? .done : .closedNotDone
+    }
+    if !openEscalations(of: petition).isEmpty { return .waitingForHigherLevel }
+    if openWait(of: petition) != nil { return .waitingForCitizen }
+    let leads = standingAssignments(of: petition).filter { $0.part == .lead }
+    guard !leads.isEmpty else { return .none }
+    let isAnswered = leads.allSatisfy { passingAnswer(to: $0) != nil }
+    return isAnswered && isEveryoneTold(petition) ? .done : .open
+  }
+
+  package func standingAssignments(of petition: Petition) -> [Assignment] {
+    petition.followUp.assignments.compactMap { followUp[$0] }.filter(\.isStanding)
+  }
+
+  package func standingAssignments(of number: PetitionNumber) -> [Assignment] {
+    self[number].map(standingAssignments) ?? []
+  }
+
+  /// The answer that was handed in since the petition was last taken up, and not sent back.
+  package func standingAnswer(to assignment: Assignment) -> WrittenAnswer? {
+    lastAnswer(to: assignment) { $0.isStanding }
+  }
+
+  /// The same, when it also makes every point clear.
+  package func passingAnswer(to assignment: Assignment) -> WrittenAnswer? {
+    lastAnswer(to: assignment) { $0.passes }
+  }
+
+  private func lastAnswer(
+    to assignment: Assignment,
+    where holds: (WrittenAnswer) -> Bool
+  ) -> WrittenAnswer? {
+    let since = self[assignment.petition]?.followUp.reopenings.last?.record ?? -1
+    for id in assignment.answers.reversed() {
+      if let answer = followUp[id], answer.record > since, holds(answer) { return answer }
+    }
+    return nil
+  }
+
+  package func standingReport(on assignment: Assignment) -> AuthorityReport? {
+    assignment.reports.reversed().lazy.compactMap { followUp[$0] }.first(where: \.isStanding)
+  }
+
+  package func openWait(of petition: Petition) -> CitizenWait? {
+    petition.followUp.waits.lazy.compactMap { followUp[$0] }.first(where: \.isOpen)
+  }
+
+  package func openEscalations(of petition: Petition) -> [Escalation] {
+    petition.followUp.escalations.compactMap { followUp[$0] }.filter(\.isOpen)
+  }
+
+  /// The newest notice that stands to a petitioner, since the petition was last taken up.
+  package func notice(to petitioner: Speaker, of petition: Petition) -> CitizenNotice? {
+    let since = petition.followUp.reopenings.last?.record ?? -1
+    return petition.followUp.notices.reversed().lazy.compactMap { followUp[$0] }
+      .first { $0.isStanding && $0.record > since && $0.petitioner == petitioner }
+  }
+
+  /// Petitioners without a notice of that answer; of the newest ones when none is named.
+  package func untoldPetitioners(
+    of petition: Petition,
+    about answer: WrittenAnswerID? = nil
+  ) -> [Speaker] {
+    petition.petitioners.filter { petitioner in
+      guard let notice = notice(to: petitioner, of: petition) else { return true }
+      return answer != nil && notice.content.answer != answer
+    }
+  }
+
+  /// Nobody asks again, and nobody was left untold since the last answer.
+  private func isEveryoneTold(_ petition: Petition) -> Bool {
+    petition.petitioners.allSatisfy { petitioner in
+      notice(to: petitioner, of: petition).map { $0.reaction?.kind != .asksAgain } ?? false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import DeskKit
+import VietnameseText
+
+/// What is said of typing Vietnamese.
+enum TypingWords {
+  /// In fields of numbers and symbols.
+  static let asTyped = Phrase(vi: "gõ thẳng", en: "as typed")
+
+  static let givesWay = Phrase(
+    vi: "Máy đã có bộ gõ: bộ gõ của chương trình nghỉ · F9 bật lại",
+    en: "This machine has its own input method: ours rests · F9 brings it back"
+  )
+
+  static func name(_ method: TypingMethod?) -> Phrase {
+    switch method {
+    case .telex: Phrase(verbatim: "Telex")
+    case .vni: Phrase(verbatim: "VNI")
+    case nil: Phrase(vi: "bộ gõ tắt", en: "typing off")
+    }
+  }
+
+  static func chosen(_ method: TypingMethod?) -> Phrase {
+    switch method {
+    case .telex: Phrase(vi: "Bộ gõ: Telex", en: "Typing: Telex")
+    case .vni: Phrase(vi: "Bộ gõ: VNI", en: "Typing: VNI")
+    case nil: Phrase(vi: "Bộ gõ: tắt", en: "Typing: off")
+    }
+  }
+
+  static func back(_ method: TypingMethod?) -> Phrase {
+    Phrase(vi: "Bật lại: ", en: "Back again: ") + name(method)
+  }
+
+  static func onHere(_ method: TypingMethod) -> Phrase {
+    name(method) + Phrase(vi: ": bật cho riêng ô này", en: ": on for this field alone")
+  }
+
+  static func style(_ style: ToneStyle) -> Phrase {
+    switch style {
+    case .old: Phrase(vi: "Bỏ dấu kiểu cũ: hòa, thủy", en: "Tones the old way: hòa, thủy")
+    case .new: Phrase(vi: "Bỏ dấu kiểu mới: hoà, thuỷ", en: "Tones the new way: hoà, thuỷ")
+    }
+  }
+}

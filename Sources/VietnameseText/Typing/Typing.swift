@@ -1,0 +1,13 @@
+/// How a user types Vietnamese here.
+package struct Typing: Codable, Hashable, Sendable {
+  /// nil where keys stand for themselves.
+  package var method: TypingMethod?
+  package var style: ToneStyle
+
+  package init(_ method: TypingMethod?, style: ToneStyle = .old) {
+    self.method = method
+    self.style = style
+  }
+
+  package static let off = Typing(nil)
+}
