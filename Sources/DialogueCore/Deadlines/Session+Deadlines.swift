@@ -7,7 +7,9 @@ extension Session {
     guard OpenTerm.fit(calendar.version) == calendar.version, calendar.hasWorkingDays else {
       throw .calendarUnfit
     }
-    if calendars.contains(where: { $0.calendar.version == calendar.version && $0.calendar != calendar }) {
+    if calendars.contains(where: {
+      $0.calendar.version == calendar.version && $0.calendar != calendar
+    }) {
       throw .calendarVersionTaken(version: calendar.version)
     }
     var changed: [DeadlineChange] = []

@@ -63,7 +63,9 @@ extension SpokenDates {
   /// "17h", "17h30", "17g30".
   private static func joinedMinute(_ word: String) -> Int? {
     let parts = word.split(omittingEmptySubsequences: false) { "hg".contains($0) }.map(String.init)
-    guard parts.count == 2, parts[0].utf8.count <= 2, let hour = number(parts[0]) else { return nil }
+    guard parts.count == 2, parts[0].utf8.count <= 2, let hour = number(parts[0]) else {
+      return nil
+    }
     if parts[1].isEmpty { return total(hour, 0) }
     guard parts[1].utf8.count == 2, let minutes = number(parts[1]) else { return nil }
     return total(hour, minutes)

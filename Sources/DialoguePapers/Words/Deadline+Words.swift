@@ -75,7 +75,8 @@ extension DayCount {
 extension Recurrence {
   fileprivate var words: String {
     switch self {
-    case .weekly(let weekday): [weekday?.words, "hằng tuần"].compactMap(\.self).joined(separator: " ")
+    case .weekly(let weekday):
+      [weekday?.words, "hằng tuần"].compactMap(\.self).joined(separator: " ")
     case .monthly(let day): Self.words(day, "hằng tháng")
     case .quarterly(let day): Self.words(day, "tháng cuối hằng quý")
     case .halfYearly(let day): Self.words(day, "tháng cuối mỗi 6 tháng")

@@ -3,9 +3,7 @@ package import DialogueCore
 
 /// Steps of a reckoning beside its days: where a period ends, what was chosen, what stood still.
 package enum ReckoningStepWords {
-  /// None for the steps that tell of single days.
-  ///
-  /// - Parameter written: A day as the reader of the line is used to.
+  /// None for the steps that tell of single days; `written` gives a day as the reader is used to it.
   package static func line(_ step: ReckoningStep, _ written: (Day) -> String) -> Phrase? {
     switch step {
     case .start, .weeklyRest, .dayOff, .makeUpWork, .strictlyBefore, .rolledForward,

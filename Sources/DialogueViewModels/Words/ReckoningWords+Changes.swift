@@ -35,7 +35,8 @@ extension ReckoningWords {
   private static func name(_ holder: DeadlineHolder) -> Phrase {
     switch holder {
     case .conclusion(let number, _): Phrase(verbatim: ConclusionWords.number(number))
-    case .promise(let entry): Phrase(vi: "lời hứa \(entry.rawValue)", en: "promise \(entry.rawValue)")
+    case .promise(let entry):
+      Phrase(vi: "lời hứa \(entry.rawValue)", en: "promise \(entry.rawValue)")
     case .preparation(let task):
       Phrase(vi: "việc chuẩn bị \(task.rawValue)", en: "task \(task.rawValue)")
     case .announcement: Phrase(vi: "thông báo", en: "announcement")

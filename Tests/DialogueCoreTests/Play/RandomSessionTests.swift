@@ -40,7 +40,7 @@ struct RandomSessionTests {
       }
     }
     #expect(commands.count == 104)
-    #expect(events.count == 103, "\(events.sorted())")
+    #expect(events.count == 104, "\(events.sorted())")
   }
 
   private func name(of value: Any) -> String {
