@@ -26,8 +26,10 @@ package struct OfficeFileError: Error, Equatable, Sendable {
   package enum Problem: Equatable, Sendable {
     /// There is no such file; `known` are the names one could have meant.
     case notFound(known: [String])
-    /// It is a folder, or may not be read.
+    /// It is a folder, a pipe or a device, or may not be read.
     case notReadable
+    /// Longer than any file that people write, in bytes.
+    case tooLong(limit: Int)
     /// The bytes are no UTF-8 text.
     case notText
     /// The text breaks the rules of YAML; the reader's own words.

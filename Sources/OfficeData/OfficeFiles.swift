@@ -33,16 +33,28 @@ package struct OfficeFiles: Equatable, Sendable {
 
   /// A file anywhere, such as a plan that a secretary wrote.
   ///
-  /// - Throws: `OfficeFileError` when it cannot be read or is not text.
+  /// - Throws: `OfficeFileError` when it cannot be read, is too long or is not text.
   package static func file(atPath path: String) throws -> OfficeFile {
     guard FileManager.default.fileExists(atPath: path) else {
       throw OfficeFileError(path: path, problem: .notFound(known: []))
+    }
+    // Asked before it is opened: a pipe would be waited for.
+    let target = URL(filePath: path).resolvingSymlinksInPath()
+    let values = try? target.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
+    guard values?.isRegularFile == true, let size = values?.fileSize else {
+      throw OfficeFileError(path: path, problem: .notReadable)
+    }
+    guard size <= longest else {
+      throw OfficeFileError(path: path, problem: .tooLong(limit: longest))
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OfficeFileError(path: path, problem: .notReadable)
     }
     return try file(path: path, bytes: Array(data))
   }
+
+  /// Bytes of the longest data file that is read.
+  package static let longest = 4 * 1_048_576
 
   /// The names, without ending, of the files in a folder of `data/`, the office's own among them.
   package func ids(in directory: String, ending: String = ".yaml") -> [String] {

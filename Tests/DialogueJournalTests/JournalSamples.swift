@@ -38,6 +38,7 @@ enum JournalSamples {
 
   /// Header, plan and an open list.
   static func beginning(
+    identity: String = identity,
     needs: [String] = [],
     may: [String] = [],
     rehearsal: Bool = false

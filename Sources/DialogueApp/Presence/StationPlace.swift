@@ -1,5 +1,6 @@
 import DialogueCoding
 package import DialogueCore
+import DialogueJournal
 import Glibc
 import Synchronization
 
@@ -55,14 +56,14 @@ package final class StationPlace: Sendable {
       case .over: return .impossible
       case .none: break
       }
-      let lock = open(file, O_RDONLY | O_CREAT | O_CLOEXEC, 0o600)
+      let lock = Self.opened(file, O_RDONLY | O_CREAT)
       guard lock >= 0 else { return .impossible }
       guard Self.locks(lock) else {
         close(lock)
         return .held(StationFile.holder(atPath: file))
       }
       sign()
-      let witness = open(file, O_WRONLY | O_CLOEXEC)
+      let witness = Self.opened(file, O_WRONLY)
       hold = .taken(lock: Self.raised(lock, above: witness), witness: witness)
       return .taken
     }
@@ -78,6 +79,15 @@ package final class StationPlace: Sendable {
     guard higher >= 0 else { return descriptor }
     close(descriptor)
     return higher
+  }
+
+  /// Opens the station's file, or none: a link or a pipe that somebody put in its place is neither
+  /// followed nor waited for.
+  private static func opened(_ file: String, _ flags: Int32) -> Int32 {
+    let opened = open(file, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
+    guard opened >= 0, FileKind(descriptor: opened) != .file else { return opened }
+    close(opened)
+    return -1
   }
 
   private static func locks(_ descriptor: Int32) -> Bool {
@@ -104,7 +114,7 @@ package final class StationPlace: Sendable {
   static func isHeld(_ station: Actor, besideJournal path: String) -> Bool {
     let file = StationFile.path(of: station, besideJournal: path)
     // Only for reading: the close of this descriptor is to wake nobody.
-    let opened = open(file, O_RDONLY | O_CLOEXEC)
+    let opened = Self.opened(file, O_RDONLY)
     guard opened >= 0 else { return false }
     defer { close(opened) }
     return flock(opened, LOCK_SH | LOCK_NB) != 0
@@ -125,7 +135,7 @@ package final class StationPlace: Sendable {
   /// By a descriptor of its own: its close tells the watchers of the folder that the lock is taken.
   private func sign() {
     guard let text = try? JSONText.encode(holder) else { return }
-    let opened = open(file, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    let opened = Self.opened(file, O_WRONLY | O_TRUNC)
     guard opened >= 0 else { return }
     try? TextFile.write(Array(text.utf8), to: opened, path: file)
     close(opened)

@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCoding
+import DialogueCore
 import DialogueJournal
 import Glibc
 import VietnameseText
@@ -91,7 +92,8 @@ package struct SessionFolder: Equatable, Sendable {
     guard let start = try? TextFile.read(journal, limit: headerSize),
       let header = try? JSONValue(bytes: Array(start.prefix { $0 != UInt8(ascii: "\n") })),
       case .array(let events)? = header[key: "e"],
-      case .string(let id)? = events.first?[key: "d"]?[key: "journal"]
+      case .string(let id)? = events.first?[key: "d"]?[key: "journal"],
+      JournalHeader.isIdentity(id)
     else { return nil }
     return id
   }

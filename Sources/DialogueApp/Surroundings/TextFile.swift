@@ -3,11 +3,14 @@ import Glibc
 
 /// Small files of text, read and replaced whole.
 enum TextFile {
-  /// At most `limit` bytes from the start of a file.
+  /// At most `limit` bytes from the start of a file, which must not be a pipe or a device.
   static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemFault(.open, path: path, code: errno) }
     defer { close(descriptor) }
+    guard FileKind(descriptor: descriptor) != .special else {
+      throw SystemFault(.open, path: path, code: ENXIO)
+    }
     return try read(descriptor, path: path, limit: limit)
   }
 

@@ -18,6 +18,11 @@ extension OfficeFileError.Problem {
     switch self {
     case .notFound: Phrase(vi: "không có tệp này", en: "there is no such file")
     case .notReadable: Phrase(vi: "không đọc được", en: "it cannot be read")
+    case .tooLong(let limit):
+      Phrase(
+        vi: "dài quá \(limit / 1_048_576) MiB",
+        en: "it is longer than \(limit / 1_048_576) MiB"
+      )
     case .notText: Phrase(vi: "không phải văn bản UTF-8", en: "it is not UTF-8 text")
     case .notYAML(let reason):
       Phrase(vi: "sai cú pháp YAML: \(reason)", en: "not YAML: \(reason)")

@@ -15,6 +15,11 @@ extension SystemFault {
     case EIO: Phrase(vi: "đĩa báo lỗi đọc ghi", en: "the disk reports an error")
     case EEXIST: Phrase(vi: "tên đã có", en: "the name is taken")
     case EISDIR: Phrase(vi: "đó là thư mục", en: "it is a folder")
+    case ENXIO:
+      Phrase(
+        vi: "đó là đường ống hoặc thiết bị, không phải tệp",
+        en: "it is a pipe or a device, not a file"
+      )
     case ENOTDIR: Phrase(vi: "đó không phải thư mục", en: "it is not a folder")
     case ENAMETOOLONG: Phrase(vi: "tên quá dài", en: "the name is too long")
     case EMFILE, ENFILE: Phrase(vi: "mở quá nhiều tệp", en: "too many open files")
@@ -39,6 +44,7 @@ extension SystemFault {
     case ENOSPC, EDQUOT:
       Phrase(vi: "Giải phóng chỗ trên đĩa rồi làm lại.", en: "Free some space and try again.")
     case EEXIST: Phrase(vi: "Chọn tên khác.", en: "Choose another name.")
+    case ENXIO: Phrase(vi: "Chép nội dung vào một tệp.", en: "Copy it into a file.")
     case EIO:
       Phrase(
         vi: "Sao lưu ngay sang đĩa khác.",

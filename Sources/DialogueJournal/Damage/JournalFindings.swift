@@ -31,6 +31,9 @@ struct JournalFindings {
         )
       )
     }
+    for case .journalOpened(let header) in record.events where !header.isOwn {
+      note(.notAJournal, line: position.records, offset: lineOffset)
+    }
     session.apply(record)
     lineOffset = position.offset
   }

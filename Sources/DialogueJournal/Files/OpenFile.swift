@@ -8,14 +8,20 @@ final class OpenFile {
   private let io: JournalIO
 
   /// Flags as `open(2)`; the descriptor is never passed on to another program.
+  ///
+  /// A pipe or a device in the place of the file is refused, and never waited for.
   init(_ path: String, flags: Int32, mode: mode_t = 0, io: JournalIO = JournalIO()) throws {
     self.path = path
     self.io = io
     var opened: Int32
     repeat {
-      opened = open(path, flags | O_CLOEXEC, mode)
+      opened = open(path, flags | O_CLOEXEC | O_NONBLOCK, mode)
     } while opened == -1 && errno == EINTR
     guard opened >= 0 else { throw SystemFault(.open, path: path, code: errno) }
+    guard FileKind(descriptor: opened) != .special else {
+      close(opened)
+      throw SystemFault(.open, path: path, code: ENXIO)
+    }
     descriptor = opened
   }
 

@@ -29,7 +29,7 @@ package enum JournalListing {
         let size = try? file.status().size, let bytes = try? file.read(0..<size)
       else { return nil }
       let report = JournalVerification.verify(bytes, path: file.path)
-      guard report.session.header != nil else { return nil }
+      guard report.session.header?.isOwn == true else { return nil }
       return Entry(path: file.path, session: report.session, damage: report.damage.first)
     }
   }

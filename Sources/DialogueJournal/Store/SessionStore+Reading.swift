@@ -114,7 +114,7 @@ extension SessionStore {
   }
 
   private func note(_ header: JournalHeader) {
-    guard header.format == JournalHeader.ownFormat else {
+    guard header.isOwn else {
       return note(journal.damage(.notAJournal))
     }
     guard header.v == 1 else { return note(journal.damage(.newerFormat(version: header.v))) }
@@ -159,8 +159,4 @@ extension Session {
       )
     }
   }
-}
-
-extension JournalHeader {
-  fileprivate static let ownFormat = "doithoai-journal"
 }

@@ -55,7 +55,7 @@ package final class SessionStore {
       // What was read is good; only clearing away behind it failed.
       note(fault)
     }
-    guard session.header != nil else { throw headerDamage() }
+    guard session.header?.isOwn == true else { throw headerDamage() }
   }
 
   /// The newest record's number and fingerprint: what a witness keeps.
