@@ -32,7 +32,7 @@ package enum TextSearch {
     return hasInitials(asked, in: there) ? .initials : nil
   }
 
-  private static func words(of text: String) -> [SearchWord] {
+  static func words(of text: String) -> [SearchWord] {
     text.nfc.split { !($0.isLetter || $0.isNumber || $0.isApostrophe) }.map(SearchWord.init)
   }
 

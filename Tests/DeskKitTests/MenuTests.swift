@@ -32,6 +32,27 @@ struct MenuTests {
     #expect(menu.handle(.enter) == .chooses(["land"]))
   }
 
+  @Test(arguments: [
+    ("dat c", ["public", "certificates", "change"]),
+    ("dat", ["public", "forest", "certificates", "change"]),
+    ("su dung dat", ["certificates", "change"]),
+  ])
+  func `names that begin with the words come first, then those that hold them together`(
+    query: String,
+    order: [String]
+  ) {
+    let names = [
+      ("certificates", "Cấp giấy chứng nhận quyền sử dụng đất"),
+      ("change", "Chuyển mục đích sử dụng đất"),
+      ("public", "Đất công ích, đất công"),
+      ("forest", "Đất lâm nghiệp, rừng"),
+    ]
+    let choices = names.map { Choice(id: $0.0, label: Phrase(vi: $0.1, en: "Topic")) }
+    var menu = Menu(Phrase(vi: "LĨNH VỰC", en: "TOPIC"), choices)
+    for character in query { _ = menu.handle(.character(character)) }
+    #expect(menu.candidates.map(\.id) == order)
+  }
+
   @Test func `several picks keep their order and the first leads`() {
     var menu = menu(takesSeveral: true)
     #expect(menu.handle(.character("2")) == .stays)

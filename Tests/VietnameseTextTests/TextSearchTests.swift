@@ -48,6 +48,24 @@ struct TextSearchTests {
     #expect(TextSearch.matches(row.query, in: row.text) == (row.rank != nil))
   }
 
+  @Test(arguments: [
+    ("", "Đất công ích", TextSearch.Closeness.beginning),
+    ("dat c", "Đất công ích", .beginning),
+    ("đất", "Đất công ích", .beginning),
+    ("cong ich", "Đất công ích", .phrase),
+    ("dat ich", "Đất công ích", .scattered),
+    ("ich cong", "Đất công ích", .scattered),
+    ("dci", "Đất công ích", .scattered),
+    ("dat cong ich xa", "Đất công ích", .scattered),
+  ])
+  func `closeness tells where the words stand`(
+    query: String,
+    text: String,
+    closeness: TextSearch.Closeness
+  ) {
+    #expect(TextSearch.closeness(of: query, in: text) == closeness)
+  }
+
   @Test func `exact marks come before other marks and those before initials`() {
     let names = ["Hồ Ơn An", "Lê Hoa", "Lê Hòa", "Lê Hóa"]
     let found = names.compactMap { name in

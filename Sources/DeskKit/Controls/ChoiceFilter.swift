@@ -21,7 +21,21 @@ enum ChoiceFilter {
       .map(\.element.0)
   }
 
-  private static func rank(of query: String, in choice: Choice) -> TextSearch.Rank? {
-    [choice.label.vi, choice.label.en].compactMap { TextSearch.rank(of: query, in: $0) }.min()
+  private static func rank(of query: String, in choice: Choice) -> Rank? {
+    [choice.label.vi, choice.label.en].compactMap { label in
+      TextSearch.rank(of: query, in: label).map {
+        Rank(letters: $0, closeness: TextSearch.closeness(of: query, in: label))
+      }
+    }.min()
+  }
+
+  /// Marks that were typed count most, then where the words stand.
+  private struct Rank: Comparable {
+    let letters: TextSearch.Rank
+    let closeness: TextSearch.Closeness
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.letters, left.closeness) < (right.letters, right.closeness)
+    }
   }
 }

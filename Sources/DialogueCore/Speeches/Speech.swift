@@ -10,6 +10,14 @@ package struct Speech: Equatable, Sendable {
     case answer
     case chair
     case summary
+
+    /// A turn that counts as "lượt ý kiến".
+    package var isCitizens: Bool {
+      switch self {
+      case .registered, .followUp, .fromFloor, .slip, .online: true
+      case .answer, .chair, .summary: false
+      }
+    }
   }
 
   /// Whether the clock runs.

@@ -46,7 +46,7 @@ extension Dossier {
   }
 
   /// `hội nghị đối thoại giữa UBND xã Ngọc Châu với Nhân dân`.
-  var eventBetween: String { "\(event) giữa \(authority) với \(shortAudience)" }
+  var eventBetween: String { event.between(authority, and: shortAudience) }
 
   /// An office with the name of the authority: `Chủ tịch UBND xã` of `UBND xã Ngọc Châu`.
   func office(_ position: String) -> String {

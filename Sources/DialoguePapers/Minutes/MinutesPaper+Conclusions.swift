@@ -60,7 +60,7 @@ extension MinutesPaper {
     let items = rulings.map { conclusion in
       let version = standingVersion(of: conclusion)
       let term = version.deadline.map { " Thời hạn: \($0.words)." } ?? ""
-      return PaperText(version.content.text.sentence + term)
+      return PaperText(version.content.text.sentence.capitalisedFirst + term)
         + .italic(standing(of: conclusion))
     }
     return MinutesSection(

@@ -29,7 +29,10 @@ extension MinutesPaper {
   /// The words that stand, whose they are, and what became of the line.
   func line(of entry: MinutesEntry, in speech: Speech?) -> PaperText {
     let promise = entry.kind == .promise ? term(of: entry) : ""
-    return PaperText(lead(of: entry, in: speech) + entry.text.sentence + promise)
+    let lead = lead(of: entry, in: speech)
+    let isOwnSentence = lead.isEmpty && speech != nil
+    let words = isOwnSentence ? entry.text.sentence.capitalisedFirst : entry.text.sentence
+    return PaperText(lead + words + promise)
       + marks(of: entry)
   }
 

@@ -13,8 +13,7 @@ extension MinutesPaper {
   var subject: String {
     let event = session.ruleset.eventName.vi.isEmpty ? "hội nghị" : session.ruleset.eventName.vi
     let audience = session.plan.audience?.split(separator: ";").first.map(String.init)
-    return "\(event.capitalisedFirst) giữa \(session.plan.authority) với "
-      + (audience?.inSentence ?? "Nhân dân")
+    return event.capitalisedFirst.between(session.plan.authority, and: audience?.inSentence)
   }
 
   /// What Form 1.9 asks for before the course.

@@ -56,7 +56,7 @@ extension MinutesPaper {
     let content = version.content
     return """
       \(chair(at: moment)) kết luận (số \(conclusion.number.text)) về \
-      \(subject(of: conclusion.scope)): \(outcomeWords(content)). \(content.text.sentence)\
+      \(subject(of: conclusion.scope)): \(outcomeWords(content)). \(content.text.sentence.capitalisedFirst)\
       \(term(of: version))\(stances(on: shown(conclusion.scope.petitions)))
       """
   }

@@ -27,6 +27,8 @@ extension MinutesPaper {
   private static let guided: PaperText =
     "Nội dung không thuộc phạm vi đối thoại; công dân đã được hướng dẫn thực hiện theo quy định."
 
+  private static let wordless: PaperText = "Không ghi nội dung của lượt này."
+
   private func namelessLead(_ number: Int?) -> PaperText {
     "Ý kiến \(Numerals.padded(number ?? 0)) — \(Self.nameless)"
   }
@@ -97,7 +99,8 @@ extension MinutesPaper {
     let raised = (sources.petitions(fromWhole: speech.id) + petitionsOfSlip(in: speech))
       .flatMap { lines(of: $0, besides: entries.last?.text) }
     let words = said + raised
-    return (words.isEmpty ? matter(of: speech) : words) + orders(in: speech)
+    let told = (words.isEmpty ? matter(of: speech) : words) + orders(in: speech)
+    return told.isEmpty && !speech.holdsFloor ? [Self.wordless] : told
   }
 
   /// The petitions of a slip stand where it was read aloud.
@@ -136,15 +139,5 @@ extension MinutesPaper {
   private func answered(in speech: Speech) -> [PetitionNumber] {
     let numbers = sources.lines(of: speech.id).filter { $0.kind == .answer }.flatMap(\.petitions)
     return Set(numbers.filter(discretion.shows)).sorted()
-  }
-}
-
-extension Speech.Kind {
-  /// A turn that counts as "lượt ý kiến".
-  var isCitizens: Bool {
-    switch self {
-    case .registered, .followUp, .fromFloor, .slip, .online: true
-    case .answer, .chair, .summary: false
-    }
   }
 }

@@ -13,6 +13,9 @@ package struct LineLatch: Codable, Hashable, Sendable {
   /// Plain words are an answer: an official has the floor to answer, or a round is open.
   package var isAnswer: Bool?
 
+  /// The user named the speaker: the time of late words does not name another.
+  package var isNamed: Bool?
+
   /// Wall milliseconds of the first letter.
   package var begunAt: Int64
 

@@ -83,6 +83,9 @@ struct LateWords: Equatable, Sendable {
   let minute: Int
   let words: String
 
+  /// `09:30`.
+  var time: String { "\(TimeWords.padded(hour)):\(TimeWords.padded(minute))" }
+
   init?(_ text: String) {
     guard text.hasPrefix("("), let close = text.firstIndex(of: ")") else { return nil }
     let time = text[text.index(after: text.startIndex)..<close].split(separator: ":")

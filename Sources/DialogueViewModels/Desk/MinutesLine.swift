@@ -27,7 +27,8 @@ struct MinutesLine: Equatable, Sendable {
       speech: speech?.id,
       petition: Self.petition(for: target, scene.session),
       answered: target == nil ? Self.answered(scene.session) : nil,
-      isAnswer: Self.isAnswer(speaker, speech, scene.session) ? true : nil,
+      isAnswer: Self.isAnswer(speaker, speech, inRound: scene.session.openRound != nil)
+        ? true : nil,
       begunAt: scene.now.wall
     )
   }
@@ -41,13 +42,9 @@ struct MinutesLine: Equatable, Sendable {
   }
 
   /// Whether words of a speaker are an answer, told by the speech that they belong to.
-  private static func isAnswer(
-    _ speaker: Speaker,
-    _ speech: Speech?,
-    _ session: Session
-  ) -> Bool {
+  static func isAnswer(_ speaker: Speaker, _ speech: Speech?, inRound: Bool) -> Bool {
     guard case .official = speaker else { return false }
-    return speech.map { $0.kind == .answer } ?? (session.openRound != nil)
+    return speech.map { $0.kind == .answer } ?? inRound
   }
 
   /// What a sentence begun now would be held to.
@@ -73,7 +70,9 @@ struct MinutesLine: Equatable, Sendable {
       $0.speaker == choice.speaker && $0.state != .void
     }
     latch?.speech = speech?.id
-    latch?.isAnswer = Self.isAnswer(choice.speaker, speech, scene.session) ? true : nil
+    latch?.isAnswer =
+      Self.isAnswer(choice.speaker, speech, inRound: scene.session.openRound != nil) ? true : nil
+    latch?.isNamed = true
     let text = edit.text
     if text.hasPrefix("@") {
       edit.replaceAll(with: String(text.dropFirst()))

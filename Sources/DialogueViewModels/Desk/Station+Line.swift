@@ -75,11 +75,14 @@ extension Station {
     return nil
   }
 
-  private mutating func openSpeakers(_ scene: Scene) -> [Intent] {
+  private mutating func openSpeakers(
+    _ scene: Scene,
+    asking question: Phrase = LineWords.whoSpeaks
+  ) -> [Intent] {
     let choices = MinutesLine.speakers(scene.session).map {
       Choice(id: $0.id, label: SpeakerWords.name($0.speaker, scene.session))
     }
-    overlays.append(.menu(Menu(LineWords.whoSpeaks, choices), .speaker))
+    overlays.append(.menu(Menu(question, choices), .speaker))
     return []
   }
 
@@ -92,9 +95,11 @@ extension Station {
       return [.bell]
     }
     switch lineCommand(showing: scene) {
-    case .failure(let why):
-      status.say(why.phrase, .bad)
+    case .failure(.says(let why)):
+      status.say(why, .bad)
       return [.bell]
+    case .failure(.asksWhose(let late)):
+      return openSpeakers(scene, asking: LineWords.whoSpoke(at: late))
     case .success(let command):
       if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
         status.say(RefusalWords.sentence(refusal, scene.session), .bad)
@@ -105,107 +110,6 @@ extension Station {
       lists.minutes.goHome()
       return send(command, from: source)
     }
-  }
-
-  /// Why the line can't be recorded as it stands.
-  private struct LineProblem: Error {
-    let phrase: Phrase
-  }
-
-  private func lineCommand(showing scene: Scene) -> Result<Command, LineProblem> {
-    let latch = line.latched(scene).followed(in: scene.session)
-    let late = LateWords(line.edit.text.trimmingBlanks)
-    let reading = (late.map { LineReading($0.words) } ?? line.reading).spoken(by: latch)
-    let happenedAt = late.map {
-      TimeWords.wall(
-        hour: $0.hour,
-        minute: $0.minute,
-        onDayOf: scene.session.sitting.openedAt ?? scene.now,
-        scene.session
-      )
-    }
-    if case .correction(let old, let new) = reading { return correction(old, new, scene) }
-    guard !reading.words.isEmpty else { return .failure(LineProblem(phrase: LineWords.empty)) }
-    var draft = MinutesDraft(
-      kind: reading.kind,
-      text: reading.words,
-      speaker: latch.speaker,
-      item: latch.item,
-      speech: latch.speech,
-      begunAt: latch.begunAt,
-      happenedAt: happenedAt
-    )
-    switch reading {
-    case .statement, .correction: break
-    case .note:
-      draft.speaker = .secretary
-      draft.speech = nil
-    case .conclusion(_, let isGeneral):
-      draft.speaker = .chair
-      draft.petitions = isGeneral ? nil : latch.petition.map { [$0] }
-    case .promise(let words):
-      let petition = latch.answered ?? latch.petition
-      draft.speaker = promiser(petition, latch, scene.session)
-      draft.petitions = petition.map { [$0] }
-      draft.deadline = DeadlinePhrase.rule(in: words, today: scene.session.day(at: scene.now))
-    case .answer(let words, let place):
-      let isTimed = latch.speech.flatMap { scene.session[$0] }?.kind == .answer
-      if !isTimed { draft.speech = nil }
-      guard let content = answer(words, place, latch, scene.session) else { break }
-      return .success(.recordAnswer(content, line: draft))
-    }
-    return .success(.writeEntry(draft))
-  }
-
-  private func correction(
-    _ old: String,
-    _ new: String,
-    _ scene: Scene
-  ) -> Result<Command, LineProblem> {
-    let entries = scene.session.minutes.entries
-    let chosen: MinutesEntry? =
-      if case .entry(let id) = line.target { scene.session.minutes[id] } else {
-        entries.last { $0.struck == nil }
-      }
-    guard let chosen, let range = chosen.text.range(ofText: old) else {
-      return .failure(LineProblem(phrase: LineWords.notFound(old)))
-    }
-    let text = chosen.text.replacingCharacters(in: range, with: new)
-    return .success(.correctEntry(entry: chosen.id, text: text))
-  }
-
-  /// The answer on the latched petition; none when there is no petition to answer.
-  private func answer(
-    _ words: String,
-    _ place: Int,
-    _ latch: LineLatch,
-    _ session: Session
-  ) -> AnswerContent? {
-    guard let petition = latch.petition else { return nil }
-    let (person, unit) = MinutesLine.answerer(latch, place: place, session)
-    return AnswerContent(
-      petitions: [petition],
-      unit: unit,
-      person: person,
-      standing: MinutesLine.standing(of: person, for: unit, session),
-      text: words
-    )
-  }
-
-  /// Whoever answered last on the petition; else the unit asked; else the latched speaker.
-  private func promiser(
-    _ petition: PetitionNumber?,
-    _ latch: LineLatch,
-    _ session: Session
-  ) -> Speaker {
-    guard let petition else { return latch.speaker }
-    if let answer = session[petition]?.answers.last.flatMap({ session[$0] }) {
-      return answer.content.speaker
-    }
-    if let unit = session.openRequests(on: petition).first?.unit {
-      return .official(person: MinutesLine.person(for: unit, session), unit: unit)
-    }
-    return latch.speaker
   }
 
   mutating func keepLineDraft() {

@@ -95,7 +95,10 @@ enum DutyWords {
     switch certainty {
     case .statute, .document, .house: Phrase(verbatim: source)
     case .press:
-      Phrase(vi: "theo tóm tắt báo chí: ", en: "by a press summary: ") + source
+      // Rulesets of an office may say so in their own words; once is enough.
+      source.contains("báo chí")
+        ? Phrase(verbatim: source)
+        : Phrase(vi: "theo tóm tắt báo chí: ", en: "by a press summary: ") + source
     case .inferred: Phrase(vi: "suy ra từ ", en: "inferred from ") + source
     case .unconfirmed: Phrase(vi: "chưa kiểm chứng: ", en: "unconfirmed: ") + source
     }

@@ -11,6 +11,14 @@ enum LineWords {
   static let whoSpeaks = Phrase(vi: "Lời của ai?", en: "Whose words?")
   static let draftKept = Phrase(vi: "nháp đã cất", en: "draft kept")
 
+  /// Asks for the speaker of words of a time at which nobody had the floor.
+  static func whoSpoke(at late: LateWords) -> Phrase {
+    Phrase(
+      vi: "Lúc \(late.time) không ai phát biểu: lời của ai?",
+      en: "Nobody had the floor at \(late.time): whose words?"
+    )
+  }
+
   static func notFound(_ text: String) -> Phrase {
     Phrase(
       vi: "không thấy «\(text)» trong dòng đang chọn",
@@ -21,19 +29,17 @@ enum LineWords {
   /// What Enter would record, whose, since when: before the first letter and while it is written.
   static func rule(_ line: MinutesLine, _ scene: Scene) -> Phrase {
     let session = scene.session
-    let latch = line.latched(scene)
-    let late = LateWords(line.edit.text.trimmingBlanks)
-    let reading = (late.map { LineReading($0.words) } ?? line.reading).spoken(by: latch)
+    let held = HeldWords(line, scene)
+    let (latch, reading) = (held.latch, held.reading)
     if case .correction(let old, let new) = reading {
       return Phrase(vi: "ĐÍNH CHÍNH «\(old)» → «\(new)»", en: "CORRECTION “\(old)” → “\(new)”")
     }
-    var text = head(reading, latch, session)
+    var text = head(held, session)
     if let petition = reading.petition(of: latch) {
       text = text + " · YK-\(petition.text)"
     }
-    if let late {
-      let time = "\(TimeWords.padded(late.hour)):\(TimeWords.padded(late.minute))"
-      return text + Phrase(vi: " · nhập sau, lúc \(time)", en: " · late, at \(time)")
+    if let late = held.late {
+      text = text + Phrase(vi: " · nhập sau, lúc \(late.time)", en: " · late, at \(late.time)")
     }
     if case .promise(let words) = reading {
       return text + " · " + promised(words, scene)
@@ -42,18 +48,20 @@ enum LineWords {
     {
       text = text + Phrase(vi: " · mục \(place + 1)", en: " · item \(place + 1)")
     }
-    guard !line.isEmpty else { return text }
+    guard !line.isEmpty, held.late == nil else { return text }
     let since = TimeWords.hourMinute(wall: latch.begunAt, session)
     return text + Phrase(vi: " · từ \(since)", en: " · since \(since)")
   }
 
-  private static func head(
-    _ reading: LineReading,
-    _ latch: LineLatch,
-    _ session: Session
-  ) -> Phrase {
+  private static func head(_ held: HeldWords, _ session: Session) -> Phrase {
+    let latch = held.latch
     let speaker = SpeakerWords.name(latch.speaker, session)
-    switch reading {
+    switch held.reading {
+    case .statement where held.lacksSpeaker:
+      return Phrase(
+        vi: "LỜI CỦA AI? không ai phát biểu · Enter chọn người",
+        en: "WHOSE WORDS? nobody had the floor · Enter asks"
+      )
     case .statement, .correction:
       let kind: Phrase =
         switch latch.speaker {
@@ -63,7 +71,8 @@ enum LineWords {
         case .official, .registered, .floor, .slip: Phrase(vi: "Ý KIẾN của ", en: "STATEMENT of ")
         }
       guard latch.speaker != .chair else { return kind }
-      let over = latch.speech.flatMap { session[$0] }.map { !$0.holdsFloor } ?? false
+      let isOver = latch.speech.flatMap { session[$0] }.map { !$0.holdsFloor } ?? false
+      let over = isOver && held.late == nil
       return kind + speaker + (over ? Phrase(vi: " (đã hết lượt)", en: " (turn over)") : nothing)
     case .answer(_, let place):
       let (person, unit) = MinutesLine.answerer(latch, place: place, session)

@@ -118,6 +118,11 @@ func `a day is cited as surely as its rule was read`(certainty: Certainty, tail:
   #expect(words == "Hạn 17/05/2024 = 24/05/2024 − 7 ngày lịch " + tail)
 }
 
+@Test func `a source that names the press itself does not name it twice`() {
+  let source = DutyWords.source("Luật A, theo tóm tắt báo chí", .press).vi
+  #expect(source == "Luật A, theo tóm tắt báo chí")
+}
+
 @Test func `a silent ruleset is called silent and no day is invented`() throws {
   let silent = Ruleset.example(announcement: AnnouncementRule())
   var founding = Examples.founding

@@ -74,6 +74,83 @@ struct MinutesLineTests {
     #expect(entry.happenedAt.wall == Examples.morning.wall + 15 * 60_000)
   }
 
+  @Test func `a late entry is of whoever had the floor then, and the rule says so before`() throws {
+    var rehearsal = try Rehearsal.raised()
+    rehearsal.wait(seconds: 3600)
+    try rehearsal.perform(.closeSession(gapsReason: "đủ", unheardInWriting: nil))
+    var table = Table(rehearsal, .secretary)
+    table.type(.secretary, "(08:00) Giá thấp")
+    #expect(
+      LineWords.rule(table[.secretary].line, table.scene).vi
+        == "Ý KIẾN của 01 Nguyễn Văn An · nhập sau, lúc 08:00 · mục 3"
+    )
+    table.press(.secretary, .enter)
+    let entry = try #require(table.session.minutes.entries.last, "\(table.said(.secretary))")
+    #expect(entry.speaker == .registered(number: 1))
+    #expect(entry.speech == 1)
+    #expect(entry.item == 3)
+    #expect(entry.isLate)
+  }
+
+  @Test func `where nobody had the floor a late entry asks whose words it holds`() throws {
+    var rehearsal = try Rehearsal.raised()
+    rehearsal.wait(seconds: 3600)
+    var table = Table(rehearsal, .secretary)
+    let before = table.session.minutes.entries.count
+    table.type(.secretary, "(08:30) Đề nghị nói ngắn")
+    #expect(
+      LineWords.rule(table[.secretary].line, table.scene).vi.hasPrefix(
+        "LỜI CỦA AI? không ai phát biểu · Enter chọn người · nhập sau, lúc 08:30"
+      )
+    )
+    table.press(.secretary, .enter)
+    #expect(table.session.minutes.entries.count == before)
+    try table.choose(.secretary, "0")
+    #expect(LineWords.rule(table[.secretary].line, table.scene).vi.hasPrefix("CHỦ TRÌ"))
+    table.press(.secretary, .enter)
+    let entry = try #require(table.session.minutes.entries.last, "\(table.said(.secretary))")
+    #expect(entry.speaker == .chair)
+    #expect(entry.speech == nil)
+    #expect(entry.text == "Đề nghị nói ngắn")
+  }
+
+  @Test func `two who spoke in one minute: the late entry is of the one who spoke longer`() throws {
+    var rehearsal = try Rehearsal.speaking()
+    rehearsal.wait(seconds: 70)
+    try rehearsal.play(
+      [
+        .callNext(expected: 2, ending: 1),
+        .startSpeech(registration: 2, follows: nil),
+      ],
+      as: .operator
+    )
+    rehearsal.wait(seconds: 3600)
+    #expect(try said("(08:00) Giá thấp", rehearsal).speaker == .registered(number: 1))
+    let entry = try said("(08:01) Xin thuê tiếp", rehearsal)
+    #expect(entry.speaker == .registered(number: 2))
+    #expect(entry.happenedAt.wall == Examples.morning.wall + 70_000)
+  }
+
+  @Test(arguments: ["! trả lời trước 15/6", "= giao địa chính kiểm tra"])
+  func `words of the table stand outside the turn of the citizen who has the floor`(
+    text: String
+  ) throws {
+    var rehearsal = try Rehearsal.raised()
+    try rehearsal.perform(
+      .assignAnswer(petitions: [2], raising: nil, lead: Examples.land, coordinating: [])
+    )
+    try rehearsal.perform(.startSpeech(registration: 1, follows: 1), as: .operator)
+    let entry = try said(text, rehearsal)
+    #expect(entry.speech == nil)
+    #expect(entry.petitions == [2])
+  }
+
+  @Test func `what a citizen promises stays in the citizen's turn`() throws {
+    let entry = try said("! nộp giấy tờ trước 15/6", .speaking())
+    #expect(entry.speaker == .registered(number: 1))
+    #expect(entry.speech == 1)
+  }
+
   @Test func `s with slashes corrects the selected line`() throws {
     var table = Table(try .raised(), .secretary)
     table.type(.secretary, "s/thấp/cao/")

@@ -1,0 +1,79 @@
+import DialogueCore
+import DialoguePapers
+import Testing
+
+/// An event's name and audience, and the title that they give.
+struct TitleRow: Sendable {
+  let event: String
+  let audience: String?
+  let title: String
+}
+
+@Test(arguments: [
+  TitleRow(
+    event: "hội nghị trao đổi, đối thoại với Nhân dân",
+    audience: "Cán bộ, đảng viên và Nhân dân",
+    title: "Hội nghị trao đổi, đối thoại giữa UBND xã Ngọc Châu với cán bộ, đảng viên và Nhân dân"
+  ),
+  TitleRow(
+    event: "hội nghị trao đổi, đối thoại với Nhân dân",
+    audience: nil,
+    title: "Hội nghị trao đổi, đối thoại giữa UBND xã Ngọc Châu với Nhân dân"
+  ),
+  TitleRow(
+    event: "hội nghị đối thoại",
+    audience: nil,
+    title: "Hội nghị đối thoại giữa UBND xã Ngọc Châu với Nhân dân"
+  ),
+])
+func `the title names once those with whom the authority meets`(row: TitleRow) {
+  var founding = Founding.ngocChau()
+  founding.plan.audience = row.audience
+  founding.ruleset = Ruleset(
+    id: RulesetID("test"),
+    name: Wording(vi: "Quy chế", en: "Rules"),
+    eventName: Wording(vi: row.event, en: "conference"),
+    level: .commune,
+    body: .state,
+    formatProfile: .stateND30,
+    chair: founding.ruleset.chair
+  )
+  #expect(Desk(founding).paper(.internal).title.subject == row.title)
+}
+
+@Test func `a ruling begins with a capital after the full stop before it`() throws {
+  var desk = try Desk.opened()
+  try desk.raise("Sửa đường")
+  try desk.rule(.noted, "đề nghị thôn chủ động")
+
+  let text = desk.sentences(.internal)
+
+  #expect(text.contains("ghi nhận, tiếp thu ý kiến. Đề nghị thôn chủ động.\n"))
+}
+
+@Test func `a turn of which nothing was written says so`() throws {
+  var desk = try Desk.opened()
+  try desk.register("Nguyễn Văn An")
+  try desk.perform("08:10", .callNext(expected: 1, ending: nil))
+  try desk.perform("08:11", .startSpeech(registration: 1, follows: nil))
+  try desk.perform(
+    "08:12",
+    .writeEntry(
+      MinutesDraft(
+        kind: .statement,
+        text: "giá đất thấp",
+        speaker: .registered(number: 1),
+        speech: 1
+      )
+    )
+  )
+  try desk.perform("08:13", .endSpeech(speech: 1))
+  try desk.perform("08:14", .startSpeech(registration: 1, follows: 1))
+  #expect(!desk.sentences(.internal).contains("Không ghi nội dung"))
+  try desk.perform("08:15", .endSpeech(speech: 2))
+
+  let text = desk.sentences(.internal)
+
+  #expect(text.contains("  - Giá đất thấp.\n"))
+  #expect(text.contains("01 phút 00 giây)\n  - Không ghi nội dung của lượt này.\n"))
+}
