@@ -12,16 +12,10 @@ enum ChoiceFilter {
   /// The choices that a query leaves, best first; all of them in their order for an empty query.
   static func matches(_ query: String, in choices: [Choice]) -> [Choice] {
     guard !query.isEmpty else { return choices }
-    let ranked = choices.compactMap { choice in
-      rank(of: query, in: choice).map { (choice, $0) }
-    }
-    // Sorting by rank must keep the order of equals, which `sort` does not promise.
-    return ranked.enumerated()
-      .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
-      .map(\.element.0)
+    return TextSearch.ranked(choices) { rank(of: query, in: $0) }
   }
 
-  private static func rank(of query: String, in choice: Choice) -> TextSearch.Rank? {
+  private static func rank(of query: String, in choice: Choice) -> SearchRank? {
     [choice.label.vi, choice.label.en].compactMap { TextSearch.rank(of: query, in: $0) }.min()
   }
 }
