@@ -54,6 +54,20 @@ struct KeyTableTests {
     #expect(help.handle(.enter) == .refused(Phrase(vi: "chưa mời ai", en: "nobody is called")))
   }
 
+  @Test func `the palette puts an act that begins with the words before one that holds them`() {
+    var help = KeyHelp(
+      Phrase(vi: "LỆNH", en: "COMMANDS"),
+      [
+        KeyBinding("a", [], label: Phrase(vi: "Đọc lại và ghi lời", en: "Read back")),
+        KeyBinding("b", [], label: Phrase(vi: "Ghi phần mở lời", en: "Write the opening")),
+        KeyBinding("c", [], label: Phrase(vi: "Ghi lời chào", en: "Write a greeting")),
+      ]
+    )
+    for character in "ghi lời" { #expect(help.handle(.character(character)) == .stays) }
+    #expect(help.candidates.map(\.action) == ["c", "a", "b"])
+    #expect(help.handle(.enter) == .runs("c"))
+  }
+
   @Test func `the help lists every key of an act`() {
     let help = KeyHelp(Phrase(vi: "PHÍM", en: "KEYS"), table.bindings)
     #expect(

@@ -5,65 +5,66 @@ struct TextSearchTests {
   struct Case: Sendable {
     let query: String
     let text: String
-    let rank: TextSearch.Rank?
+    let rank: SearchRank?
 
-    init(_ query: String, _ text: String, _ rank: TextSearch.Rank?) {
+    init(
+      _ query: String,
+      _ text: String,
+      _ spelling: SearchRank.Spelling?,
+      _ place: SearchRank.Place = .scattered
+    ) {
       self.query = query
       self.text = text
-      self.rank = rank
+      rank = spelling.map { SearchRank($0, place) }
     }
   }
 
   @Test(arguments: [
-    Case("", "Nguyễn Văn An", .exact),
-    Case("nguyen", "Nguyễn Văn An", .exact),
+    Case("", "Nguyễn Văn An", .exact, .whole),
+    Case("nguyen", "Nguyễn Văn An", .exact, .beginning),
     Case("ngu an", "Nguyễn Văn An", .exact),
     Case("an ngu", "Nguyễn Văn An", .exact),
-    Case("nguyễn", "Nguyễn Văn An", .exact),
-    Case("nguyến", "Nguyễn Văn An", .folded),
-    Case("vân", "Nguyễn Văn An", .folded),
-    Case("van ấn", "Nguyễn Văn An", .folded),
+    Case("nguyễn", "Nguyễn Văn An", .exact, .beginning),
+    Case("nguyến", "Nguyễn Văn An", .folded, .beginning),
+    Case("vân", "Nguyễn Văn An", .folded, .inside),
+    Case("van ấn", "Nguyễn Văn An", .folded, .inside),
     Case("uyen", "Nguyễn Văn An", nil),
-    Case("nva", "Nguyễn Văn An", .initials),
-    Case("NV", "Nguyễn Văn An", .initials),
-    Case("va", "Nguyễn Văn An", .exact),
+    Case("nva", "Nguyễn Văn An", .initials, .whole),
+    Case("NV", "Nguyễn Văn An", .initials, .beginning),
+    Case("va", "Nguyễn Văn An", .exact, .inside),
     Case("vt", "Nguyễn Văn Tân An", nil),
-    Case("vta", "Nguyễn Văn Tân An", .initials),
+    Case("vta", "Nguyễn Văn Tân An", .initials, .inside),
     Case("nvb", "Nguyễn Văn An", nil),
-    Case("duong", "Đường", .exact),
-    Case("dường", "Đường", .folded),
-    Case("đư", "Đường", .exact),
-    Case("hoà", "Trần Thị Hòa", .exact),
-    Case("hòa", "Trần Thị Hoà", .exact),
-    Case("hóa", "Trần Thị Hoà", .folded),
-    Case("thuỷ", "thủy lợi", .exact),
-    Case("thủy lợi", "kênh thuỷ lợi", .exact),
-    Case("h'mong", "dân tộc H’Mông", .exact),
-    Case("12/4", "ngày 12/4/2024", .exact),
+    Case("duong", "Đường", .exact, .whole),
+    Case("dường", "Đường", .folded, .whole),
+    Case("đư", "Đường", .exact, .beginning),
+    Case("hoà", "Trần Thị Hòa", .exact, .inside),
+    Case("hòa", "Trần Thị Hoà", .exact, .inside),
+    Case("hóa", "Trần Thị Hoà", .folded, .inside),
+    Case("thuỷ", "thủy lợi", .exact, .beginning),
+    Case("thủy lợi", "kênh thuỷ lợi", .exact, .inside),
+    Case("h'mong", "dân tộc H’Mông", .exact, .inside),
+    Case("12/4", "ngày 12/4/2024", .exact, .inside),
     Case("dat, bồi", "Bồi thường đất", .exact),
-    Case("nguyê\u{303}n", "Nguyễn", .exact),
+    Case("dat c", "Đất công ích", .exact, .beginning),
+    Case("dat c", "Cấp giấy chứng nhận quyền sử dụng đất", .exact, .scattered),
+    Case("dat c", "Quỹ đất công", .exact, .inside),
+    Case("đat", "Đất công ích", .folded, .beginning),
+    Case("lý", "Lí Thị Mỹ", .variant, .beginning),
+    Case("lí", "Lý Thị Mỹ", .variant, .beginning),
+    Case("lì", "Lý Thị Mỹ", .folded, .beginning),
+    Case("kĩ thuật", "kỹ thuật", .variant, .whole),
+    Case("ky thuat", "kĩ thuật", .variant, .whole),
+    Case("qui hoạch", "quy hoạch đất", .variant, .beginning),
+    Case("ky", "kinh phí", nil),
+    Case("ki", "kinh phí", .exact, .beginning),
+    Case("thuy", "Thúi", nil),
+    Case("an an", "Lê An", .exact, .scattered),
+    Case("nguyê\u{303}n", "Nguyễn", .exact, .whole),
   ])
   func `a query finds what a clerk means by it`(row: Case) {
     #expect(TextSearch.rank(of: row.query, in: row.text) == row.rank)
     #expect(TextSearch.matches(row.query, in: row.text) == (row.rank != nil))
-  }
-
-  @Test(arguments: [
-    ("", "Đất công ích", TextSearch.Closeness.beginning),
-    ("dat c", "Đất công ích", .beginning),
-    ("đất", "Đất công ích", .beginning),
-    ("cong ich", "Đất công ích", .phrase),
-    ("dat ich", "Đất công ích", .scattered),
-    ("ich cong", "Đất công ích", .scattered),
-    ("dci", "Đất công ích", .scattered),
-    ("dat cong ich xa", "Đất công ích", .scattered),
-  ])
-  func `closeness tells where the words stand`(
-    query: String,
-    text: String,
-    closeness: TextSearch.Closeness
-  ) {
-    #expect(TextSearch.closeness(of: query, in: text) == closeness)
   }
 
   @Test func `exact marks come before other marks and those before initials`() {
@@ -78,10 +79,25 @@ struct TextSearchTests {
     )
   }
 
+  @Test func `the beginning of a name and a whole phrase come before scattered letters`() {
+    let names = [
+      "Cấp giấy chứng nhận đất", "Quỹ đất công", "Đất công ích", "Đất công", "Đạt Cường",
+    ]
+    let found = names.compactMap { name in
+      TextSearch.rank(of: "đất công", in: name).map { (name, $0) }
+    }
+    #expect(
+      found.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0) == [
+        "Đất công", "Đất công ích", "Quỹ đất công",
+      ]
+    )
+  }
+
   @Test func `every word is found by itself and by its folded form`() {
     for word in Samples.speech.split(separator: " ").map(String.init) {
-      #expect(TextSearch.rank(of: word, in: Samples.speech) == .exact, "\(word)")
-      #expect(TextSearch.rank(of: Folding.folded(word), in: Samples.speech) == .exact, "\(word)")
+      #expect(TextSearch.rank(of: word, in: Samples.speech)?.spelling == .exact, "\(word)")
+      let plain = Folding.folded(word)
+      #expect(TextSearch.rank(of: plain, in: Samples.speech)?.spelling == .exact, "\(word)")
     }
   }
 }

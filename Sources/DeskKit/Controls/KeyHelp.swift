@@ -37,15 +37,22 @@ package struct KeyHelp: Equatable, Sendable {
     let query = filter.text.trimmed
     // The keys as typed count as well: names of acts are English, and Telex would compose them.
     let queries = [query] + [filter.typedText?.trimmed].compactMap(\.self)
-    found = bindings.indices.filter { index in
-      query.isEmpty || queries.contains { Self.answers(bindings[index], to: $0) }
+    guard !query.isEmpty else {
+      found = Array(bindings.indices)
+      return
+    }
+    found = TextSearch.ranked(bindings.indices) { index in
+      queries.compactMap { Self.rank(of: $0, in: bindings[index]) }.min()
     }
   }
 
-  private static func answers(_ binding: KeyBinding, to query: String) -> Bool {
-    binding.allKeyLabels.split(separator: " ").contains { $0 == query }
-      || [binding.title.vi, binding.title.en, binding.label.vi, binding.action.rawValue]
-        .contains { TextSearch.matches(query, in: $0) }
+  /// A key's own sign names its act as well as a whole title does.
+  private static func rank(of query: String, in binding: KeyBinding) -> SearchRank? {
+    if binding.allKeyLabels.split(separator: " ").contains(where: { $0 == query }) {
+      return SearchRank(.exact, .whole)
+    }
+    return [binding.title.vi, binding.title.en, binding.label.vi, binding.action.rawValue]
+      .compactMap { TextSearch.rank(of: query, in: $0) }.min()
   }
 
   package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {

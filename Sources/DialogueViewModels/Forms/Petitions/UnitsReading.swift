@@ -34,12 +34,10 @@ struct UnitsReading: Equatable, Sendable {
       let ordered = UnitOrder.byDigit(catalogue.units)
       return ordered.indices.contains(place - 1) ? ordered[place - 1].id : nil
     }
-    let ranked = catalogue.units.compactMap { unit in
+    return TextSearch.ranked(catalogue.units) { unit in
       [unit.shortName.vi, unit.name.vi, unit.shortName.en, unit.name.en]
         .compactMap { TextSearch.rank(of: part, in: $0) }.min()
-        .map { (unit.id, $0) }
-    }
-    return ranked.min { $0.1 < $1.1 }?.0
+    }.first?.id
   }
 
   /// The field's text that is read as these units again.
