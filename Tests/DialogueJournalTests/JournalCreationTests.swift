@@ -26,6 +26,24 @@ import Testing
     #expect(try folder.names() == [JournalSamples.name])
   }
 
+  @Test func `a journal that could not be written leaves no key behind`() throws {
+    let folder = try TemporaryFolder()
+    var io = JournalIO()
+    io.write = { _, _ in
+      errno = ENOSPC
+      return -1
+    }
+    #expect(throws: SystemFault.self) {
+      try JournalCreation.create(
+        at: "\(folder.path)/mau.journal",
+        records: JournalSamples.beginning(),
+        key: PrivateKey(),
+        io: io
+      )
+    }
+    #expect(try folder.names() == [])
+  }
+
   @Test func `only a header with records in a row makes a journal`() throws {
     let folder = try TemporaryFolder()
     for records in [[], Array(JournalSamples.beginning().dropFirst())] {

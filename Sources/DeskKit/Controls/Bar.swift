@@ -24,12 +24,13 @@ package struct Bar: Equatable, Sendable {
   package init(
     _ question: Phrase,
     yes: Phrase = Phrase(vi: "Có", en: "Yes"),
-    demand: Demand = .nothing
+    demand: Demand = .nothing,
+    isWriting: Bool = false
   ) {
     self.question = question
     self.yes = yes
     self.demand = demand
-    if case .exactly = demand { isWriting = true } else { isWriting = false }
+    if case .exactly = demand { self.isWriting = true } else { self.isWriting = isWriting }
   }
 
   /// What a key led to.

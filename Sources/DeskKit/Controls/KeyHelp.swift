@@ -16,10 +16,15 @@ package struct KeyHelp: Equatable, Sendable {
   /// The places of the rows found: searched once for what was typed, not once for a picture.
   private var found: [Int]
 
-  package init(_ title: Phrase, _ bindings: [KeyBinding]) {
+  /// So many rows are shown until Tab asks for the rest or something is searched.
+  private var leading: Int?
+
+  /// The whole help, or with `leading` given so many of its first rows to begin with.
+  package init(_ title: Phrase, _ bindings: [KeyBinding], leading: Int? = nil) {
     self.title = title
     self.bindings = bindings
-    found = Array(bindings.indices)
+    self.leading = leading.flatMap { $0 < bindings.count ? $0 : nil }
+    found = Array(bindings.indices.prefix(self.leading ?? bindings.count))
   }
 
   /// What a key led to.
@@ -38,7 +43,7 @@ package struct KeyHelp: Equatable, Sendable {
     // The keys as typed count as well: names of acts are English, and Telex would compose them.
     let queries = [query] + [filter.typedText?.trimmed].compactMap(\.self)
     guard !query.isEmpty else {
-      found = Array(bindings.indices)
+      found = Array(bindings.indices.prefix(leading ?? bindings.count))
       return
     }
     found = TextSearch.ranked(bindings.indices) { index in
@@ -59,6 +64,8 @@ package struct KeyHelp: Equatable, Sendable {
     switch key {
     case .escape, .control("g"): return .closes
     case .enter: return run()
+    case .tab where isShort, .character("?") where isShort: showAll()
+    case .down where isShort && index == found.count - 1: showAll()
     case .up: highlight(index - 1)
     case .down: highlight(index + 1)
     case .pageUp: highlight(index - 10)
@@ -72,6 +79,14 @@ package struct KeyHelp: Equatable, Sendable {
     return .stays
   }
 
+  /// Whether there are rows that Tab would show.
+  private var isShort: Bool { leading != nil && filter.text.trimmed.isEmpty }
+
+  private mutating func showAll() {
+    leading = nil
+    search()
+  }
+
   private mutating func highlight(_ new: Int) {
     index = max(0, min(new, found.count - 1))
   }
@@ -82,6 +97,11 @@ package struct KeyHelp: Equatable, Sendable {
     }
     let binding = candidates[index]
     return binding.obstacle.map(Outcome.refused) ?? .runs(binding.action)
+  }
+
+  private var more: Phrase {
+    let count = bindings.count - found.count
+    return Phrase(vi: "Tab: \(count) phím khác", en: "Tab: \(count) more keys")
   }
 
   /// The list under its title, the words typed so far beside it.
@@ -107,6 +127,10 @@ package struct KeyHelp: Equatable, Sendable {
       let words = binding.title(language) + (binding.obstacle.map { " (\($0(language)))" } ?? "")
       let place = Position(row: row + 1, column: keyWidth + 4)
       frame.put(LineWrap.clipped(words, width: width - place.column), at: place, role: role)
+    }
+    if isShort, shown.count < rows {
+      let place = Position(row: shown.count + 1, column: 2)
+      frame.put(more(language), at: place, role: .muted, width: size.columns - 2)
     }
     return frame
   }

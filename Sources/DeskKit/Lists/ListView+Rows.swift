@@ -32,6 +32,16 @@ extension ListView {
     return visible
   }
 
+  /// The rows whose beginning is above the lines shown, from the top down.
+  package var rowsAbove: [ID] {
+    rows.indices.filter { offset(of: $0) < top }.map { rows[$0].id }
+  }
+
+  /// The rows that begin below the lines shown, from the top down.
+  package var rowsBelow: [ID] {
+    rows.indices.filter { offset(of: $0) >= top + height }.map { rows[$0].id }
+  }
+
   /// Where the terminal's cursor belongs: the first line of the selected row that is in sight.
   package var selectedLine: Int? {
     visibleRows.first(where: \.isSelected).map { max(0, $0.line) }

@@ -19,7 +19,6 @@ extension StoreFault {
         + Phrase(vi: "bản ghi quá lớn (\(size) byte)", en: "too large (\(size) bytes)")
     case .notRecorded(let fault):
       Self.notRecorded + fault.reason
-        + Phrase(vi: ". Chữ vẫn còn trong nháp", en: ". The words are kept as a draft")
     case .unwritable(let record):
       Self.notRecorded
         + Phrase(

@@ -36,6 +36,12 @@ package enum JournalCreation {
       throw SystemFault(.link, path: path, code: EEXIST)
     }
     if let key { try key.write(beside: path) }
-    try NewFile.write(bytes, to: path, io: io)
+    do {
+      try NewFile.write(bytes, to: path, io: io)
+    } catch {
+      // A key that opens nothing would only stand in the way of the next attempt.
+      if key != nil, FileStatus(path: path) == nil { unlink(PrivateKey.path(besideJournal: path)) }
+      throw error
+    }
   }
 }

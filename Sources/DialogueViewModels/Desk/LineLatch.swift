@@ -39,11 +39,18 @@ package struct LineLatch: Codable, Hashable, Sendable {
 }
 
 extension LineLatch {
-  /// What it holds, as others have left it: a turn begun by mistake is no turn, and the petition
-  /// that a merged one stands behind is meant.
+  /// What it holds, as others have left it: a turn begun by mistake is no turn, one that began for
+  /// its speaker meanwhile is the one meant, and so is the petition that a merged one stands behind.
   func followed(in session: Session) -> LineLatch {
     var latch = self
-    if let speech, session[speech]?.state == .void { latch.speech = nil }
+    if let speech {
+      if session[speech]?.state == .void { latch.speech = nil }
+    } else if case .registered = speaker, isNamed != true {
+      latch.speech =
+        session.speeches.last {
+          $0.speaker == speaker && $0.state != .void && $0.startedAt.wall >= begunAt
+        }?.id
+    }
     latch.petition = petition.map { session[$0]?.mergedInto ?? $0 }
     latch.answered = answered.map { session[$0]?.mergedInto ?? $0 }
     return latch

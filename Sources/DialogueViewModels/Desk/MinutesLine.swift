@@ -107,12 +107,14 @@ struct MinutesLine: Equatable, Sendable {
     self.latch = latch
   }
 
-  /// Whoever has the floor; in a round the unit that answers; else the last speaker of this item.
+  /// Whoever has the floor or is called to it; in a round the unit that answers; else the last
+  /// speaker of this item.
   static func speaker(now scene: Scene) -> Speaker {
     let session = scene.session
     if let speech = speech(now: scene) {
       return speech.speaker
     }
+    if let called = session.queue.called { return .registered(number: called) }
     if let round = session.openRound, let unit = answerer(in: round, session) {
       return .official(person: person(for: unit, session), unit: unit)
     }
@@ -123,7 +125,7 @@ struct MinutesLine: Equatable, Sendable {
   static func speech(now scene: Scene) -> Speech? {
     let session = scene.session
     if let floor = session.floor { return floor }
-    guard session.openRound == nil, let last = session.lastSpeech,
+    guard session.queue.called == nil, session.openRound == nil, let last = session.lastSpeech,
       last.item == session.agenda.current?.id
     else { return nil }
     return last

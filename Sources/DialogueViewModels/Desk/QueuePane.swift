@@ -8,13 +8,30 @@ enum QueuePane {
     let session = scene.session
     let language = scene.language
     let state =
-      session.queue.isListOpen
+      session.stage.isBefore || session.queue.isListOpen
       ? Phrase(vi: "MỞ", en: "OPEN")(language) : Phrase(vi: "ĐÓNG", en: "CLOSED")(language)
     let name = "2 \(DeskAction.queue.label(language).uppercased())"
     let count = session.queue.registrations.count
     let waiting = Phrase(vi: "chờ", en: "wait")(language) + " \(session.queue.order.count)"
     return columns >= 36
       ? "\(name) \(count) · \(waiting) · \(state)" : "\(name) \(count) · \(state)"
+  }
+
+  /// The lines for rows in a room: the last line may be the forecast's.
+  static func height(in size: Size, _ session: Session) -> Int {
+    showsForecast(in: size, session) ? size.rows - 1 : size.rows
+  }
+
+  private static func showsForecast(in size: Size, _ session: Session) -> Bool {
+    session.stage == .open && size.columns >= 36 && size.rows > 6
+  }
+
+  /// How many of those who wait are above and below the rows in sight: ` ↑2 ↓5`.
+  static func outOfSight(_ list: ListView<QueueRow>, _ session: Session) -> String {
+    let waiting = Set(session.queue.order.map { QueueRow.registration($0) })
+    let above = list.rowsAbove.count(where: waiting.contains)
+    let below = list.rowsBelow.count(where: waiting.contains)
+    return (above > 0 ? " ↑\(above)" : "") + (below > 0 ? " ↓\(below)" : "")
   }
 
   /// The floor, those who wait, then those who are through, the newest first.
@@ -64,14 +81,14 @@ enum QueuePane {
   ) -> Frame {
     let session = scene.session
     var frame = Frame(size: size)
-    let forecast = session.stage == .open ? session.forecast(at: scene.now) : nil
+    let forecast = showsForecast(in: size, session) ? session.forecast(at: scene.now) : nil
     for row in list.visibleRows {
       let isSelected = row.isSelected && isFocused
       let position = Position(row: row.line, column: 0)
       draw(row.id, at: position, in: &frame, scene, isSelected, isGhost: row.isGhost, row.height)
       if isSelected { frame.cursor = position }
     }
-    if let forecast, size.columns >= 36, size.rows > 6 {
+    if let forecast {
       let text = LineWrap.clipped(
         QueueWords.forecast(forecast)(scene.language),
         width: size.columns

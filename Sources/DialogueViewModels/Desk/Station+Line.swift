@@ -11,7 +11,7 @@ extension Station {
     switch key {
     case .enter: return enterLine(showing: scene)
     case .escape, .control("g"):
-      climb()
+      climb(showing: scene)
       return []
     case .tab: return completeBlock(scene) ?? leaveLine(1)
     case .backTab: return leaveLine(-1)

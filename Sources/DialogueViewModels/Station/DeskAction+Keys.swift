@@ -1,4 +1,5 @@
 import DeskKit
+import DialogueCore
 
 extension DeskAction {
   /// The keys in command mode at the desk; none where only a menu or the palette leads to it.
@@ -74,6 +75,16 @@ extension DeskAction {
     .callOther, .startedAt, .person, .recall, .moveUp, .moveDown, .list, .slip, .item, .amend,
     .session, .round, .hall,
   ]
+
+  /// The six acts of a station that whoever sits there must know.
+  static func main(of role: Actor.Role) -> [DeskAction] {
+    switch role {
+    case .secretary: [.session, .nextItem, .callNext, .petition, .assign, .conclude]
+    case .operator: [.register, .callNext, .clock, .endSpeech, .absent, .slip]
+    case .chair: [.conclusions, .petitions, .assign, .conclude, .amend, .longer]
+    case .hall: []
+    }
+  }
 
   /// What answers in every place.
   static let everywhere: [DeskAction] = [

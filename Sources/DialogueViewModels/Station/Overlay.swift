@@ -9,6 +9,8 @@ enum Overlay: Sendable {
   /// The help of this place, or the palette of every act.
   case help(KeyHelp)
   case text(TextSheet)
+  /// What is missing before the session opens or closes.
+  case gaps(GapList)
 }
 
 /// What the choice of a menu leads to.
@@ -53,6 +55,8 @@ enum ReasonedAct: Sendable, Equatable {
   case finishItem(AgendaItemID, beginning: AgendaItemID?)
   case openWithGaps
   case closeWithGaps
+  /// Those who were not heard are answered in writing; something else is open still.
+  case closeInWriting
   case strike(EntryID)
   case withdrawPetition(PetitionNumber)
   case returnConclusion(ConclusionNumber, version: Int)
@@ -78,6 +82,7 @@ enum ReasonedAct: Sendable, Equatable {
       .finishItem(item: item, beginning: beginning, reason: reason)
     case .openWithGaps: .openSession(gapsReason: reason)
     case .closeWithGaps: .closeSession(gapsReason: reason, unheardInWriting: nil)
+    case .closeInWriting: .closeSession(gapsReason: reason, unheardInWriting: true)
     case .strike(let entry): .strikeEntry(entry: entry, reason: reason)
     case .withdrawPetition(let petition): .withdrawPetition(petition: petition, reason: reason)
     case .returnConclusion(let conclusion, let version):
@@ -103,7 +108,7 @@ enum ReasonedAct: Sendable, Equatable {
     case .skipItem: .skipItem
     case .deferItem: .deferItem
     case .reopenItem, .strike, .withdrawPetition: .correction
-    case .finishItem, .closeWithGaps: .closingWithGaps
+    case .finishItem, .closeWithGaps, .closeInWriting: .closingWithGaps
     case .openWithGaps: .openingWithGaps
     case .returnConclusion: .returnConclusion
     case .postpone: .postponement

@@ -8,6 +8,9 @@ struct Pending: Sendable {
     case act
     case form(any DeskForm, FormDraft)
     case line(FieldDraft, LineLatch?)
+
+    /// Words that the user wrote are at stake.
+    var holdsWords: Bool { if case .act = self { false } else { true } }
   }
 
   let command: Command

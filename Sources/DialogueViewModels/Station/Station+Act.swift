@@ -45,13 +45,6 @@ extension Station {
     case .order: return go(.order)
     case .papers: return go(.papers)
 
-    case .callNext: return nothing(StatusWords.nobodyWaits)
-    case .clock: return nothing(StatusWords.nobodyCalled)
-    case .endSpeech, .longer, .shorter: return nothing(StatusWords.nobodySpeaks)
-    case .absent: return nothing(StatusWords.nobodyCalled)
-    case .nextItem: return nothing(StatusWords.noItem)
-    case .closeRound: return nothing(StatusWords.noRound)
-
     case .callOther:
       return menu(action, [.callSelected, .lastWord, .callBack, .fromFloor], scene)
     case .person:
@@ -102,8 +95,9 @@ extension Station {
     case .strike: return strikeSelected(showing: scene)
     case .copyToFile: return exportSelected(showing: scene)
 
-    case .resume, .readBack, .adopt, .hallShown, .hallWithoutNames, .hallBlank, .chairFloor:
-      // Always one command: it was performed above.
+    case .callNext, .clock, .endSpeech, .longer, .shorter, .absent, .nextItem, .closeRound,
+      .resume, .readBack, .adopt, .hallShown, .hallWithoutNames, .hallBlank, .chairFloor:
+      // One command, or what it lacks: it was performed or refused above.
       return []
     }
   }

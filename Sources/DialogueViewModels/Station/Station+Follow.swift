@@ -74,11 +74,10 @@ extension Station {
       return [.bell]
     case .cancelled:
       overlays.removeLast()
-      closeGapsSheet()
       return []
     case .confirmed(let words):
       overlays.removeLast()
-      closeGapsSheet()
+      if case .gaps = overlays.last { overlays.removeLast() }
       return confirm(words, purpose, showing: scene)
     }
   }
@@ -107,11 +106,6 @@ extension Station {
       guard let records = Int(words) else { return [] }
       return perform(.sealMinutes(records: records), showing: scene)
     }
-  }
-
-  /// The list of what is missing goes with the question under it.
-  private mutating func closeGapsSheet() {
-    if case .text = overlays.last { overlays.removeLast() }
   }
 
   /// What a key of the help led to.

@@ -73,7 +73,9 @@ extension Station {
       }
     }
     if let area = layout.queue {
-      let title = QueuePane.title(scene, columns: area.size.columns) + news(lists.queue, scene)
+      let title =
+        QueuePane.title(scene, columns: area.size.columns)
+        + QueuePane.outOfSight(lists.queue, scene.session) + news(lists.queue, scene)
       drawPane(title, in: &frame, area, isFocused: focus == .queue) { size in
         QueuePane.frame(lists.queue, in: size, scene, isFocused: focus == .queue)
       }

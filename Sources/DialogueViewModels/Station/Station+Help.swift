@@ -2,10 +2,17 @@ import DeskKit
 import DialogueCore
 
 extension Station {
-  /// The keys of this place first, then everything that has a key.
+  /// The keys of this place and the main acts of the station; everything else that has a key comes
+  /// after one key more.
   mutating func openHelp(showing scene: Scene) -> [Intent] {
     let rows = keyTable(showing: scene).bindings.filter { !$0.allKeyLabels.isEmpty }
-    overlays.append(.help(KeyHelp(HelpWords.help(place), rows)))
+    let acts = placeKeys.map(\.action.id) + DeskAction.main(of: actor.role).map(\.id)
+    var first: [KeyBinding] = []
+    for act in acts where !first.contains(where: { $0.action == act }) {
+      first += rows.filter { $0.action == act }.prefix(1)
+    }
+    let rest = rows.filter { row in !first.contains { $0.action == row.action } }
+    overlays.append(.help(KeyHelp(HelpWords.help(place), first + rest, leading: first.count)))
     return []
   }
 

@@ -5,7 +5,8 @@ extension Station {
   /// Every key that answers here, the ones of this place first: the help line, `?` and the palette
   /// are printed from it.
   func keyTable(showing scene: Scene) -> KeyTable {
-    let own = placeKeys
+    // A form lies over the place: its letters are text, and F-keys keep what they mean at the desk.
+    let own = topForm == nil ? placeKeys : []
     let taken = Set(own.flatMap(\.keys))
     let desk = DeskAction.ofDesk.map { action in
       binding(action, keys: action.keys.filter { !taken.contains($0) }, showing: scene)
@@ -112,9 +113,23 @@ extension Station {
   /// Why an act can't be given now; asked of the session itself wherever it is one command.
   func obstacle(to action: DeskAction, _ scene: Scene) -> Phrase? {
     if let role = wrongRole(for: action) { return role }
-    guard let command = command(of: action, scene) ?? probe(of: action, scene) else { return nil }
+    guard let command = command(of: action, scene) ?? probe(of: action, scene) else {
+      return lack(of: action)
+    }
     return scene.session.refusal(of: command, as: actor, at: scene.now)
       .flatMap { RefusalWords.asksOnly($0) ? nil : RefusalWords.sentence($0, scene.session) }
+  }
+
+  /// What an at-once act lacks, where nothing on the screen makes it a command.
+  private func lack(of action: DeskAction) -> Phrase? {
+    switch action {
+    case .callNext: StatusWords.nobodyWaits
+    case .clock, .absent: StatusWords.nobodyCalled
+    case .endSpeech, .longer, .shorter: StatusWords.nobodySpeaks
+    case .nextItem: StatusWords.noItem
+    case .closeRound: StatusWords.noRound
+    default: nil
+    }
   }
 
   private func wrongRole(for action: DeskAction) -> Phrase? {

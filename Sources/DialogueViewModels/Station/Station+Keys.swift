@@ -70,6 +70,7 @@ extension Station {
       let outcome = help.handle(key, typing: typing)
       overlays[overlays.count - 1] = .help(help)
       return follow(outcome, showing: scene)
+    case .gaps(let list): return handleGaps(list, key, showing: scene, in: size)
     case .text(var sheet):
       if sheet.handle(key, height: size.rows - 4, width: size.columns, scene.language) {
         overlays[overlays.count - 1] = .text(sheet)
@@ -150,7 +151,7 @@ extension Station {
   private mutating func handleRest(_ key: Key, showing scene: Scene) -> [Intent] {
     switch key {
     case .escape, .control("g"):
-      climb()
+      climb(showing: scene)
       return []
     case .tab: return step(1)
     case .backTab: return step(-1)
@@ -178,10 +179,12 @@ extension Station {
   }
 
   /// One layer up, ending at the station's home; repeats harmlessly.
-  mutating func climb() {
+  mutating func climb(showing scene: Scene) {
     ghostMove = nil
     if filter.isActive {
       filter.clear()
+    } else if returnToGaps(scene) {
+      return
     } else if isMaximised {
       isMaximised = false
     } else if place != home {

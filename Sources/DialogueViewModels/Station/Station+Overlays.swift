@@ -45,6 +45,9 @@ extension Station {
     case .text(let sheet):
       let size = Size(rows: layout.body.size.rows, columns: columns)
       lay(sheet.frame(in: size, language), in: &frame, layout)
+    case .gaps(let list):
+      let size = Size(rows: layout.body.size.rows, columns: columns)
+      lay(list.frame(in: size, scene), in: &frame, layout)
     case .bar(let bar, _):
       let rows = min(
         bar.height(forWidth: columns, language: language) + 1,

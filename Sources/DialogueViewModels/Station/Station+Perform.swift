@@ -66,7 +66,7 @@ extension Station {
       refuse(refusal, answered.command, [], scene)
     case .failed(let why):
       giveBack(answered, scene)
-      status.say(why, .bad)
+      status.say(answered.source.holdsWords ? why + StatusWords.wordsKept : why, .bad)
     }
   }
 
@@ -80,7 +80,7 @@ extension Station {
 
   private mutating func recorded(_ answered: Pending, as id: CommandID, _ scene: Scene) {
     switch answered.source {
-    case .act: springHome()
+    case .act: springHome(after: answered.command)
     case .form(let form, _):
       if drafts.forms[form.draftID]?.id == id {
         drafts.forms[form.draftID] = nil
@@ -100,11 +100,18 @@ extension Station {
     }
   }
 
-  /// After an accepted act the secretary is back at the minutes line.
-  private mutating func springHome() {
-    guard actor.role == .secretary, overlays.isEmpty, place.isDesk else { return }
+  /// After an accepted act the secretary is back at the minutes line; after the opening from
+  /// wherever it was given.
+  private mutating func springHome(after command: Command) {
+    let opens = if case .openSession = command { true } else { false }
+    guard actor.role == .secretary, overlays.isEmpty, place.isDesk || opens else { return }
+    if opens {
+      filter.clear()
+      isMaximised = false
+    }
     place = home
     lists.minutes.goHome()
+    lists.queue.goHome()
   }
 
   /// Says why not, and asks for the reason where one opens the way.
@@ -117,10 +124,8 @@ extension Station {
     switch (refusal, command) {
     case (.peopleWaiting(let count), .finishItem(let item, let beginning, _)):
       ask(.finishItem(item, beginning: beginning), Questions.peopleWaiting(count))
-    case (.gaps(let gaps), .openSession):
-      showGaps(gaps, .openWithGaps, scene)
-    case (.gaps(let gaps), .closeSession):
-      showGaps(gaps, .closeWithGaps, scene)
+    case (.gaps, .openSession): overlays.append(.gaps(GapList(.openWithGaps)))
+    case (.gaps, .closeSession): overlays.append(.gaps(GapList(.closeWithGaps)))
     case (.reasonMissing, .callRegistration(let number, let ending, _)):
       askReason(.callOutOfOrder(number, ending: ending), scene)
     default: status.say(RefusalWords.sentence(refusal, scene.session), .bad)
@@ -130,21 +135,6 @@ extension Station {
   private mutating func ask(_ act: ReasonedAct, _ question: Phrase) {
     overlays.append(
       .bar(Bar(question, demand: .reason(StatusWords.reason)), .reasoned(act))
-    )
-  }
-
-  /// Lists what is missing over the screen, and asks under it.
-  private mutating func showGaps(_ gaps: [Gap], _ act: ReasonedAct, _ scene: Scene) {
-    let sheet = TextSheet(
-      title: Questions.gapsTitle(act),
-      paragraphs: gaps.map { GapWords.line($0, scene.session) } + [Questions.gapsFoot(act)]
-    )
-    overlays.append(.text(sheet))
-    overlays.append(
-      .bar(
-        Bar(Questions.gaps(gaps.count, act), demand: .reason(StatusWords.reason)),
-        .reasoned(act)
-      )
     )
   }
 

@@ -17,7 +17,7 @@ extension Station {
     case .order: settleOrder(in: placeSize, scene)
     case .papers: settlePapers(in: placeSize, scene)
     }
-    refreshOverlay(scene)
+    refreshOverlays(layout, columns: size.columns, scene)
     status.notePresence(scene)
   }
 
@@ -39,7 +39,8 @@ extension Station {
         filter: filter(of: .queue),
         moved: ghostMove
       )
-      lists.queue.show(rows, height: max(1, area.size.rows - 1))
+      let room = Size(rows: max(1, area.size.rows - 1), columns: area.size.columns)
+      lists.queue.show(rows, height: QueuePane.height(in: room, scene.session))
     }
     if let area = layout.minutes {
       lists.wrappedMinutes.refresh(
@@ -56,7 +57,14 @@ extension Station {
     self.place == place ? filter : FilterField()
   }
 
-  private mutating func refreshOverlay(_ scene: Scene) {
+  /// The top one, and a list of gaps that lies under a question.
+  private mutating func refreshOverlays(_ layout: DeskLayout, columns: Int, _ scene: Scene) {
+    for index in overlays.indices {
+      guard case .gaps(var list) = overlays[index] else { continue }
+      let size = Size(rows: layout.body.size.rows, columns: columns)
+      list.show(gaps(before: list.act, scene), in: size, scene)
+      overlays[index] = .gaps(list)
+    }
     switch overlays.last {
     case .form(let kind, var form):
       kind.refresh(&form, showing: scene)
@@ -69,7 +77,7 @@ extension Station {
         return row
       }
       overlays[overlays.count - 1] = .help(help)
-    case .menu, .bar, .text, nil: return
+    case .menu, .bar, .text, .gaps, nil: return
     }
   }
 

@@ -33,6 +33,9 @@ package struct Station: Sendable {
   /// A ghost that `K` and `J` move: who, from where, to where.
   var ghostMove: (number: RegistrationNumber, from: Int, to: Int)?
 
+  /// The list of what is missing that was left for one of its rows.
+  var gapsBehind: GapList?
+
   /// Ctrl-O was pressed: the next key is one command.
   var awaitsCommand = false
 

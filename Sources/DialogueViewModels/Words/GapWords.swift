@@ -4,6 +4,46 @@ import VietnameseText
 
 /// What the office still owes before a step, one sentence each.
 package enum GapWords {
+  static let none = Phrase(
+    vi: "Không còn thiếu việc nào: c để đi tiếp.",
+    en: "Nothing is missing any more: c goes on."
+  )
+
+  static let foot = Phrase(
+    vi: "Đi tiếp thì phải ghi lý do; lý do vào nhật ký và biên bản.",
+    en: "Going on asks for a reason, which stands in the log and the minutes."
+  )
+
+  static let onlyUnheard = Phrase(
+    vi: "chỉ nêu kiến nghị từ người chưa phát biểu",
+    en: "a petition is raised only from someone not heard"
+  )
+
+  static let nobodyUnheard = Phrase(
+    vi: "không có ai chưa phát biểu",
+    en: "everyone has been heard"
+  )
+
+  static func title(_ act: ReasonedAct) -> Phrase {
+    act == .openWithGaps
+      ? Phrase(vi: "CÒN THIẾU TRƯỚC KHAI MẠC", en: "MISSING BEFORE OPENING")
+      : Phrase(vi: "CÒN DỞ TRƯỚC BẾ MẠC", en: "OPEN BEFORE CLOSING")
+  }
+
+  /// What the keys of the list do.
+  static func keys(_ act: ReasonedAct) -> Phrase {
+    let jump = Phrase(vi: "Enter tới chỗ sửa · ", en: "Enter goes to mend it · ")
+    let leave = Phrase(vi: " · Esc đóng", en: " · Esc closes")
+    guard act != .openWithGaps else {
+      return jump + Phrase(vi: "c vẫn khai mạc", en: "c opens anyway") + leave
+    }
+    return jump
+      + Phrase(
+        vi: "p nêu kiến nghị · t bế mạc, người chưa nói: văn bản · c vẫn bế mạc",
+        en: "p raises a petition · t closes, the unheard in writing · c closes anyway"
+      ) + leave
+  }
+
   package static func line(_ gap: Gap, _ session: Session) -> Phrase {
     switch gap {
     case .dayNotFixed: Phrase(vi: "Chưa ấn định ngày họp", en: "The day is not fixed")

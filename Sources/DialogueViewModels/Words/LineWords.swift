@@ -35,6 +35,7 @@ enum LineWords {
       return Phrase(vi: "ĐÍNH CHÍNH «\(old)» → «\(new)»", en: "CORRECTION “\(old)” → “\(new)”")
     }
     var text = head(held, session)
+    if held.late == nil { text = text + calling(latch, session) }
     if let petition = reading.petition(of: latch) {
       text = text + " · YK-\(petition.text)"
     }
@@ -88,6 +89,14 @@ enum LineWords {
         : Phrase(vi: "KẾT LUẬN của chủ trì", en: "CONCLUSION of the chair")
     case .note: return Phrase(vi: "GHI CHÚ", en: "NOTE")
     }
+  }
+
+  /// Who is called to the floor and has not begun.
+  private static func calling(_ latch: LineLatch, _ session: Session) -> Phrase {
+    guard let called = session.queue.called else { return nothing }
+    return latch.speaker == .registered(number: called)
+      ? Phrase(vi: " (đang mời)", en: " (called)")
+      : Phrase(vi: " · đang mời \(called.text)", en: " · \(called.text) is called")
   }
 
   private static let nothing = Phrase(verbatim: "")

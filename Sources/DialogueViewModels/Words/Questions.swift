@@ -24,17 +24,16 @@ enum Questions {
       : Phrase(vi: "Còn dở \(count) việc. Vẫn bế mạc?", en: "\(count) things open. Close anyway?")
   }
 
-  static func gapsTitle(_ act: ReasonedAct) -> Phrase {
-    act == .openWithGaps
-      ? Phrase(vi: "CÒN THIẾU TRƯỚC KHAI MẠC", en: "MISSING BEFORE OPENING")
-      : Phrase(vi: "CÒN DỞ TRƯỚC BẾ MẠC", en: "OPEN BEFORE CLOSING")
-  }
-
-  static func gapsFoot(_ act: ReasonedAct) -> Phrase {
-    Phrase(
-      vi: "Đi tiếp thì phải ghi lý do; lý do vào nhật ký và biên bản.",
-      en: "Going on asks for a reason, which stands in the log and the minutes."
+  /// Closes with written answers for all who were not heard; `rest` other things stay open.
+  static func closeInWriting(_ unheard: Int, leaving rest: Int) -> Phrase {
+    let head = Phrase(
+      vi: "Bế mạc, \(unheard) người chưa phát biểu được trả lời bằng văn bản",
+      en: "Close, the \(unheard) not heard answered in writing"
     )
+    return rest == 0
+      ? head + "?"
+      : head
+        + Phrase(vi: "; còn dở \(rest) việc khác. Lý do?", en: "; \(rest) things open. Reason?")
   }
 
   /// What a menu of reasons is about.
@@ -65,6 +64,8 @@ enum Questions {
     case .finishItem(let item, _): itemQuestion(item, session, vi: "Kết thúc", en: "Finish")
     case .openWithGaps: Phrase(vi: "Khai mạc khi còn thiếu: lý do?", en: "Open with gaps: reason?")
     case .closeWithGaps: Phrase(vi: "Bế mạc khi còn dở: lý do?", en: "Close with gaps: reason?")
+    case .closeInWriting:
+      Phrase(vi: "Bế mạc khi còn dở: lý do?", en: "Close with things open: reason?")
     case .strike: Phrase(vi: "Gạch dòng này: lý do?", en: "Strike this line: reason?")
     case .withdrawPetition(let petition):
       Phrase(vi: "Rút YK-\(petition.text): lý do?", en: "Withdraw YK-\(petition.text): reason?")

@@ -6,7 +6,9 @@ package enum RecordWords {
   /// None for what the journal notes of itself.
   package static func line(_ events: [Event], _ session: Session) -> Phrase? {
     let deeds = events.filter(isDeed) + events.filter { !isDeed($0) }
-    let words = deeds.compactMap { word(of: $0, session) }
+    let words =
+      deeds.filter { !$0.isRequest }.compactMap { word(of: $0, session) }
+      + requests(events, session)
     guard let first = words.first else { return nil }
     return words.count > 2
       ? first + "; +\(words.count - 1)" : words.joined(separator: "; ")

@@ -53,12 +53,23 @@ enum StatusWords {
     )
   }
 
-  /// What was recorded and the key that takes it back; where letters are text that is Ctrl-O `u`.
+  /// After a failure, of words that went back to where they were written.
+  static let wordsKept = Phrase(
+    vi: ". Chữ vẫn còn trong nháp",
+    en: ". The words are kept as a draft"
+  )
+
+  /// What was recorded and the key that takes it back, if any does; where letters are text that is
+  /// Ctrl-O `u`.
   static func recorded(_ record: Record, _ session: Session, isWriting: Bool) -> Phrase {
     let what = RecordWords.line(record.events, session) ?? Phrase(verbatim: "")
+    let said =
+      Phrase(vi: "✔ Đã ghi #\(record.number): ", en: "✔ Recorded #\(record.number): ") + what
+    if case .repair = session.undo(ofRecord: record.number, reason: HelpWords.takenBack.vi) {
+      return said
+    }
     let key = isWriting ? "^O u" : "u"
-    return Phrase(vi: "✔ Đã ghi #\(record.number): ", en: "✔ Recorded #\(record.number): ") + what
-      + Phrase(vi: " · \(key) hoàn tác", en: " · \(key) undoes")
+    return said + Phrase(vi: " · \(key) hoàn tác", en: " · \(key) undoes")
   }
 
   static func alreadyRecorded(_ number: Int) -> Phrase {

@@ -219,7 +219,7 @@ struct DeskFrameTests {
        Trùng         ________________________________________________________________
        Tab/↓ ô sau · Enter ghi và nhận người tiếp · F5 như Enter · Esc cất nháp
 
-      F2 Mời 04  F3 Dừng giờ  F4 Hết lượt  ^O v Vắng  F5 Đăng ký  ^O : Lệnh  F1 Phím
+      F2 Mời 04  F3 Dừng giờ  F4 Hết lượt  (^O v Vắng)  F5 Đăng ký  ^O : Lệnh  F1 Phím
       """
     #expect(frame.cursor == Position(row: 10, column: 24))
     #expect(frame.description == expected)

@@ -136,7 +136,40 @@ struct DeskRulesTests {
     )
     #expect(station.line.edit.text == "Giá đất")
     #expect(station.line.latch?.speaker == .registered(number: 1))
+    #expect(station.status.mine?(.vi) == "đĩa đầy. Chữ vẫn còn trong nháp")
+  }
+
+  @Test func `an at-once act that failed promises no draft`() throws {
+    let rehearsal = try Rehearsal.queued()
+    let scene = Scene(session: rehearsal.session, now: rehearsal.now)
+    var station = Station(actor: .operator, run: "o")
+    let intents = station.handle([.function(2)], showing: scene, in: Size(rows: 24, columns: 80))
+    guard case .perform(let id, _, _)? = intents.last else {
+      Issue.record("nothing was asked")
+      return
+    }
+    let full = Phrase(vi: "đĩa đầy", en: "disk full")
+    station.note(Report(id: id, outcome: .failed(full)), showing: scene)
     #expect(station.status.mine?(.vi) == "đĩa đầy")
+  }
+
+  @Test func `undo is offered only of what can be taken back`() throws {
+    var table = Table(try .closed(), .secretary)
+    table.press(.secretary, .control("o"), .character("S"))
+    try table.choose(.secretary, DeskAction.readBack.rawValue)
+    #expect(table.session.minutes.readBackAt != nil)
+    #expect(table.said(.secretary).hasPrefix("✔ Đã ghi #"))
+    #expect(!table.said(.secretary).contains("hoàn tác"))
+  }
+
+  @Test func `who was asked to answer is told with the part of each`() throws {
+    var table = Table(try .raised(), .chair)
+    table.press(.chair, .character("t"), .character("2"), .character("1"), .enter)
+    let requests = table.session.requests.map(\.part)
+    #expect(requests == [.lead, .coordinating])
+    #expect(table.said(.chair).contains(" giao "))
+    #expect(table.said(.chair).contains(" trả lời, phối hợp "))
+    #expect(!table.said(.chair).contains("+"))
   }
 
   @Test func `u takes back the last act of this station after a question`() throws {

@@ -145,6 +145,27 @@ struct MinutesLineTests {
     #expect(entry.petitions == [2])
   }
 
+  @Test func `after the call of the next the rule names both and the next letter latches the next`()
+    throws
+  {
+    var table = Table(try .speaking(), .secretary, .operator)
+    table.type(.secretary, "Giá đất")
+    table.press(.operator, .function(2))
+    let rule = LineWords.rule(table[.secretary].line, table.scene).vi
+    #expect(rule.hasPrefix("Ý KIẾN của 01 Nguyễn Văn An (đã hết lượt) · đang mời 02"))
+    table.press(.secretary, .enter)
+    #expect(table.session.minutes.entries.last?.speaker == .registered(number: 1))
+    #expect(LineWords.rule(table[.secretary].line, table.scene).vi.contains(" (đang mời)"))
+    table.type(.secretary, "Xin")
+    table.rehearsal.wait(seconds: 5)
+    table.press(.operator, .function(3))
+    table.type(.secretary, " thuê tiếp")
+    table.press(.secretary, .enter)
+    let entry = try #require(table.session.minutes.entries.last, "\(table.said(.secretary))")
+    #expect(entry.speaker == .registered(number: 2))
+    #expect(entry.speech == 2)
+  }
+
   @Test func `what a citizen promises stays in the citizen's turn`() throws {
     let entry = try said("! nộp giấy tờ trước 15/6", .speaking())
     #expect(entry.speaker == .registered(number: 1))

@@ -78,8 +78,11 @@ extension Table {
       try choose(actor, known?.id ?? Questions.otherReason)
       if known != nil { return }
     }
-    guard case .bar? = self[actor].overlays.last else { throw NoWay("nothing asks for a reason") }
-    press(actor, .character("c"))
+    if case .gaps? = self[actor].overlays.last { press(actor, .character("c")) }
+    guard case .bar(let bar, _)? = self[actor].overlays.last else {
+      throw NoWay("nothing asks for a reason")
+    }
+    if !bar.isWriting { press(actor, .character("c")) }
     type(actor, reason)
     press(actor, .enter)
   }

@@ -1,0 +1,62 @@
+import DeskKit
+import DialogueCore
+import DialogueTestSupport
+import Testing
+
+@testable import DialogueViewModels
+
+struct HelpTests {
+  private func help(_ table: Table, _ actor: Actor) throws -> KeyHelp {
+    guard case .help(let help)? = table[actor].overlays.last else { throw NoWay("no help") }
+    return help
+  }
+
+  @Test(arguments: [
+    (Actor.secretary, [DeskAction.session, .nextItem, .callNext, .petition, .assign, .conclude]),
+    (.operator, [.register, .callNext, .clock, .endSpeech, .absent, .slip]),
+    (.chair, [.conclusions, .petitions, .assign, .conclude, .amend, .longer]),
+  ])
+  func `help shows the six acts of the station first, the rest after one key`(
+    actor: Actor,
+    acts: [DeskAction]
+  ) throws {
+    var table = Table(try .speaking(), actor)
+    table.press(actor, .function(1))
+    #expect(try help(table, actor).candidates.map(\.action) == acts.map(\.id))
+    #expect(table.frame(actor).description.contains("phím khác"))
+    table.press(actor, .tab)
+    #expect(try help(table, actor).candidates.count > 30)
+    #expect(!table.frame(actor).description.contains("phím khác"))
+  }
+
+  @Test func `what is searched in the help is found among all keys`() throws {
+    var table = Table(try .speaking(), .operator)
+    table.press(.operator, .character("?"))
+    table.type(.operator, "man hoi truong")
+    #expect(try help(table, .operator).candidates.map(\.action) == [DeskAction.hall.id])
+  }
+
+  @Test func `a place shows its own keys before the six`() throws {
+    var table = Table(try .raised(), .chair)
+    table.press(.chair, .character("5"), .character("?"))
+    let actions = try help(table, .chair).candidates.map(\.action)
+    #expect(actions.prefix(3) == [DeskAction.forward.id, DeskAction.amend.id, DeskAction.back.id])
+    #expect(actions.contains(DeskAction.assign.id))
+  }
+
+  @Test func `a form over the checklist has the keys of the desk, not those of the list`() throws {
+    var table = Table(Rehearsal(), .secretary)
+    table.press(.secretary, .control("o"), .character("6"), .enter)
+    try #require(table[.secretary].topForm != nil)
+    let keys = table.frame(.secretary).text(ofRow: 23)
+    #expect(!keys.contains("Enter Mở"))
+  }
+
+  @Test func `without anybody called the clock is dim`() throws {
+    var table = Table(try .queued(), .operator)
+    #expect(
+      table.frame(.operator).text(ofRow: 23).contains("(F3")
+        || table.frame(.operator).text(ofRow: 23).contains("(b")
+    )
+  }
+}
