@@ -36,6 +36,9 @@ static const unsigned char rulesets_law_2025[] = {
 static const unsigned char rulesets_ngoc_chau_2024[] = {
 #embed "../../data/rulesets/ngoc-chau-2024.yaml"
 };
+static const unsigned char rulesets_son_dong_2024[] = {
+#embed "../../data/rulesets/son-dong-2024.yaml"
+};
 static const unsigned char rulesets_thach_ha_2021[] = {
 #embed "../../data/rulesets/thach-ha-2021.yaml"
 };
@@ -44,6 +47,15 @@ static const unsigned char samples_ngoc_chau_commands[] = {
 };
 static const unsigned char samples_ngoc_chau_plan[] = {
 #embed "../../data/samples/ngoc-chau/plan.yaml"
+};
+static const unsigned char samples_son_dong_commands[] = {
+#embed "../../data/samples/son-dong/commands.jsonl"
+};
+static const unsigned char samples_son_dong_plan[] = {
+#embed "../../data/samples/son-dong/plan.yaml"
+};
+static const unsigned char samples_thach_ha_aftermath[] = {
+#embed "../../data/samples/thach-ha/aftermath.jsonl"
 };
 static const unsigned char samples_thach_ha_commands[] = {
 #embed "../../data/samples/thach-ha/commands.jsonl"
@@ -65,6 +77,9 @@ static const unsigned char units_commune_2024[] = {
 };
 static const unsigned char units_commune_2025[] = {
 #embed "../../data/units/commune-2025.yaml"
+};
+static const unsigned char units_son_dong_2024[] = {
+#embed "../../data/units/son-dong-2024.yaml"
 };
 static const unsigned char units_thach_ha_2021[] = {
 #embed "../../data/units/thach-ha-2021.yaml"
@@ -90,9 +105,13 @@ static const struct file files[] = {
   FILE("reasons/reasons.yaml", reasons_reasons),
   FILE("rulesets/law-2025.yaml", rulesets_law_2025),
   FILE("rulesets/ngoc-chau-2024.yaml", rulesets_ngoc_chau_2024),
+  FILE("rulesets/son-dong-2024.yaml", rulesets_son_dong_2024),
   FILE("rulesets/thach-ha-2021.yaml", rulesets_thach_ha_2021),
   FILE("samples/ngoc-chau/commands.jsonl", samples_ngoc_chau_commands),
   FILE("samples/ngoc-chau/plan.yaml", samples_ngoc_chau_plan),
+  FILE("samples/son-dong/commands.jsonl", samples_son_dong_commands),
+  FILE("samples/son-dong/plan.yaml", samples_son_dong_plan),
+  FILE("samples/thach-ha/aftermath.jsonl", samples_thach_ha_aftermath),
   FILE("samples/thach-ha/commands.jsonl", samples_thach_ha_commands),
   FILE("samples/thach-ha/plan.yaml", samples_thach_ha_plan),
   FILE("tags/tags.yaml", tags_tags),
@@ -100,6 +119,7 @@ static const struct file files[] = {
   FILE("topics/topics.yaml", topics_topics),
   FILE("units/commune-2024.yaml", units_commune_2024),
   FILE("units/commune-2025.yaml", units_commune_2025),
+  FILE("units/son-dong-2024.yaml", units_son_dong_2024),
   FILE("units/thach-ha-2021.yaml", units_thach_ha_2021),
 };
 

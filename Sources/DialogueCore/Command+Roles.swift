@@ -62,7 +62,8 @@ extension Command {
       .reportResult, .closePetition, .retractClosing, .reopenPetition, .retractReopening,
       .publishResults, .draftNotice, .amendNotice, .approveNotice, .reopenNotice, .signNotice,
       .retractNoticeSignature, .issueNotice, .addTask, .amendTask, .completeMilestone,
-      .reopenMilestone, .readIndicator, .fulfilCondition, .retractCondition, .recordIncident,
+      .reopenMilestone, .beginMilestone, .retractBeginning, .readIndicator, .fulfilCondition,
+      .retractCondition, .recordIncident,
       .resolveIncident, .reopenIncident, .closeTask, .reopenTask, .restoreStep, .strikeStep:
       false
     }

@@ -242,6 +242,9 @@ package enum Command: Equatable, Codable, Sendable {
   case amendTask(task: NoticeTaskID, content: NoticeTaskContent)
   case completeMilestone(task: NoticeTaskID, milestone: Int, done: PreparationDone)
   case reopenMilestone(task: NoticeTaskID, milestone: Int)
+  /// What a milestone without a date waits for came about: its clock runs from that day.
+  case beginMilestone(task: NoticeTaskID, milestone: Int, fulfilment: Fulfilment)
+  case retractBeginning(task: NoticeTaskID, milestone: Int)
   case readIndicator(task: NoticeTaskID, reading: ReadingContent)
   case fulfilCondition(task: NoticeTaskID, fulfilment: Fulfilment)
   case retractCondition(task: NoticeTaskID)

@@ -294,6 +294,14 @@ package enum Event: Equatable, Codable, Sendable {
   case milestoneSet(task: NoticeTaskID, milestone: Int, deadline: Deadline)
   case milestoneCompleted(task: NoticeTaskID, milestone: Int, done: PreparationDone)
   case milestoneReopened(task: NoticeTaskID, milestone: Int)
+  /// Without a deadline where the term has none even then.
+  case milestoneBegun(
+    task: NoticeTaskID,
+    milestone: Int,
+    fulfilment: Fulfilment,
+    deadline: Deadline?
+  )
+  case beginningRetracted(task: NoticeTaskID, milestone: Int)
   case indicatorRead(reading: ReadingID, task: NoticeTaskID, content: ReadingContent)
   case indicatorSet(task: NoticeTaskID, deadline: Deadline)
   case conditionFulfilled(task: NoticeTaskID, fulfilment: Fulfilment)

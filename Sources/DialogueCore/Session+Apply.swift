@@ -304,6 +304,10 @@ extension Session {
     case .milestoneCompleted(let task, let number, let done):
       update(number, of: task) { $0.done = done }
     case .milestoneReopened(let task, let number): update(number, of: task) { $0.done = nil }
+    case .milestoneBegun(let task, let number, let fulfilment, let deadline):
+      update(number, of: task) { $0.begin(fulfilment, deadline) }
+    case .beginningRetracted(let task, let number):
+      update(number, of: task) { $0.begin(nil, nil) }
     case .indicatorRead(let reading, let task, let content): read(reading, task, content, stamp)
     case .indicatorSet(let task, let deadline):
       update(task, in: \.tasks) { $0.indicatorDeadline = deadline }

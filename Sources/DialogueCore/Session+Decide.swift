@@ -14,7 +14,16 @@ extension Session {
     guard command.isOpen(to: actor.role) else { throw .notYours(role: actor.role) }
     guard stage != .archived || command.isOfJournal else { throw .archived }
 
-    return switch command {
+    return try reckoningRevived(try events(of: command, as: actor, act), act)
+  }
+
+  /// One line for each command; its rule stands with its topic.
+  private func events(
+    of command: Command,
+    as actor: Actor,
+    _ act: Act
+  ) throws(Refusal) -> [Event] {
+    switch command {
     case .attachStation(let attachment):
       [.journalAttached(station: actor, attachment: attachment)]
     case .adoptCalendar(let calendar): try adopt(calendar)
@@ -219,6 +228,9 @@ extension Session {
     case .completeMilestone(let task, let milestone, let done):
       try completeMilestone(task, milestone, done, act)
     case .reopenMilestone(let task, let milestone): try reopenMilestone(task, milestone)
+    case .beginMilestone(let task, let milestone, let fulfilment):
+      try beginMilestone(task, milestone, fulfilment, act)
+    case .retractBeginning(let task, let milestone): try retractBeginning(task, milestone)
     case .readIndicator(let task, let reading): try readIndicator(task, reading, act)
     case .fulfilCondition(let task, let fulfilment): try fulfilCondition(task, fulfilment, act)
     case .retractCondition(let task): try retractCondition(task)

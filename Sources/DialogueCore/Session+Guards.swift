@@ -93,11 +93,31 @@ extension Session {
     return try reckoned(rule, from: day(at: moment))
   }
 
-  func reckoned(_ rule: DeadlineRule, from start: Day) throws(Refusal) -> Deadline {
+  /// By the calendar in force, or by another one.
+  func reckoned(
+    _ rule: DeadlineRule,
+    from start: Day,
+    by calendar: WorkingCalendar? = nil
+  ) throws(Refusal) -> Deadline {
     do {
       return try Deadline(
         rule: rule,
         from: start,
+        calendar: calendar ?? self.calendar,
+        rollsForward: ruleset.rollsForward?.value == true
+      )
+    } catch {
+      throw .deadlineNotReckoned(error)
+    }
+  }
+
+  /// The deadline of a rule whose event came about on that day, one that is open included.
+  func begun(_ rule: DeadlineRule, on day: Day) throws(Refusal) -> Deadline {
+    guard case .open(let term) = rule else { return try reckoned(rule, from: day) }
+    do {
+      return try Deadline(
+        begun: term,
+        on: day,
         calendar: calendar,
         rollsForward: ruleset.rollsForward?.value == true
       )
@@ -106,7 +126,7 @@ extension Session {
     }
   }
 
-  private func check(_ rule: DeadlineRule) throws(Refusal) {
+  func check(_ rule: DeadlineRule) throws(Refusal) {
     do {
       try rule.check()
     } catch {

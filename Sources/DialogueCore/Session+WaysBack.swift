@@ -36,7 +36,8 @@ extension Session {
       resultWayBack(from: event, before: place, reason)
     case .noticeDrafted, .noticeAmended, .noticeApproved, .noticeReopened, .noticeSigned,
       .noticeSignatureRetracted, .noticeIssued, .taskAdded, .taskAmended, .milestoneSet,
-      .milestoneCompleted, .milestoneReopened, .indicatorRead, .indicatorSet,
+      .milestoneCompleted, .milestoneReopened, .milestoneBegun, .beginningRetracted,
+      .indicatorRead, .indicatorSet,
       .conditionFulfilled, .conditionRetracted, .incidentRecorded, .incidentResolved,
       .incidentReopened, .taskClosed, .taskReopened:
       noticeWayBack(from: event, before: place, reason)

@@ -45,6 +45,13 @@ extension DataNode {
     return day
   }
 
+  /// `09-02`: a month, and a day that some month has.
+  func monthAndDay() throws -> (month: Int, day: Int) {
+    // A leap year has every day.
+    guard let day = written.flatMap({ Day("2024-\($0)") }) else { throw unexpected(.monthAndDay) }
+    return (day.month, day.day)
+  }
+
   func deadlineRule() throws -> DeadlineRule {
     guard let rule = written.flatMap({ DeadlineRule($0) }) else {
       throw unexpected(.deadlineRule)

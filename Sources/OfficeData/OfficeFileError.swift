@@ -62,9 +62,11 @@ package struct OfficeFileError: Error, Equatable, Sendable {
     case day
     /// `2024-05-24`, or a quarter `quý II/2024`.
     case dayOrQuarter
+    /// `09-02`, of every year.
+    case monthAndDay
     /// `08:00`.
     case timeOfDay
-    /// `+30wd`, `-7d`, `before 2024-04-29`, `by …`, `month 2024-06`.
+    /// Any form of `DeadlineRule`.
     case deadlineRule
     /// `5 min`, `30 s`.
     case duration

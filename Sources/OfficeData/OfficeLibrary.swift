@@ -89,6 +89,16 @@ package struct OfficeLibrary: Equatable, Sendable {
     try sampleFile(id, "commands.jsonl").text
   }
 
+  /// What followed after a sample session, as commands; none for one that ends with its minutes.
+  package func aftermath(ofSample id: String) throws -> String? {
+    do {
+      return try sampleFile(id, "aftermath.jsonl").text
+    } catch let error as OfficeFileError {
+      guard case .notFound = error.problem else { throw error }
+      return nil
+    }
+  }
+
   /// A plan that a secretary wrote, with what it asks for.
   package func plan(atPath path: String) throws -> PlanFile {
     try PlanFile(DataNode(OfficeFiles.file(atPath: path)), library: self)

@@ -8,13 +8,13 @@ struct Demo: ParsableCommand {
     abstract: "Make a sample session in a folder of its own and open it as its secretary."
   )
 
-  @Argument(help: "The sample: ngoc-chau or thach-ha.")
+  @Argument(help: "The sample: ngoc-chau, thach-ha or son-dong.")
   var sample = Demonstration.usualSample
 
   @Flag(help: "Only make the session and print its path.")
   var noOpen = false
 
-  @Flag(help: "Play the session to its end instead of its middle.")
+  @Flag(help: "Play the session to its end, and what followed, instead of to its middle.")
   var whole = false
 
   @OptionGroup var screen: ScreenOptions

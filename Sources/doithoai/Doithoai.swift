@@ -16,12 +16,13 @@ struct Doithoai: ParsableCommand {
       Choices:   preferences.json in $XDG_CONFIG_HOME/doithoai
       Drafts:    $XDG_STATE_HOME/doithoai
 
-      Exit codes: 0 done, 1 refused or damaged, 2 wrong usage, 128+n ended by signal n.
+      Exit codes: 0 done, 1 refused or damaged, 2 wrong usage, 3 something is overdue, 128+n ended by signal n.
       """,
     version: ProgramVersion.text,
     subcommands: [
       Demo.self, New.self, Secretary.self, Operator.self, Chair.self, Hall.self, List.self,
-      Show.self, Record.self, Verify.self, Repair.self, Export.self, DeadlineVerb.self,
+      Show.self, Due.self, CalendarVerb.self, Record.self, Verify.self, Repair.self, Export.self,
+      DeadlineVerb.self,
       TypeVerb.self,
     ]
   )

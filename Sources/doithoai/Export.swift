@@ -11,14 +11,17 @@ struct Export: ParsableCommand {
   @Argument(help: "The session.")
   var session: String
 
-  @Argument(help: "The paper, such as minutes, notice or invitation.")
+  @Argument(help: "The paper, such as minutes, notice or invitation; deadlines with --format ics.")
   var document: PaperName
 
-  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv"))
+  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv|ics"))
   var format: PaperFormat = .txt
 
   @Flag(help: "The copy for everybody: citizens by initials, nothing struck.")
   var `public` = false
+
+  @Option(help: ArgumentHelp("Of deadlines: only those of this unit.", valueName: "unit"))
+  var unit: String?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it.", valueName: "file"))
   var output: String?
@@ -26,12 +29,19 @@ struct Export: ParsableCommand {
   @OptionGroup var office: OfficeOptions
 
   func run() throws {
-    let export = try PaperExport(document, of: session, isPublic: `public`, in: office.office)
+    let export = try DocumentExport(
+      document,
+      of: session,
+      as: format,
+      unit: unit,
+      isPublic: `public`,
+      in: office.office
+    )
     guard let output else {
-      Output.write(try export.bytes(format))
+      Output.write(try export.bytes)
       return
     }
-    try export.write(format, to: output)
+    try export.write(to: output)
   }
 }
 

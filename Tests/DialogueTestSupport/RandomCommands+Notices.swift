@@ -33,7 +33,7 @@ extension RandomCommands {
   mutating func tasks(_ session: Session) -> Command {
     let task: NoticeTaskID = taskID(session)
     let done = PreparationDone(on: dayAfter())
-    return switch random.number(0...11) {
+    return switch random.number(0...13) {
     case 0, 1: .completeMilestone(task: task, milestone: random.number(0...3), done: done)
     case 2: reopening(session) ?? .reopenMilestone(task: task, milestone: random.number(1...2))
     case 3: .readIndicator(task: task, reading: reading())
@@ -47,7 +47,14 @@ extension RandomCommands {
       )
     case 8: .resolveIncident(incident: id(of: session.followUp.incidents.count), done: done)
     case 9: .reopenIncident(incident: id(of: session.followUp.incidents.count))
-    case 10: .closeTask(task: task, closing: closing())
+    case 10:
+      .beginMilestone(
+        task: task,
+        milestone: random.number(1...2),
+        fulfilment: Fulfilment(on: dayAfter())
+      )
+    case 11: .retractBeginning(task: begun(session) ?? task, milestone: 1)
+    case 12: .closeTask(task: task, closing: closing())
     default:
       .reopenTask(
         task: session.followUp.tasks.last { $0.closing != nil }?.id ?? task,
@@ -79,6 +86,11 @@ extension RandomCommands {
       }
     return random.once(in: 2)
       ? .strikeStep(step: step, reason: reason()) : .restoreStep(step: step)
+  }
+
+  /// A task whose first milestone began by an act.
+  private func begun(_ session: Session) -> NoticeTaskID? {
+    session.followUp.tasks.last { $0.milestones.first?.begun != nil }?.id
   }
 
   /// A milestone that is done is open again.

@@ -104,7 +104,7 @@ extension Rehearsal {
   }
 
   /// Two milestones; a share to reach; a limit for each occurrence; a condition; a restricted one;
-  /// a monthly one.
+  /// a monthly one; one that waits for an event.
   package static let noticeTasks: [NoticeTaskContent] = [
     NoticeTaskContent(
       label: "3",
@@ -141,6 +141,15 @@ extension Rehearsal {
       details: PrivateText("box:restricted")
     ),
     NoticeTaskContent(text: "Kiểm đếm tiến độ", period: .monthly),
+    NoticeTaskContent(
+      text: "Khởi công",
+      milestones: [
+        MilestoneContent(
+          "Khởi công",
+          .open(term: .after(event: "bố trí vốn", days: DayCount(10, .working)))
+        )
+      ]
+    ),
   ]
 }
 

@@ -9,6 +9,9 @@ extension Ruleset {
     speaking: SpeakingRule = .example,
     outcomes: [OutcomeKind] = OutcomeKind.allCases,
     minutes: MinutesRule = .example,
+    notice: NoticeRule = NoticeRule(),
+    conferenceResults: PublicationRule = PublicationRule(),
+    settlementResults: PublicationRule = PublicationRule(),
     settlement: SettlementRule = SettlementRule(),
     grouping: GroupingRule = GroupingRule()
   ) -> Ruleset {
@@ -30,6 +33,9 @@ extension Ruleset {
       speaking: speaking,
       outcomes: outcomes,
       minutes: minutes,
+      notice: notice,
+      conferenceResults: conferenceResults,
+      settlementResults: settlementResults,
       grouping: grouping,
       settlement: settlement
     )

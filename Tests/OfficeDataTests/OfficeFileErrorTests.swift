@@ -215,7 +215,7 @@ struct OfficeFileErrorTests {
       key: "inherits",
       problem: .unknownName(
         found: "nobody",
-        known: ["law-2025", "ngoc-chau-2024", "thach-ha-2021"]
+        known: ["law-2025", "ngoc-chau-2024", "son-dong-2024", "thach-ha-2021"]
       )
     ),
     DamagedFile(
@@ -246,6 +246,34 @@ struct OfficeFileErrorTests {
       problem: .badValue(found: "2024-02-30", expected: .day)
     ),
     DamagedFile(
+      path: "calendar/vietnam-working-days.yaml",
+      text: """
+        version: x
+        weekly_rest: [saturday, sunday]
+        rows:
+          - {date: 2024-02-29, kind: off, name: A, source: A, status: sure}
+        """,
+      line: 4,
+      key: "rows.1.status",
+      problem: .badValue(found: "sure", expected: .oneOf(["confirmed", "expected"]))
+    ),
+    DamagedFile(
+      path: "calendar/vietnam-working-days.yaml",
+      text: """
+        version: x
+        weekly_rest: [saturday, sunday]
+        rows:
+          - {date: 2024-09-02, kind: off, name: A, source: A, status: confirmed}
+        expected:
+          through: 2026
+          holidays:
+            - {name: A, source: A, solar: 13-01, days: 1}
+        """,
+      line: 8,
+      key: "expected.holidays.1.solar",
+      problem: .badValue(found: "13-01", expected: .monthAndDay)
+    ),
+    DamagedFile(
       path: "samples/ngoc-chau/plan.yaml",
       text: """
         slug: a
@@ -264,7 +292,7 @@ struct OfficeFileErrorTests {
       key: "units",
       problem: .unknownName(
         found: "commune-2030",
-        known: ["commune-2024", "commune-2025", "thach-ha-2021"]
+        known: ["commune-2024", "commune-2025", "son-dong-2024", "thach-ha-2021"]
       )
     ),
   ]

@@ -6,9 +6,11 @@ import Testing
 
 /// A sample session played from its files as a user's program would play it.
 struct SampleSession {
-  /// A command file as it is shipped.
-  static func lines(of id: String) throws -> [CommandLine] {
-    try OfficeLibrary(OfficeFiles()).commands(ofSample: id)
+  /// A command file as it is shipped, with that of what followed when it is asked for.
+  static func lines(of id: String, withAftermath: Bool = false) throws -> [CommandLine] {
+    let library = OfficeLibrary(OfficeFiles())
+    let aftermath = withAftermath ? try library.aftermath(ofSample: id) : nil
+    return try (library.commands(ofSample: id) + (aftermath ?? ""))
       .split(separator: "\n")
       .map { try CommandLine(String($0)) }
   }
@@ -18,10 +20,10 @@ struct SampleSession {
   var session: Session { rehearsal.session }
 
   /// Plays the commands up to a wall time, all of them without one; the first refusal is thrown.
-  init(_ id: String, until end: Int64 = .max) throws {
+  init(_ id: String, until end: Int64 = .max, withAftermath: Bool = false) throws {
     let library = OfficeLibrary(OfficeFiles())
     let file = try library.plan(ofSample: id)
-    let lines = try Self.lines(of: id)
+    let lines = try Self.lines(of: id, withAftermath: withAftermath)
     let start = try #require(lines.first?.at)
     rehearsal = Rehearsal(
       Founding(

@@ -6,13 +6,19 @@ struct ShippedDataTests {
   private let library = OfficeLibrary(OfficeFiles())
 
   @Test func `every shipped file can be read`() throws {
-    #expect(library.rulesets.map(\.rawValue) == ["law-2025", "ngoc-chau-2024", "thach-ha-2021"])
+    #expect(
+      library.rulesets.map(\.rawValue) == [
+        "law-2025", "ngoc-chau-2024", "son-dong-2024", "thach-ha-2021",
+      ]
+    )
     for id in library.rulesets { _ = try library.ruleset(id) }
     #expect(library.agendas.map(\.rawValue) == ["a-district", "b-commune"])
     for id in library.agendas { _ = try library.agenda(id) }
-    #expect(library.unitCatalogues == ["commune-2024", "commune-2025", "thach-ha-2021"])
+    #expect(
+      library.unitCatalogues == ["commune-2024", "commune-2025", "son-dong-2024", "thach-ha-2021"]
+    )
     for id in library.unitCatalogues { _ = try library.catalogue(units: id) }
-    #expect(library.samples == ["ngoc-chau", "thach-ha"])
+    #expect(library.samples == ["ngoc-chau", "son-dong", "thach-ha"])
     for id in library.samples { _ = try library.plan(ofSample: id) }
   }
 
@@ -35,10 +41,54 @@ struct ShippedDataTests {
         )
     )
     #expect(ruleset.settlement.startEvent?.value == .receiptOfAssignment)
+    // That the days run from the receipt is a reading of the sentence.
+    #expect(ruleset.settlement.startEvent?.certainty == .inferred)
+    #expect(ruleset.settlement.receiptFallback?.value == .workingDays(count: 1))
+    #expect(ruleset.settlement.receiptFallback?.certainty == .inferred)
+    #expect(ruleset.settlement.reportTerm?.value == .workingDays(count: 30))
+    #expect(ruleset.settlement.assignmentTerm?.value == .workingDays(count: 10))
+    #expect(
+      ruleset.settlement.criteria?.value.map(\.name.vi)
+        == ["đúng trọng tâm", "ngắn gọn", "dễ hiểu", "đúng quy định"]
+    )
+    #expect(ruleset.settlement.waitingStopsClock == nil)
     #expect(ruleset.settlement.extensions.allowed?.value == true)
     #expect(ruleset.settlement.extensions.maximum == nil)
     #expect(ruleset.minutes.required?.value == true)
     #expect(ruleset.speaking.secondsPerSpeech == nil)
+  }
+
+  @Test func `the Party's ruleset asks six points of an answer and sets no number of days`() throws
+  {
+    let ruleset = try library.ruleset(RulesetID("son-dong-2024"))
+    #expect(ruleset.body == .party)
+    #expect(
+      ruleset.settlement.criteria?.value.map(\.name.vi) == [
+        "rõ căn cứ", "rõ ý", "rõ giải pháp", "rõ trách nhiệm", "rõ nội dung thực hiện của từng cấp",
+        "rõ thời gian hoàn thành",
+      ]
+    )
+    #expect(ruleset.settlement.criteria?.certainty == .document)
+    #expect(ruleset.settlement.reportTo?.value.vi == "Thường trực Huyện ủy")
+    #expect(ruleset.settlement.answerTerm == nil)
+    #expect(ruleset.notice.signedBy?.value.vi == "T/L Ban Thường vụ, Chánh Văn phòng")
+  }
+
+  @Test func `years after the table are computed from the law and marked as expected`() throws {
+    let calendar = try library.calendar()
+    #expect(calendar.years == 2020...2035)
+    let table = try ["2031-01-23", "2031-01-24", "2031-04-01", "2033-09-01"].map {
+      calendar.reading(of: try #require(Day($0)))
+    }
+    let names = table.map { reading in
+      if case .dayOff(let row) = reading { "\(row.name) \(row.status)" } else { "\(reading)" }
+    }
+    #expect(
+      names == [
+        "Tết Nguyên đán expected", "Tết Nguyên đán expected", "Giỗ Tổ Hùng Vương expected",
+        "Quốc khánh expected",
+      ]
+    )
   }
 
   @Test func `the commune's ruleset is silent where its plan is`() throws {

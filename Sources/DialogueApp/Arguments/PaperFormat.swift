@@ -4,4 +4,6 @@ package enum PaperFormat: String, CaseIterable, Sendable {
   case md
   case docx
   case csv
+  /// For a calendar program.
+  case ics
 }

@@ -5,11 +5,14 @@ package enum PaperName: Equatable, Sendable {
   case minutes
   /// The proof of order: who registered, was called, was moved and why, without matters.
   case order
+  /// What is owed after the meeting, as a calendar.
+  case deadlines
   case kind(PaperKind)
 }
 
 extension PaperName: RawRepresentable, CaseIterable {
-  package static let allCases = [.minutes, .order] + PaperKind.allCases.map(PaperName.kind)
+  package static let allCases =
+    [.minutes, .order, .deadlines] + PaperKind.allCases.map(PaperName.kind)
 
   package init?(rawValue: String) {
     guard let name = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
@@ -20,6 +23,7 @@ extension PaperName: RawRepresentable, CaseIterable {
     switch self {
     case .minutes: "minutes"
     case .order: "order"
+    case .deadlines: "deadlines"
     case .kind(let kind): kind.rawValue
     }
   }

@@ -7,28 +7,41 @@ import OfficeData
 package struct DeadlineReckoning {
   private let office: Office
   private let deadline: Deadline
+  private let calendar: WorkingCalendar
 
   /// - Parameters:
-  ///   - rule: `+30wd`, `-7d`, `before 2024-04-29`, `by …`, `month 2024-06`.
+  ///   - rule: In any form of `DeadlineRule`.
   ///   - start: The day of the event, which is not counted.
   ///   - rollsForward: Whether calendar days that end on a rest run on to the next working day.
+  ///   - hasBegun: Whether an open rule begins on the day of the event.
   ///   - office: Whose calendar counts.
   /// - Throws: `Complaint`, `OfficeFileError`.
   package init(
     _ rule: DeadlineRule,
     from start: Day,
     rollsForward: Bool,
+    hasBegun: Bool = false,
     in office: Office
   ) throws {
     self.office = office
     let calendar = try office.library.calendar()
+    self.calendar = calendar
     do throws(DeadlineError) {
-      deadline = try Deadline(
-        rule: rule,
-        from: start,
-        calendar: calendar,
-        rollsForward: rollsForward
-      )
+      if hasBegun, case .open(let term) = rule {
+        deadline = try Deadline(
+          begun: term,
+          on: start,
+          calendar: calendar,
+          rollsForward: rollsForward
+        )
+      } else {
+        deadline = try Deadline(
+          rule: rule,
+          from: start,
+          calendar: calendar,
+          rollsForward: rollsForward
+        )
+      }
     } catch {
       throw Complaint("--rule \(rule)", DeadlineErrorWords.sentence(error))
     }
@@ -42,7 +55,21 @@ package struct DeadlineReckoning {
       vi: "  lịch làm việc \(deadline.calendarVersion)",
       en: "  working-day calendar \(deadline.calendarVersion)"
     )
-    return VerbResult([deadline.due.description] + steps + [calendar(office.language)])
+    return VerbResult(
+      [deadline.due.description] + steps
+        + ([calendar] + calendarEnd).map { $0(office.language) }
+    )
+  }
+
+  /// Said near the end of what is decided of the calendar, or beyond it.
+  private var calendarEnd: [Phrase] {
+    guard let end = calendar.endsSoon(after: deadline.due) else { return [] }
+    return [
+      Phrase(
+        vi: "  ! lịch nghỉ mới quyết định đến \(end): cần nạp lịch mới",
+        en: "  ! days off are decided until \(end) only: a new calendar is needed"
+      )
+    ]
   }
 
   private func words(_ step: ReckoningStep) -> Phrase {

@@ -12,16 +12,21 @@ package struct Demonstration {
   private let sample: String
   private let commands: [Substring]
 
+  /// What followed the session.
+  private let aftermath: [Substring]
+
   /// - Throws: `OfficeFileError` when there is no such sample.
   package init(_ sample: String = usualSample, in office: Office) throws {
     self.office = office
     self.sample = sample
     commands = try office.library.commands(ofSample: sample).split(separator: "\n")
+    aftermath =
+      try office.library.aftermath(ofSample: sample)?.split(separator: "\n") ?? []
   }
 
   /// Makes the journal and plays the commands.
   ///
-  /// - Parameter isWhole: Whether to play to the end; else half of it, and on until a citizen who
+  /// - Parameter isWhole: Whether to play to the end and what followed; else half of it, and on until a citizen who
   ///   registered is speaking.
   /// - Returns: The path of the journal.
   /// - Throws: `Complaint` for a command that is refused, `SystemFault`.
@@ -43,15 +48,25 @@ package struct Demonstration {
       language: office.language
     )
     for (number, command) in commands.enumerated() {
-      let answer = recording.perform(String(command))
-      guard !recording.hasRefused else {
-        let sentence = Phrase(verbatim: answer ?? "")
-        throw Complaint("data/samples/\(sample)/commands.jsonl:\(number + 1)", sentence)
-      }
+      try play(command, "commands.jsonl:\(number + 1)", &recording)
       guard isWhole || number < commands.count / 2 || !recording.session.hasSpeakingCitizen else {
         return
       }
     }
+    guard isWhole else { return }
+    for (number, command) in aftermath.enumerated() {
+      try play(command, "aftermath.jsonl:\(number + 1)", &recording)
+    }
+  }
+
+  private func play(
+    _ command: Substring,
+    _ place: String,
+    _ recording: inout CommandRecording
+  ) throws {
+    let answer = recording.perform(String(command))
+    guard recording.hasRefused else { return }
+    throw Complaint("data/samples/\(sample)/\(place)", Phrase(verbatim: answer ?? ""))
   }
 
   /// When the script begins; the plan was made a moment before.

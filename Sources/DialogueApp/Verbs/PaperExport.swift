@@ -59,6 +59,7 @@ package struct PaperExport {
     case .md: Array(papers.map(MarkdownWriter().text).joined(separator: "\n---\n\n").utf8)
     case .docx: try docx()
     case .csv: try csv()
+    case .ics: throw DocumentExport.onlyCalendar
     }
   }
 
@@ -130,7 +131,7 @@ package struct PaperExport {
     return "\(base)-\(number < 10 ? "0" : "")\(number)\(ending)"
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String) throws {
     guard !isJournal(path) else {
       throw Complaint(
         path,

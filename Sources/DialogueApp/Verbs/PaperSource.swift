@@ -33,6 +33,7 @@ extension PaperName {
           at: source.now
         ).paper
       ]
+    case .deadlines: throw DocumentExport.onlyCalendar
     case .order: return [OrderPaper.paper(of: source.session, at: source.now)]
     case .kind(let kind): return try kind.papers(of: source)
     }

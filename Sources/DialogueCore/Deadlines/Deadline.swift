@@ -63,12 +63,21 @@ package struct Deadline: Codable, Hashable, Sendable {
     try reckoned(by: calendar, suspensions: suspensions ?? [])
   }
 
+  /// The same term under another edition of the calendar, its event being on another day.
+  package func reckoned(
+    by calendar: WorkingCalendar,
+    from start: Day
+  ) throws(DeadlineError) -> Deadline {
+    try reckoned(by: calendar, from: start, suspensions: suspensions ?? [])
+  }
+
   func reckoned(
     by calendar: WorkingCalendar,
+    from start: Day? = nil,
     suspensions: [Suspension]
   ) throws(DeadlineError) -> Deadline {
     let reckoner = Reckoner(
-      start: start,
+      start: start ?? self.start,
       calendar: calendar,
       // A deadline whose rule is open has begun, or it would not be one.
       hasBegun: true,

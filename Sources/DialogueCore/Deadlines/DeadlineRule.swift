@@ -48,6 +48,19 @@ package enum DeadlineRule: Codable, Hashable, Sendable {
     }
   }
 
+  /// Whether the date depends on the day of its event: one that is set outright is the same from
+  /// whatever day it is reckoned.
+  package var dependsOnStart: Bool {
+    switch self {
+    case .workingDays, .calendarDays: true
+    case .open(let term): term.canBegin
+    case .earliest(let rules): rules.contains { $0.dependsOnStart }
+    case .before, .by, .withinMonth, .endOfMonth, .endOfYear, .withinQuarters, .period,
+      .beforeTime:
+      false
+    }
+  }
+
   /// Refuses a rule that no calendar and no event can give a meaning.
   package func check() throws(DeadlineError) {
     switch self {

@@ -36,6 +36,14 @@ package enum OpenTerm: Codable, Hashable, Sendable {
     }
   }
 
+  /// Whether it waits for something that comes about once, on one day.
+  package var waitsForOneDay: Bool {
+    switch self {
+    case .after, .duty, .condition: true
+    case .perOccurrence, .recurring, .urgency: false
+    }
+  }
+
   /// The words that were said of it; none for a recurrence.
   package var words: String? {
     switch self {

@@ -12,13 +12,42 @@ extension Session {
     }) {
       throw .calendarVersionTaken(version: calendar.version)
     }
-    var changed: [DeadlineChange] = []
-    for (holder, old) in heldDeadlines {
-      let new = try reckoned(old, by: calendar)
-      changed.append(DeadlineChange(holder: holder, old: old, new: new))
+    let changes = try changes(by: calendar) { _ in true }
+    guard !changes.isEmpty else { return [.calendarAdopted(calendar)] }
+    return [.calendarAdopted(calendar), .deadlinesReckoned(changes: changes)]
+  }
+
+  /// The same events, and the calendar in force for what somebody has to keep again by them, if
+  /// another one stood when it was last owed.
+  func reckoningRevived(_ events: [Event], _ act: Act) throws(Refusal) -> [Event] {
+    guard stage == .closed, calendars.count > 1 else { return events }
+    var after = self
+    after.apply(
+      Record(
+        number: recordCount,
+        moment: act.moment,
+        id: CommandID(""),
+        actor: act.actor,
+        events: events
+      )
+    )
+    let inForce = after.calendar
+    let changes = try after.changes(by: inForce) { $0.calendarVersion != inForce.version }
+    return changes.isEmpty ? events : events + [.deadlinesReckoned(changes: changes)]
+  }
+
+  /// What `calendar` makes of the deadlines to be kept that are wanted.
+  private func changes(
+    by calendar: WorkingCalendar,
+    where isWanted: (Deadline) -> Bool
+  ) throws(Refusal) -> [DeadlineChange] {
+    var changes: [DeadlineChange] = []
+    for (holder, old) in heldDeadlines where isWanted(old) {
+      let start = try start(of: holder, old, by: calendar, after: changes)
+      let new = try reckoned(old, by: calendar, from: start)
+      changes.append(DeadlineChange(holder: holder, old: old, new: new))
     }
-    guard !changed.isEmpty else { return [.calendarAdopted(calendar)] }
-    return [.calendarAdopted(calendar), .deadlinesReckoned(changes: changed)]
+    return changes
   }
 
   /// Every deadline that somebody still has to keep, with what it belongs to.
@@ -39,7 +68,7 @@ extension Session {
     let asked = openTasks.compactMap { task in
       task.deadline.map { (DeadlineHolder.preparation(task: task.id), $0) }
     }
-    return noticesDue + asked + promised + ruled
+    return noticesDue + asked + promised + ruled + followedDeadlines
   }
 
   /// The newest change that another calendar brought to a deadline, none while it stands as set.
@@ -83,7 +112,10 @@ extension Session {
       recordedPromises[index].deadline = deadline
     case .preparation(let task): update(task) { $0.deadline = deadline }
     // Reckoned from the ruleset whenever they are asked for.
-    case .announcement, .invitations: break
+    case .announcement, .invitations, .duty: break
+    case .answerTerm, .reportTerm, .acknowledgementTerm, .extendedTerm, .waitedTerm, .milestone,
+      .indicator, .incident:
+      setFollowed(deadline, of: holder)
     }
   }
 
@@ -98,10 +130,11 @@ extension Session {
 
   private func reckoned(
     _ deadline: Deadline,
-    by calendar: WorkingCalendar
+    by calendar: WorkingCalendar,
+    from start: Day
   ) throws(Refusal) -> Deadline {
     do {
-      return try deadline.reckoned(by: calendar)
+      return try deadline.reckoned(by: calendar, from: start)
     } catch {
       throw .deadlineNotReckoned(error)
     }

@@ -46,5 +46,5 @@ package struct WaitEnd: Hashable, Codable, Sendable {
 /// The new date of an assignment's answer after a wait.
 package struct MovedTerm: Hashable, Codable, Sendable {
   package let assignment: AssignmentID
-  package let deadline: Deadline
+  package var deadline: Deadline
 }

@@ -1,6 +1,6 @@
 /// A term that runs: its date, and from which event by which reading of the rule.
 package struct Clock: Hashable, Codable, Sendable {
-  package let deadline: Deadline
+  package var deadline: Deadline
 
   /// The event from which it runs; none where a date was set outright.
   package let startEvent: StartEvent?

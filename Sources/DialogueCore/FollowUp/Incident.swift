@@ -17,7 +17,7 @@ package struct Incident: Equatable, Sendable {
   package let at: Moment
   package let task: NoticeTaskID
   package let content: IncidentContent
-  package let deadline: Deadline
+  package var deadline: Deadline
   package var resolved: PreparationDone?
 
   /// Why it counts no more.

@@ -5,8 +5,26 @@ package struct Milestone: Equatable, Sendable {
   /// Runs from the notice, or from the day on which the task's condition holds.
   package var deadline: Deadline?
 
+  /// Since when what it waits for holds, where its term is open.
+  package var begun: Fulfilment?
+
   package var done: PreparationDone?
   package var extensions: [ExtensionID] = []
+
+  /// The term without a date of its own by which it is set, if it is set by one.
+  package var openTerm: OpenTerm? {
+    if case .open(let term) = content.deadline { term } else { nil }
+  }
+
+  /// An event, another duty or a condition is to come first, and nobody has said that it did.
+  package var waitsToBegin: Bool {
+    begun == nil && openTerm?.waitsForOneDay == true
+  }
+
+  mutating func begin(_ fulfilment: Fulfilment?, _ deadline: Deadline?) {
+    begun = fulfilment
+    self.deadline = deadline
+  }
 }
 
 /// What is to be there by when.

@@ -29,6 +29,17 @@ package struct NoticeTask: Equatable, Sendable {
   /// Runs only when a condition holds, and nobody has said that it does.
   package var waitsForCondition: Bool { content.condition != nil && condition == nil }
 
+  /// What starts a term of its own each time that it happens.
+  package var occurrenceLimit: OccurrenceLimit? {
+    if let limit = content.limit { return limit }
+    for milestone in milestones {
+      if case .perOccurrence(let event, _)? = milestone.openTerm {
+        return OccurrenceLimit(occurrence: event, term: milestone.content.deadline)
+      }
+    }
+    return nil
+  }
+
   /// Never on a public paper.
   package var isRestricted: Bool {
     content.kind == .accountability || content.isRestricted == true

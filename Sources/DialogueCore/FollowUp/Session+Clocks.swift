@@ -24,7 +24,10 @@ extension Session {
     _ receipt: Receipt?
   ) throws(Refusal) -> Clock? {
     guard let rule = given ?? term?.value else { return nil }
-    guard try dependsOnStart(rule, issued) else {
+    try check(rule)
+    // A term without a date runs on no clock: it stands in the words of the paper.
+    guard rule.isDated else { return nil }
+    guard rule.dependsOnStart else {
       return Clock(
         deadline: try reckoned(rule, from: issued),
         startEvent: nil,
@@ -61,11 +64,6 @@ extension Session {
       guard let fallback = ruleset.settlement.receiptFallback?.value else { return nil }
       return (try reckoned(fallback, from: issued).due, true)
     }
-  }
-
-  /// A date set outright is the same from whatever day it is reckoned.
-  private func dependsOnStart(_ rule: DeadlineRule, _ day: Day) throws(Refusal) -> Bool {
-    try reckoned(rule, from: day).due != reckoned(rule, from: day.adding(days: 400)).due
   }
 
   private func weaker(_ one: Certainty, _ other: Certainty?) -> Certainty {

@@ -121,11 +121,14 @@ extension Session {
   private var answersDuty: Duty {
     let leads = followUp.assignments.filter { $0.isStanding && $0.part == .lead }
     let open = leads.filter { passingAnswer(to: $0) == nil && isFollowed($0) }
+    let papers = leads.compactMap { passingAnswer(to: $0)?.content.paper }
     return Duty(
       .after(.answers),
       state(leads.count - open.count, of: leads.count),
       open.compactMap(answerDeadline).min { $0.due < $1.due },
-      rule: rule(ruleset.settlement.answerTerm)
+      rule: rule(ruleset.settlement.answerTerm),
+      doneOn: open.isEmpty ? papers.map(\.date).max() : nil,
+      proof: papers.max { $0.date < $1.date }?.number
     )
   }
 
@@ -134,11 +137,14 @@ extension Session {
     let isAsked = ruleset.settlement.reportTo != nil || leads.contains { $0.clocks.report != nil }
     guard isAsked else { return Duty(.after(.reports), .notAsked) }
     let open = leads.filter { standingReport(on: $0) == nil && isFollowed($0) }
+    let papers = leads.compactMap { standingReport(on: $0)?.content.paper }
     return Duty(
       .after(.reports),
       state(leads.count - open.count, of: leads.count),
       open.compactMap(reportDeadline).min { $0.due < $1.due },
-      rule: rule(ruleset.settlement.reportTerm) ?? rule(ruleset.settlement.reportTo)
+      rule: rule(ruleset.settlement.reportTerm) ?? rule(ruleset.settlement.reportTo),
+      doneOn: open.isEmpty ? papers.map(\.date).max() : nil,
+      proof: papers.max { $0.date < $1.date }?.number
     )
   }
 

@@ -5,7 +5,7 @@ extension Session {
     _ content: IncidentContent,
     _ act: Act
   ) throws(Refusal) -> [Event] {
-    guard let limit = try workingTask(id).content.limit else { throw .taskLacks(.limit) }
+    guard let limit = try workingTask(id).occurrenceLimit else { throw .taskLacks(.limit) }
     try check(content.on, act)
     _ = try worded(content.text)
     return [
@@ -13,7 +13,7 @@ extension Session {
         incident: IncidentID(rawValue: followUp.incidents.count + 1),
         task: id,
         content: content,
-        deadline: try reckoned(limit.term, from: content.on)
+        deadline: try begun(limit.term, on: content.on)
       )
     ]
   }

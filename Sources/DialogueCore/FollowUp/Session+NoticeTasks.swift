@@ -39,6 +39,32 @@ extension Session {
     return [.milestoneReopened(task: id, milestone: number)]
   }
 
+  /// What the milestone waits for came about; its date is known from then on, where it has one.
+  func beginMilestone(
+    _ id: NoticeTaskID,
+    _ number: Int,
+    _ fulfilment: Fulfilment,
+    _ act: Act
+  ) throws(Refusal) -> [Event] {
+    let milestone = try milestone(number, of: try workingTask(id))
+    guard let term = milestone.openTerm, term.waitsForOneDay else { throw .taskLacks(.openTerm) }
+    guard milestone.begun == nil, milestone.done == nil else { throw .alreadyDone }
+    try check(fulfilment.on, act)
+    let deadline = term.canBegin ? try begun(.open(term: term), on: fulfilment.on) : nil
+    return [
+      .milestoneBegun(task: id, milestone: number, fulfilment: fulfilment, deadline: deadline)
+    ]
+  }
+
+  func retractBeginning(_ id: NoticeTaskID, _ number: Int) throws(Refusal) -> [Event] {
+    let milestone = try milestone(number, of: try workingTask(id))
+    guard milestone.begun != nil else { throw .unchanged }
+    if let later = standingExtensions(of: .milestone(task: id, number: number)).last {
+      throw .stepInUse(.termExtension(id: later.id))
+    }
+    return [.beginningRetracted(task: id, milestone: number)]
+  }
+
   func readIndicator(
     _ id: NoticeTaskID,
     _ reading: ReadingContent,

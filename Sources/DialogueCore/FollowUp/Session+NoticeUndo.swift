@@ -16,6 +16,10 @@ extension Session {
       .step(.reopenMilestone(task: task, milestone: number))
     case .milestoneReopened(let task, let number):
       milestoneWayBack(task, number, before: place)
+    case .milestoneBegun(let task, let number, _, _):
+      .step(.retractBeginning(task: task, milestone: number))
+    case .beginningRetracted(let task, let number):
+      beginningWayBack(task, number, before: place)
     case .indicatorRead(let reading, _, _): struck(.reading(id: reading), reason)
     case .conditionFulfilled(let task, _): .step(.retractCondition(task: task))
     case .conditionRetracted(let task): conditionWayBack(task, before: place)
@@ -43,6 +47,17 @@ extension Session {
   ) -> WayBack {
     for case .milestoneCompleted(id, number, let done) in events(before: place) {
       return .step(.completeMilestone(task: id, milestone: number, done: done))
+    }
+    return .none
+  }
+
+  private func beginningWayBack(
+    _ id: NoticeTaskID,
+    _ number: Int,
+    before place: Place
+  ) -> WayBack {
+    for case .milestoneBegun(id, number, let fulfilment, _) in events(before: place) {
+      return .step(.beginMilestone(task: id, milestone: number, fulfilment: fulfilment))
     }
     return .none
   }

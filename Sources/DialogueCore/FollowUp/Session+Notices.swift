@@ -73,14 +73,16 @@ extension Session {
     return events
   }
 
-  /// The dates of a task reckoned from the paper, or anew from the day on which its condition holds.
+  /// The dates of a task reckoned from the paper, or anew from the day on which its condition holds;
+  /// milestones whose term is open begin each by an act of its own.
   func clocksSet(of task: NoticeTask, from day: Day) throws(Refusal) -> [Event] {
     var events: [Event] = []
-    for (index, milestone) in (task.content.milestones ?? []).enumerated() {
+    for (index, milestone) in (task.content.milestones ?? []).enumerated()
+    where milestone.deadline.isDated {
       let deadline = try reckoned(milestone.deadline, from: day)
       events.append(.milestoneSet(task: task.id, milestone: index + 1, deadline: deadline))
     }
-    if let rule = task.content.indicator?.deadline {
+    if let rule = task.content.indicator?.deadline, rule.isDated {
       events.append(.indicatorSet(task: task.id, deadline: try reckoned(rule, from: day)))
     }
     return events

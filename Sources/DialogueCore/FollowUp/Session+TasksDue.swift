@@ -4,27 +4,17 @@ extension Session {
     guard task.isStanding, let notice = followUp[task.notice], notice.isStanding,
       let paper = notice.paper
     else { return [] }
-    var items: [DueItem] = task.milestones.enumerated().map { index, milestone in
-      item(
-        .milestone(task.id, number: index + 1),
-        task,
-        text: milestone.content.name,
-        due: deadline(of: milestone),
-        first: milestone.deadline,
-        doneOn: milestone.done?.on
-      )
+    var items = task.milestones.enumerated().compactMap { index, milestone in
+      item(of: milestone, index + 1, task, since: paper.date)
     }
     if let indicator = task.content.indicator, let deadline = task.indicatorDeadline {
-      let met = task.readings.compactMap { followUp[$0] }.first {
-        $0.struck == nil && indicator.isMet(by: $0.content)
-      }
       items.append(
         item(
           .indicator(task.id),
           task,
           text: indicator.name,
           due: deadline,
-          doneOn: met?.content.on
+          doneOn: metReading(of: task)?.content.on
         )
       )
     }
@@ -37,8 +27,15 @@ extension Session {
         doneOn: $0.resolved?.on
       )
     }
-    if let next = nextPeriod(of: task, since: paper.date, on: today) { items.append(next) }
-    if items.isEmpty, task.content.limit == nil {
+    if let period = task.content.period, task.isOpen,
+      let next = nextReport(on: task, since: paper.date, { period.end(of: $0.adding(days: 1)) }),
+      let deadline = try? reckoned(.by(day: next.day), from: next.after)
+    {
+      items.append(
+        item(.periodic(task.id), task, text: task.content.text, due: deadline, doneOn: nil)
+      )
+    }
+    if items.isEmpty, task.occurrenceLimit == nil {
       items.append(
         item(.task(task.id), task, text: task.content.text, due: nil, doneOn: nil)
       )
@@ -46,15 +43,57 @@ extension Session {
     return items
   }
 
-  /// The first span after the last report that has no report yet.
-  private func nextPeriod(of task: NoticeTask, since start: Day, on today: Day) -> DueItem? {
-    guard let period = task.content.period, task.isOpen else { return nil }
-    let last = task.progress.compactMap { followUp[$0] }.filter { $0.struck == nil }
-      .map(\.content.on).max()
-    let next = last.map { period.end(of: period.end(of: $0).adding(days: 1)) }
-    let end = next ?? period.end(of: start)
-    guard let deadline = try? reckoned(.by(day: end), from: last ?? start) else { return nil }
-    return item(.periodic(task.id), task, text: task.content.text, due: deadline, doneOn: nil)
+  /// The first reading that reaches the figure of the task.
+  func metReading(of task: NoticeTask) -> IndicatorReading? {
+    guard let indicator = task.content.indicator else { return nil }
+    return task.readings.compactMap { followUp[$0] }.first {
+      $0.struck == nil && indicator.isMet(by: $0.content)
+    }
+  }
+
+  /// None for a term that each occurrence starts: its occurrences are items of their own.
+  private func item(
+    of milestone: Milestone,
+    _ number: Int,
+    _ task: NoticeTask,
+    since issued: Day
+  ) -> DueItem? {
+    var due = deadline(of: milestone)
+    switch milestone.openTerm {
+    case .perOccurrence?: return nil
+    case .recurring(let recurrence)? where milestone.done == nil && due == nil:
+      let next = nextReport(on: task, since: issued, recurrence.next)
+      due = next.flatMap { try? begun(milestone.content.deadline, on: $0.after) }
+    case .after?, .duty?, .condition?, .recurring?, .urgency?, nil: break
+    }
+    return item(
+      .milestone(task.id, number: number),
+      task,
+      text: milestone.content.name,
+      due: due,
+      first: milestone.deadline ?? due,
+      doneOn: milestone.done?.on,
+      waits: milestone.waitsToBegin
+    )
+  }
+
+  /// The date of the next report, and the day after which it is the first one.
+  ///
+  /// A report is on the oldest date that has none yet; one made before the next date has passed is
+  /// early, a second one for the same date counts for no other.
+  private func nextReport(
+    on task: NoticeTask,
+    since issued: Day,
+    _ dateAfter: (Day) -> Day
+  ) -> (day: Day, after: Day)? {
+    var after = issued
+    var next = dateAfter(after)
+    let reports = task.progress.compactMap { followUp[$0] }.filter { $0.struck == nil }
+    for day in reports.map(\.content.on).sorted() where next <= dateAfter(day.adding(days: -1)) {
+      after = next
+      next = dateAfter(next)
+    }
+    return next > after ? (next, after) : nil
   }
 
   private func item(
@@ -63,7 +102,8 @@ extension Session {
     text: String,
     due: Deadline?,
     first: Deadline? = nil,
-    doneOn: Day?
+    doneOn: Day?,
+    waits: Bool = false
   ) -> DueItem {
     DueItem(
       kind: kind,
@@ -75,16 +115,16 @@ extension Session {
       firstDeadline: first == due ? nil : first,
       certainty: nil,
       isReceiptAssumed: false,
-      state: state(of: task, doneOn),
+      state: state(of: task, doneOn, waits: waits),
       isRestricted: task.isRestricted
     )
   }
 
-  private func state(of task: NoticeTask, _ doneOn: Day?) -> DueItem.State {
+  private func state(of task: NoticeTask, _ doneOn: Day?, waits: Bool) -> DueItem.State {
     if let doneOn { return .done(on: doneOn) }
     if let closing = task.closing?.content {
       return closing.kind == .done ? .done(on: closing.on) : .dropped
     }
-    return task.waitsForCondition ? .waitsForCondition : .owed
+    return waits || task.waitsForCondition ? .waitsForCondition : .owed
   }
 }

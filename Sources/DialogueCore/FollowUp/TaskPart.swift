@@ -3,4 +3,6 @@ package enum TaskPart: String, Sendable {
   case indicator
   case condition
   case limit
+  /// A milestone whose term waits for something.
+  case openTerm
 }

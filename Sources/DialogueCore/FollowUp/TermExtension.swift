@@ -15,7 +15,7 @@ package struct TermExtension: Equatable, Sendable {
 
   /// The date that was owed before.
   package let before: Deadline
-  package let deadline: Deadline
+  package var deadline: Deadline
 
   /// Why it counts no more.
   package var struck: String?

@@ -20,7 +20,7 @@ package struct Duty: Equatable, Sendable {
   }
 
   /// What is owed after the meeting.
-  package enum After: String, CaseIterable, Sendable {
+  package enum After: String, CaseIterable, Codable, Sendable {
     case minutes
     case notice
     case conferenceResults

@@ -30,8 +30,8 @@ enum DutyWords {
     en: "the secretary's desk does this"
   )
   static let calendarElsewhere = Phrase(
-    vi: "Lịch nghỉ mới nạp ngoài bàn: doithoai record, lệnh adopt.calendar",
-    en: "A new calendar comes by doithoai record, command adopt.calendar"
+    vi: "Lịch nghỉ mới nạp ngoài bàn: doithoai calendar HỘI-NGHỊ --adopt",
+    en: "A new calendar comes by doithoai calendar SESSION --adopt"
   )
   static let nothingOpen = Phrase(
     vi: "không có việc chuẩn bị nào còn mở",

@@ -1,5 +1,5 @@
-import DeskKit
-import DialogueCore
+package import DeskKit
+package import DialogueCore
 
 extension ReckoningWords {
   /// `tính lại 3 hạn: KL-01 29/04/2024 → 02/05/2024`: the days that moved, by name.
@@ -13,7 +13,12 @@ extension ReckoningWords {
       return count + Phrase(vi: ", không ngày nào đổi", en: ", no day moved")
     }
     let rest = moved.count > 1 ? " (+\(moved.count - 1))" : ""
-    return count + ": " + name(first.holder) + " \(days(first))\(rest)"
+    return count + ": " + name(first.holder, session) + " \(days(first))\(rest)"
+  }
+
+  /// `KL-01: 29/04/2024 → 02/05/2024`.
+  package static func moved(_ change: DeadlineChange, _ session: Session) -> Phrase {
+    name(change.holder, session) + ": \(days(change))"
   }
 
   /// What a newer calendar made of the deadline of `holder`; none while it stands as it was set.
@@ -32,7 +37,7 @@ extension ReckoningWords {
       : "\(change.old.due.vietnamese) → \(change.new.due.vietnamese)"
   }
 
-  private static func name(_ holder: DeadlineHolder) -> Phrase {
+  private static func name(_ holder: DeadlineHolder, _ session: Session) -> Phrase {
     switch holder {
     case .conclusion(let number, _): Phrase(verbatim: ConclusionWords.number(number))
     case .promise(let entry):
@@ -41,6 +46,19 @@ extension ReckoningWords {
       Phrase(vi: "việc chuẩn bị \(task.rawValue)", en: "task \(task.rawValue)")
     case .announcement: Phrase(vi: "thông báo", en: "announcement")
     case .invitations: Phrase(vi: "giấy mời", en: "invitations")
+    case .answerTerm(let id), .waitedTerm(_, let id): StepWords.assignment(id, session)
+    case .reportTerm(let id):
+      Phrase(vi: "báo cáo, ", en: "report, ") + StepWords.assignment(id, session)
+    case .acknowledgementTerm(let id):
+      Phrase(vi: "xác nhận, ", en: "acknowledgement, ") + StepWords.assignment(id, session)
+    case .extendedTerm(let id): StepWords.name(.termExtension(id: id), session)
+    case .milestone(let task, let number):
+      StepWords.name(.task(id: task), session)
+        + Phrase(vi: " mốc \(number)", en: " milestone \(number)")
+    case .indicator(let task):
+      StepWords.name(.task(id: task), session) + Phrase(vi: " chỉ tiêu", en: " figure")
+    case .incident(let id): StepWords.name(.incident(id: id), session)
+    case .duty(let duty): DutyWords.after(duty)
     }
   }
 }

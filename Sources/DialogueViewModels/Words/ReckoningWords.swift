@@ -2,7 +2,7 @@ import DeskKit
 import DialogueCore
 
 /// How a deadline was reckoned, in the words of a clerk, one fact to a line.
-enum ReckoningWords {
+package enum ReckoningWords {
   static func lines(_ deadline: Deadline) -> [Phrase] {
     var lines = deadline.reckoning.compactMap(line)
     let rests = deadline.reckoning.count { if case .weeklyRest = $0 { true } else { false } }

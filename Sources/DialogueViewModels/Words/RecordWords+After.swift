@@ -130,6 +130,19 @@ extension RecordWords {
     case .milestoneReopened(let id, let number):
       Phrase(vi: "mở lại mốc \(number), nhiệm vụ ", en: "milestone \(number) reopened, task ")
         + id.text
+    case .milestoneBegun(let id, let number, _, let deadline):
+      Phrase(vi: "bắt đầu tính mốc \(number), nhiệm vụ ", en: "milestone \(number) begun, task ")
+        + id.text
+        + (deadline.map {
+          let day = DutyWords.shortDay($0.due)
+          return Phrase(vi: ", hạn \(day)", en: ", due \(day)")
+        } ?? Phrase(verbatim: ""))
+    case .beginningRetracted(let id, let number):
+      Phrase(
+        vi: "chưa bắt đầu mốc \(number), nhiệm vụ ",
+        en: "milestone \(number) not begun, task "
+      )
+        + id.text
     case .indicatorRead(_, let id, _):
       Phrase(vi: "số liệu nhiệm vụ ", en: "figure of task ") + id.text
     case .conditionFulfilled(let id, _):

@@ -163,6 +163,11 @@ extension RefusalWords {
       Phrase(vi: "nhiệm vụ này không có chỉ tiêu", en: "this task has no indicator")
     case .taskLacks(.condition):
       Phrase(vi: "nhiệm vụ này không kèm điều kiện", en: "this task has no condition")
+    case .taskLacks(.openTerm):
+      Phrase(
+        vi: "mốc này không chờ sự kiện, điều kiện nào",
+        en: "this milestone waits for no event and no condition"
+      )
     case .taskLacks(.limit):
       Phrase(
         vi: "nhiệm vụ này không đặt hạn cho từng lần xảy ra",

@@ -2,12 +2,13 @@ import DialogueCore
 
 extension WorkingCalendar {
   init(_ node: DataNode) throws {
-    let fields = try node.fields(["version", "weekly_rest", "rows"])
-    self.init(
+    let fields = try node.fields(["version", "weekly_rest", "rows", "expected"])
+    let decided = WorkingCalendar(
       version: try fields.required("version").text(),
       weeklyRest: try fields.required("weekly_rest").list { try $0.choice() },
       rows: try fields.required("rows").list(by: \.day.description, CalendarRow.init)
     )
+    self = try fields["expected"].map { decided.extended(by: try ExpectedHolidays($0)) } ?? decided
   }
 }
 

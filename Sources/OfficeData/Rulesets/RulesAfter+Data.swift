@@ -39,7 +39,8 @@ extension SettlementRule {
   init(_ node: DataNode) throws {
     let fields = try node.fields([
       "answer_term", "start_event", "receipt_fallback", "in_writing", "extensions", "criteria",
-      "criteria_apply_to", "report_to", "beyond_competence",
+      "criteria_apply_to", "report_to", "beyond_competence", "assignment_term",
+      "acknowledgement_term", "report_term", "waiting_stops_clock",
     ])
     self.init(
       answerTerm: try fields.sourced("answer_term") { try $0.deadlineRule() },
@@ -50,7 +51,11 @@ extension SettlementRule {
       criteria: try fields.sourced("criteria") { try $0.namedItems() },
       criteriaApplyTo: try fields.sourced("criteria_apply_to") { try $0.wording() },
       reportTo: try fields.sourced("report_to") { try $0.wording() },
-      beyondCompetence: try fields.sourced("beyond_competence") { try $0.wording() }
+      beyondCompetence: try fields.sourced("beyond_competence") { try $0.wording() },
+      assignmentTerm: try fields.sourced("assignment_term") { try $0.deadlineRule() },
+      acknowledgementTerm: try fields.sourced("acknowledgement_term") { try $0.deadlineRule() },
+      reportTerm: try fields.sourced("report_term") { try $0.deadlineRule() },
+      waitingStopsClock: try fields.sourced("waiting_stops_clock") { try $0.flag() }
     )
   }
 }

@@ -106,7 +106,8 @@ struct RandomAftermathTests {
     "recordReaction", "closePetition", "retractClosing", "reopenPetition", "retractReopening",
     "publishResults", "draftNotice", "amendNotice", "approveNotice", "reopenNotice", "signNotice",
     "retractNoticeSignature", "issueNotice", "addTask", "amendTask", "completeMilestone",
-    "reopenMilestone", "readIndicator", "fulfilCondition", "retractCondition", "recordIncident",
+    "reopenMilestone", "beginMilestone", "retractBeginning", "readIndicator", "fulfilCondition",
+    "retractCondition", "recordIncident",
     "resolveIncident", "reopenIncident", "closeTask", "reopenTask", "strikeStep", "restoreStep",
   ]
 
@@ -120,7 +121,8 @@ struct RandomAftermathTests {
     "reactionRecorded", "petitionClosed", "closingRetracted", "petitionReopened",
     "reopeningRetracted", "resultsPublished", "noticeDrafted", "noticeAmended", "noticeApproved",
     "noticeReopened", "noticeSigned", "noticeSignatureRetracted", "noticeIssued", "taskAdded",
-    "taskAmended", "milestoneSet", "milestoneCompleted", "milestoneReopened", "indicatorRead",
+    "taskAmended", "milestoneSet", "milestoneCompleted", "milestoneReopened",
+    "milestoneBegun", "beginningRetracted", "indicatorRead",
     "indicatorSet", "conditionFulfilled", "conditionRetracted", "incidentRecorded",
     "incidentResolved", "incidentReopened", "taskClosed", "taskReopened", "stepStruck",
     "stepRestored",

@@ -24,6 +24,7 @@ struct StandingFollowUp: Equatable {
     let content: NoticeTaskContent
     let dates: [Day?]
     let done: [PreparationDone?]
+    let begun: [Fulfilment?]
     let condition: Fulfilment?
     let closing: ClosingContent?
   }
@@ -75,6 +76,7 @@ struct StandingFollowUp: Equatable {
         content: $0.content,
         dates: $0.milestones.map { session.deadline(of: $0)?.due },
         done: $0.milestones.map(\.done),
+        begun: $0.milestones.map(\.begun),
         condition: $0.condition,
         closing: $0.closing?.content
       )

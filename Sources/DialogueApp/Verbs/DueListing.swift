@@ -1,0 +1,120 @@
+import DeskKit
+import DialogueCoding
+package import DialogueCore
+import DialogueJournal
+import DialogueViewModels
+import VietnameseText
+
+/// What is owed after the meetings of one or many sessions, by date.
+package struct DueListing {
+  /// Which of all that is owed is asked for.
+  package struct Query: Sendable {
+    /// Due within so many days, what is overdue included.
+    package var within: Int?
+    package var unit: String?
+    package var isOverdueOnly: Bool
+    /// By which day; the present one otherwise.
+    package var day: Day?
+
+    package init(
+      within: Int? = nil,
+      unit: String? = nil,
+      isOverdueOnly: Bool = false,
+      day: Day? = nil
+    ) {
+      self.within = within
+      self.unit = unit
+      self.isOverdueOnly = isOverdueOnly
+      self.day = day
+    }
+  }
+
+  /// The exit code of a list on which something is overdue.
+  package static let overdue: Int32 = 3
+
+  private let office: Office
+  private let rows: [DueRow]
+  private let damage: [Complaint]
+
+  /// - Parameters:
+  ///   - sessions: Journals, names of sessions or folders of journals; all of the office when empty.
+  ///   - query: What is asked for.
+  ///   - office: Whose sessions.
+  /// - Throws: `Complaint`, `SystemFault`.
+  package init(_ sessions: [String], _ query: Query, in office: Office) throws {
+    self.office = office
+    let clock = SceneClock(try JournalClock.system())
+    var rows: [DueRow] = []
+    var damage: [Complaint] = []
+    for path in try Self.paths(sessions, office) {
+      let report = try JournalVerification.verify(path)
+      damage += report.damage.map { Complaint($0) }
+      guard report.session.header != nil else { continue }
+      rows += Self.rows(of: report.session, named: office.sessions.name(of: path), query, clock)
+    }
+    self.rows = rows.enumerated().sorted { left, right in
+      let (one, other) = (left.element.due ?? "9", right.element.due ?? "9")
+      return (one, left.offset) < (other, right.offset)
+    }.map(\.element)
+    self.damage = damage
+  }
+
+  /// One line to each thing owed, or one JSON object; what is damaged among them as complaints.
+  ///
+  /// - Parameters:
+  ///   - isJSON: For a program.
+  ///   - isExplained: Each date with its reckoning.
+  /// - Returns: Code 3 when something on the list is overdue.
+  /// - Throws: What cannot be written as JSON.
+  package func result(isJSON: Bool, isExplained: Bool) throws -> VerbResult {
+    var lines =
+      isJSON ? try rows.map(JSONText.encode) : table(isExplained: isExplained)
+    lines += damage.map { $0.line(office.language) }
+    return VerbResult(lines, code: code)
+  }
+
+  private var code: Int32 {
+    if rows.contains(where: \.overdue) { return Self.overdue }
+    return damage.isEmpty ? VerbResult.done : VerbResult.refused
+  }
+
+  private func table(isExplained: Bool) -> [String] {
+    guard !rows.isEmpty else { return [office.text(Self.nothing)] }
+    let columns = rows.map { $0.columns(office.language) }
+    let widths = (0..<4).map { column in columns.map { CellWidth.of($0[column]) }.max() ?? 0 }
+    return zip(rows, columns).flatMap { row, cells in
+      let padded = zip(cells, widths).map { cell, width in
+        cell + String(repeating: " ", count: width - CellWidth.of(cell))
+      }
+      let line = (padded + cells.dropFirst(4)).joined(separator: "  ")
+      let reckoning = isExplained ? row.reckoning.map { "    \(office.text($0))" } : []
+      return ([line] + reckoning).map { PrintableText.shown($0) }
+    }
+  }
+
+  private static func paths(_ sessions: [String], _ office: Office) throws -> [String] {
+    guard !sessions.isEmpty else { return try office.sessions.journals() }
+    return try sessions.flatMap { word in
+      PrivateFolder.isFolder(word)
+        ? try SessionFolder(word).journals() : [try office.sessions.journal(named: word)]
+    }
+  }
+
+  private static func rows(
+    of session: Session,
+    named name: String,
+    _ query: Query,
+    _ clock: SceneClock
+  ) -> [DueRow] {
+    let today = query.day ?? session.day(at: clock.now(in: session))
+    return session.dueItems(on: today).filter { item in
+      guard item.isOpen else { return false }
+      if let unit = query.unit, item.unit?.rawValue != unit { return false }
+      if query.isOverdueOnly, !item.isOverdue(on: today) { return false }
+      guard let within = query.within else { return true }
+      return item.deadline.map { today.days(until: $0.due) <= within } ?? false
+    }.map { DueRow($0, of: session, named: name, on: today) }
+  }
+
+  private static let nothing = Phrase(vi: "Không có việc nào đến hạn.", en: "Nothing is owed.")
+}

@@ -1,0 +1,129 @@
+import DeskKit
+import DialogueCore
+import DialogueViewModels
+
+/// One thing that is owed, as `due` lists it; the coded names are a format for programs.
+struct DueRow: Encodable {
+  let session: String
+  let journal: String
+  let kind: String
+  let id: String
+  let unit: String?
+  let petitions: [Int]
+  let text: String
+  let due: String?
+  let lastWorkingDay: String?
+  let daysLeft: Int?
+  let firstDue: String?
+  let rule: String?
+  let state: String
+  let overdue: Bool
+  let provisional: Bool
+  let receiptAssumed: Bool
+  let restricted: Bool
+
+  let reckoning: [Phrase]
+  private let words: (urgency: Phrase, unit: Phrase, what: Phrase, text: Phrase)
+
+  private enum CodingKeys: String, CodingKey {
+    case session
+    case journal
+    case kind
+    case id
+    case unit
+    case petitions
+    case text
+    case due
+    case lastWorkingDay
+    case daysLeft
+    case firstDue
+    case rule
+    case state
+    case overdue
+    case provisional
+    case receiptAssumed
+    case restricted
+  }
+
+  init(_ item: DueItem, of session: Session, named name: String, on today: Day) {
+    self.session = name
+    journal = session.header?.journal ?? ""
+    kind = item.kind.code
+    id = item.kind.key
+    unit = item.unit?.rawValue
+    petitions = item.petitions.map(\.rawValue)
+    text = OwedWords.text(item).vi
+    due = item.deadline?.due.description
+    lastWorkingDay = item.deadline?.lastWorkingDay.description
+    daysLeft = item.deadline.map { today.days(until: $0.due) }
+    firstDue = item.firstDeadline?.due.description
+    rule = item.deadline?.rule.description
+    state = item.state.code
+    overdue = item.isOverdue(on: today)
+    provisional = item.deadline?.isProvisional ?? false
+    receiptAssumed = item.isReceiptAssumed
+    restricted = item.isRestricted
+    reckoning = OwedWords.reckoning(item, session)
+    words = (
+      OwedWords.urgency(item, on: today),
+      item.unit.map { UnitWords.short($0, session) } ?? Phrase(verbatim: "–"),
+      OwedWords.kind(item, session),
+      OwedWords.text(item)
+    )
+  }
+
+  /// How near, by when, who, in which session, what.
+  func columns(_ language: Language) -> [String] {
+    let what = [words.what(language), words.text(language)].filter { !$0.isEmpty }
+    return [
+      words.urgency(language), due ?? "–", words.unit(language), session,
+      what.joined(separator: ": ").replacing("\n", with: " "),
+    ]
+  }
+}
+
+extension DueItem.Kind {
+  /// The name of the kind for programs.
+  var code: String {
+    switch self {
+    case .acknowledgement: "acknowledgement"
+    case .answer: "answer"
+    case .report: "report"
+    case .milestone: "milestone"
+    case .indicator: "indicator"
+    case .periodic: "periodic"
+    case .incident: "incident"
+    case .task: "task"
+    case .duty: "duty"
+    case .promise: "promise"
+    }
+  }
+
+  /// Names the one thing among all of its session, and never another: `answer-3`, `milestone-2-1`.
+  var key: String {
+    switch self {
+    case .acknowledgement(let id), .answer(let id), .report(let id): "\(code)-\(id.rawValue)"
+    case .milestone(let task, let number): "\(code)-\(task.rawValue)-\(number)"
+    case .indicator(let task), .periodic(let task), .task(let task): "\(code)-\(task.rawValue)"
+    case .incident(let id): "\(code)-\(id.rawValue)"
+    case .duty(.after(let duty)): "\(code)-\(duty.rawValue)"
+    case .duty(let duty): "\(code)-\(duty)"
+    case .promise(let entry): "\(code)-\(entry.rawValue)"
+    }
+  }
+}
+
+extension DueItem.State {
+  /// The name of the state for programs.
+  var code: String {
+    switch self {
+    case .owed: "owed"
+    case .waitsForReceipt: "waitsForReceipt"
+    case .waitsForCitizen: "waitsForCitizen"
+    case .waitsForHigherLevel: "waitsForHigherLevel"
+    case .waitsForCondition: "waitsForCondition"
+    case .done: "done"
+    case .dropped: "dropped"
+    }
+  }
+}

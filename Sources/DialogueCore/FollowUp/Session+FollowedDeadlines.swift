@@ -1,0 +1,153 @@
+extension Session {
+  /// The deadlines after the meeting that somebody still has to keep, a term before what moved it.
+  var followedDeadlines: [(holder: DeadlineHolder, deadline: Deadline)] {
+    guard stage == .closed else { return [] }
+    return followUp.assignments.flatMap(deadlines) + followUp.tasks.flatMap(deadlines) + dutiesOwed
+  }
+
+  /// The day from which a deadline runs under another calendar.
+  ///
+  /// What lengthens a term moves with the date that it lengthens, and what runs from a receipt that
+  /// is only assumed with the day of that receipt.
+  func start(
+    of holder: DeadlineHolder,
+    _ old: Deadline,
+    by calendar: WorkingCalendar,
+    after changes: [DeadlineChange]
+  ) throws(Refusal) -> Day {
+    switch holder {
+    case .answerTerm(let id):
+      try start(followUp[id]?.clocks.answer, of: id, by: calendar) ?? old.start
+    case .reportTerm(let id):
+      try start(followUp[id]?.clocks.report, of: id, by: calendar) ?? old.start
+    case .acknowledgementTerm(let id):
+      try start(followUp[id]?.clocks.acknowledgement, of: id, by: calendar) ?? old.start
+    case .extendedTerm, .waitedTerm:
+      changes.last { lengthened($0.holder) == lengthened(holder) && $0.old.due == old.start }?
+        .new.due ?? old.start
+    case .conclusion, .promise, .preparation, .announcement, .invitations, .milestone, .indicator,
+      .incident, .duty:
+      old.start
+    }
+  }
+
+  mutating func setFollowed(_ deadline: Deadline, of holder: DeadlineHolder) {
+    switch holder {
+    case .answerTerm(let id):
+      update(id, in: \.assignments) { $0.clocks.answer?.deadline = deadline }
+    case .reportTerm(let id):
+      update(id, in: \.assignments) { $0.clocks.report?.deadline = deadline }
+    case .acknowledgementTerm(let id):
+      update(id, in: \.assignments) { $0.clocks.acknowledgement?.deadline = deadline }
+    case .extendedTerm(let id): update(id, in: \.extensions) { $0.deadline = deadline }
+    case .waitedTerm(let id, let assignment):
+      update(id, in: \.waits) {
+        for index in $0.moved.indices where $0.moved[index].assignment == assignment {
+          $0.moved[index].deadline = deadline
+        }
+      }
+    case .milestone(let id, let number): update(number, of: id) { $0.deadline = deadline }
+    case .indicator(let id): update(id, in: \.tasks) { $0.indicatorDeadline = deadline }
+    case .incident(let id): update(id, in: \.incidents) { $0.deadline = deadline }
+    case .conclusion, .promise, .preparation, .announcement, .invitations, .duty: break
+    }
+  }
+}
+
+// What is held by whom.
+extension Session {
+  private typealias Held = (holder: DeadlineHolder, deadline: Deadline)
+
+  private func deadlines(of assignment: Assignment) -> [Held] {
+    guard assignment.isStanding, let petition = self[assignment.petition], petition.isStanding,
+      petition.followUp.closing == nil
+    else { return [] }
+    let (id, clocks) = (assignment.id, assignment.clocks)
+    var held: [Held] = []
+    if passingAnswer(to: assignment) == nil {
+      held += clocks.answer.map { [(.answerTerm(assignment: id), $0.deadline)] } ?? []
+      held += moves(of: assignment)
+    }
+    if assignment.acknowledgement == nil, standingAnswer(to: assignment) == nil,
+      let clock = clocks.acknowledgement
+    {
+      held.append((.acknowledgementTerm(assignment: id), clock.deadline))
+    }
+    if standingReport(on: assignment) == nil, let clock = clocks.report {
+      held.append((.reportTerm(assignment: id), clock.deadline))
+    }
+    return held
+  }
+
+  /// Extensions and waits that moved the term of the answer, in the order of their records.
+  private func moves(of assignment: Assignment) -> [Held] {
+    let extended = standingExtensions(of: assignment).map {
+      (record: $0.record, held: Held(.extendedTerm(termExtension: $0.id), $0.deadline))
+    }
+    let waited = assignment.movedBy.compactMap { followUp[$0] }.filter { $0.struck == nil }
+      .flatMap { wait in
+        wait.moved.filter { $0.assignment == assignment.id }.map { moved in
+          (
+            record: wait.endedIn ?? wait.record,
+            held: Held(.waitedTerm(wait: wait.id, assignment: assignment.id), moved.deadline)
+          )
+        }
+      }
+    return (extended + waited).sorted { $0.record < $1.record }.map(\.held)
+  }
+
+  private func deadlines(of task: NoticeTask) -> [Held] {
+    guard task.isOpen, followUp[task.notice]?.isStanding == true else { return [] }
+    var held: [Held] = []
+    for (index, milestone) in task.milestones.enumerated() where milestone.done == nil {
+      guard let deadline = milestone.deadline else { continue }
+      held.append((.milestone(task: task.id, number: index + 1), deadline))
+      held += standingExtensions(of: .milestone(task: task.id, number: index + 1)).map {
+        (.extendedTerm(termExtension: $0.id), $0.deadline)
+      }
+    }
+    if let deadline = task.indicatorDeadline, metReading(of: task) == nil {
+      held.append((.indicator(task: task.id), deadline))
+    }
+    let incidents = task.incidents.compactMap { followUp[$0] }
+    return held
+      + incidents.filter { $0.isStanding && $0.resolved == nil }.map {
+        (.incident(incident: $0.id), $0.deadline)
+      }
+  }
+
+  /// Answers and reports are held by their assignments.
+  private var dutiesOwed: [Held] {
+    dutiesAfter.compactMap { duty in
+      switch (duty.kind, duty.state) {
+      case (.after(.answers), _), (.after(.reports), _), (_, .done), (_, .notAsked): nil
+      case (.after(let kind), _): duty.deadline.map { (.duty(duty: kind), $0) }
+      default: nil
+      }
+    }
+  }
+
+  /// What a term belongs to that may be lengthened; none for the others.
+  private func lengthened(_ holder: DeadlineHolder) -> TermExtension.Target? {
+    switch holder {
+    case .answerTerm(let id), .waitedTerm(_, let id): .assignment(id: id)
+    case .extendedTerm(let id): followUp[id]?.target
+    case .milestone(let task, let number): .milestone(task: task, number: number)
+    case .conclusion, .promise, .preparation, .announcement, .invitations, .reportTerm,
+      .acknowledgementTerm, .indicator, .incident, .duty:
+      nil
+    }
+  }
+
+  /// The day on which a paper counts as received by `calendar`; none where its receipt is known.
+  private func start(
+    _ clock: Clock?,
+    of id: AssignmentID,
+    by calendar: WorkingCalendar
+  ) throws(Refusal) -> Day? {
+    guard clock?.isReceiptAssumed == true, let issued = followUp[id]?.content.paper.date,
+      let fallback = ruleset.settlement.receiptFallback?.value
+    else { return nil }
+    return try reckoned(fallback, from: issued, by: calendar).due
+  }
+}

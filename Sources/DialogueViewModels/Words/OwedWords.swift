@@ -1,0 +1,123 @@
+package import DeskKit
+package import DialogueCore
+
+/// What is owed after the meeting, in plain lines: for lists outside a screen and for calendars.
+package enum OwedWords {
+  /// `Trả lời YK-03`, `Mốc 1, nhiệm vụ 02`.
+  package static func kind(_ item: DueItem, _ session: Session) -> Phrase {
+    switch item.kind {
+    case .answer: matter(Phrase(vi: "Trả lời", en: "Answer"), item)
+    case .acknowledgement: matter(Phrase(vi: "Xác nhận thụ lý", en: "Acknowledgement"), item)
+    case .report: matter(Phrase(vi: "Báo cáo kết quả", en: "Report of the result"), item)
+    case .milestone(let task, let number): milestone(number, task, session)
+    case .indicator(let task): Phrase(vi: "Chỉ tiêu", en: "Figure") + of(task, session)
+    case .periodic(let task):
+      Phrase(vi: "Báo cáo định kỳ", en: "Periodic report") + of(task, session)
+    case .incident(let incident):
+      Phrase(vi: "Sự cố ", en: "Incident ") + incident.text
+        + (session.followUp[incident].map { of($0.task, session) } ?? Phrase(verbatim: ""))
+    case .task(let task): Phrase(vi: "Nhiệm vụ ", en: "Task ") + label(task, session)
+    case .duty(.after(let duty)): DutyWords.after(duty)
+    case .duty: Phrase(vi: "Việc của cơ quan", en: "Duty of the office")
+    case .promise: matter(Phrase(vi: "Lời hứa", en: "Promise"), item)
+    }
+  }
+
+  /// What is to be done; nothing of what must not be public.
+  package static func text(_ item: DueItem) -> Phrase {
+    item.isRestricted
+      ? Phrase(vi: "(không công khai)", en: "(not public)") : Phrase(verbatim: item.text)
+  }
+
+  /// How near the date is, in words that need no colour.
+  package static func urgency(_ item: DueItem, on today: Day) -> Phrase {
+    switch item.urgency(on: today) {
+    case .overdue(let days):
+      Phrase(vi: "‼ quá hạn \(days) ngày", en: "‼ \(TimeWords.counted(days, "day")) overdue")
+    case .today: Phrase(vi: "‼ hôm nay", en: "‼ today")
+    case .withinDay: Phrase(vi: "! còn 1 ngày", en: "! 1 day left")
+    case .withinThreeDays, .withinWeek:
+      left(item, on: today).map { Phrase(verbatim: "! ") + $0 } ?? Phrase(verbatim: "")
+    case .later: left(item, on: today) ?? Phrase(verbatim: "")
+    case .none: state(item) ?? Phrase(vi: "không ấn định ngày", en: "no day is set")
+    }
+  }
+
+  /// What it waits for, or that it is done; none while it is simply owed.
+  package static func state(_ item: DueItem) -> Phrase? {
+    switch item.state {
+    case .owed: nil
+    case .waitsForReceipt: Phrase(vi: "chưa xác nhận nhận văn bản", en: "receipt not confirmed")
+    case .waitsForCitizen: Phrase(vi: "chờ công dân", en: "waits for the citizen")
+    case .waitsForHigherLevel: Phrase(vi: "chờ cấp trên", en: "waits for the higher level")
+    case .waitsForCondition:
+      Phrase(vi: "chờ đủ điều kiện", en: "waits for what it depends on")
+    case .done(let day): Phrase(vi: "xong ", en: "done ") + day.vietnamese
+    case .dropped: Phrase(vi: "không theo dõi nữa", en: "no longer followed")
+    }
+  }
+
+  /// The term and how it was reckoned, one fact to a line; why there is no date where there is none.
+  package static func reckoning(_ item: DueItem, _ session: Session) -> [Phrase] {
+    guard let deadline = item.deadline else {
+      return [openTerm(item, session) ?? Phrase(vi: "không ấn định ngày", en: "no day is set")]
+    }
+    var lines = [TimeWords.deadline(deadline)] + ReckoningWords.lines(deadline)
+    if let first = item.firstDeadline {
+      lines.append(
+        Phrase(vi: "hạn đầu: ", en: "first date: ") + first.due.vietnamese
+      )
+    }
+    if item.isReceiptAssumed {
+      lines.append(
+        Phrase(
+          vi: "chưa xác nhận nhận văn bản: tính theo quy chế",
+          en: "receipt not confirmed: counted as the rules say"
+        )
+      )
+    }
+    if item.isOpen, let end = session.calendar.endsSoon(after: deadline.due) {
+      lines.append(
+        Phrase(
+          vi: "! lịch nghỉ mới quyết định đến \(end.vietnamese): cần nạp lịch mới",
+          en: "! days off are decided until \(end.vietnamese) only: a new calendar is needed"
+        )
+      )
+    }
+    return lines
+  }
+
+  private static func left(_ item: DueItem, on today: Day) -> Phrase? {
+    guard let due = item.deadline?.due else { return nil }
+    let days = today.days(until: due)
+    return Phrase(vi: "còn \(days) ngày", en: "\(TimeWords.counted(days, "day")) left")
+  }
+
+  private static func matter(_ word: Phrase, _ item: DueItem) -> Phrase {
+    item.petitions.isEmpty ? word : word + " " + PetitionWords.numbers(item.petitions)
+  }
+
+  private static func milestone(
+    _ number: Int,
+    _ task: NoticeTaskID,
+    _ session: Session
+  ) -> Phrase {
+    Phrase(vi: "Mốc \(number)", en: "Milestone \(number)") + of(task, session)
+  }
+
+  private static func of(_ task: NoticeTaskID, _ session: Session) -> Phrase {
+    Phrase(vi: ", nhiệm vụ ", en: ", task ") + label(task, session)
+  }
+
+  private static func label(_ task: NoticeTaskID, _ session: Session) -> String {
+    session.followUp[task]?.content.label ?? task.text
+  }
+
+  private static func openTerm(_ item: DueItem, _ session: Session) -> Phrase? {
+    guard case .milestone(let id, let number) = item.kind, let task = session.followUp[id],
+      task.milestones.indices.contains(number - 1),
+      let term = task.milestones[number - 1].openTerm
+    else { return nil }
+    return RuleWords.open(term) + ": " + RuleWords.reason(term)
+  }
+}

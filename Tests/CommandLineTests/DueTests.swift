@@ -1,0 +1,345 @@
+import Foundation
+import Testing
+
+/// What is owed after the sample sessions, day by day, as the command line prints it.
+struct DueTests {
+  /// A sample played from its files up to the end of a day; the path of its journal.
+  private func session(_ sample: String, until day: String, in program: Program) throws -> String {
+    let folder = try Manual().root.appending(path: "data/samples/\(sample)")
+    let made = try program.run(
+      "new",
+      "--plan",
+      folder.appending(path: "plan.yaml").path,
+      "--rehearsal",
+      "--historical"
+    )
+    let path = try #require(made.lines.first, "\(made.errors)")
+    let files = ["commands.jsonl", "aftermath.jsonl"].map { folder.appending(path: $0) }
+    let lines = try files.filter { FileManager.default.fileExists(atPath: $0.path) }
+      .flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n") }
+    let past = lines.filter { line in
+      line.range(of: #""at":""#).map { line[$0.upperBound...].prefix(10) <= day } ?? false
+    }
+    let answer = try program.run(
+      "record",
+      path,
+      "--as",
+      "secretary",
+      input: past.joined(separator: "\n")
+    )
+    try #require(answer.code == 0, "\(answer.lines.last ?? "")")
+    #expect(try program.run("verify", path).code == 0)
+    return path
+  }
+
+  @Test func `the day before the answers of Sơn Động are due, nothing is late`() throws {
+    let program = try Program()
+    let path = try session("son-dong", until: "2024-04-22", in: program)
+    let answer = try program.run(
+      "due",
+      path,
+      "--on",
+      "2024-04-22",
+      "--unit",
+      "van-phong",
+      "--lang",
+      "vi"
+    )
+    #expect(answer.code == 0)
+    #expect(
+      answer.output == """
+        ! còn 6 ngày  2024-04-28  Văn phòng Huyện ủy  son-dong-2024  Mốc 1, nhiệm vụ 5: Báo cáo kết quả và đề xuất
+        còn 8 ngày    2024-04-30  Văn phòng Huyện ủy  son-dong-2024  Báo cáo định kỳ, nhiệm vụ 5 (theo dõi): Theo dõi, đôn đốc việc thực hiện Kết luận
+
+        """
+    )
+  }
+
+  @Test func `on 29 April the two answers about water are late, by their own sums`() throws {
+    let program = try Program()
+    let path = try session("son-dong", until: "2024-04-29", in: program)
+    let answer = try program.run(
+      "due",
+      path,
+      "--on",
+      "2024-04-29",
+      "--within",
+      "2",
+      "--lang",
+      "vi"
+    )
+    #expect(answer.code == 3)
+    #expect(
+      answer.output == """
+        ‼ quá hạn 5 ngày  2024-04-24  UBND huyện          son-dong-2024  Trả lời YK-09: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
+        ‼ quá hạn 5 ngày  2024-04-24  UBND huyện          son-dong-2024  Trả lời YK-10: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
+        ‼ quá hạn 1 ngày  2024-04-28  UBND huyện          son-dong-2024  Báo cáo kết quả YK-09: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
+        ‼ quá hạn 1 ngày  2024-04-28  UBND huyện          son-dong-2024  Báo cáo kết quả YK-10: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
+        ! còn 1 ngày      2024-04-30  Văn phòng Huyện ủy  son-dong-2024  Báo cáo định kỳ, nhiệm vụ 5 (theo dõi): Theo dõi, đôn đốc việc thực hiện Kết luận
+
+        """
+    )
+  }
+
+  @Test func `each outage has five days of its own, and says so`() throws {
+    let program = try Program()
+    let path = try session("son-dong", until: "2024-05-31", in: program)
+    let answer = try program.run(
+      "due",
+      path,
+      "--on",
+      "2024-05-14",
+      "--overdue",
+      "--explain",
+      "--lang",
+      "en"
+    )
+    #expect(answer.code == 3)
+    #expect(
+      answer.lines.suffix(5) == [
+        "‼ 1 day overdue    2024-05-13  District Committee  son-dong-2024  Incident 02, task 3 nước (2): Mất nước toàn khu 3",
+        "    5 days each time: mất nước → last day Monday 13/05/2024",
+        "    counted from after Wednesday 08/05/2024",
+        "    has begun: 5 days each time: mất nước",
+        "    by calendar 2026-1",
+      ]
+    )
+    #expect(
+      answer.output.contains("    last working day: Friday 26/04/2024"),
+      "29 April was given in exchange the day after the session"
+    )
+  }
+
+  @Test func `a month after Thạch Hà the weekly report is late and nothing else`() throws {
+    let program = try Program()
+    let path = try session("thach-ha", until: "2021-10-15", in: program)
+    let answer = try program.run(
+      "due",
+      path,
+      "--on",
+      "2021-10-15",
+      "--within",
+      "14",
+      "--lang",
+      "vi"
+    )
+    #expect(answer.code == 3)
+    #expect(
+      answer.output == """
+        ‼ quá hạn 5 ngày  2021-10-10  Văn phòng UBND   thach-ha-2021  Báo cáo định kỳ, nhiệm vụ 1: Theo dõi, đôn đốc việc giải quyết kiến nghị; báo cáo hằng tuần
+        còn 10 ngày       2021-10-25  Công an huyện    thach-ha-2021  Mốc 2, nhiệm vụ 2: Báo cáo kết quả
+        còn 14 ngày       2021-10-29  CN VPĐK đất đai  thach-ha-2021  Mốc 1, nhiệm vụ 5: (không công khai)
+
+        """
+    )
+  }
+
+  @Test func `two folders of journals are one list by date, for programs too`() throws {
+    let program = try Program()
+    let one = try session("son-dong", until: "2024-05-31", in: program)
+    _ = try session("thach-ha", until: "2021-12-31", in: program)
+    let folder = URL(filePath: one).deletingLastPathComponent().path
+    let text = try program.run("due", folder, "--on", "2021-11-10")
+    #expect(text.code == 3)
+    let answer = try program.run("due", "--on", "2021-11-10", "--json")
+    #expect(answer.code == 3)
+    #expect(answer.lines.count == text.lines.count)
+    let rows = try answer.lines.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    #expect(
+      Set(rows.compactMap { $0["session"] as? String }) == ["son-dong-2024", "thach-ha-2021"]
+    )
+    let dates = rows.compactMap { $0["due"] as? String }
+    #expect(dates == dates.sorted())
+    let first = try #require(rows.first)
+    #expect(first["kind"] as? String == "periodic")
+    #expect(first["overdue"] as? Bool == true)
+    #expect(first["daysLeft"] as? Int == -31)
+  }
+
+  @Test func `nothing owed is said and is no failure, a wrong session is`() throws {
+    let program = try Program()
+    let none = try program.run("due", "--lang", "en")
+    #expect(none == .init(output: "Nothing is owed.\n", errors: "", code: 0))
+    #expect(try program.run("due", "nowhere").code == 1)
+    #expect(try program.run("due", "--within", "-1").code == 2)
+    #expect(try program.run("due", "--on", "tomorrow").code == 2)
+  }
+
+  @Test func `a petition is shown from its source to its end, with the reason of every date`()
+    throws
+  {
+    let program = try Program()
+    let path = try session("thach-ha", until: "2021-12-31", in: program)
+    let answer = try program.run(
+      "show",
+      path,
+      "--petition",
+      "3",
+      "--on",
+      "2021-12-06",
+      "--lang",
+      "vi"
+    )
+    #expect(answer.code == 0)
+    for words in [
+      "YK-03  Hồ sơ cấp giấy chứng nhận", "Tình trạng: đã giải quyết", "Kết luận: KL-01 đã duyệt",
+      "Nhóm: Cấp giấy chứng nhận, diện tích đất ở (đã duyệt)",
+      "Giao: Chi nhánh Văn phòng đăng ký đất đai huyện (chủ trì) 125/UBND-TNMT (28/09/2021) · nhận 30/09/2021, đã trả lời",
+      "30 ngày làm việc → hạn cuối thứ Năm 11/11/2021",
+      "Văn bản trả lời: 19/CN-ĐKĐĐ (22/10/2021) đạt", "Báo cáo: 20/BC-CN (25/10/2021)",
+      "26/10/2021, đồng ý", "Kết thúc theo dõi: 29/10/2021 đã xong",
+    ] {
+      #expect(answer.output.contains(words), "\(words)\n\(answer.output)")
+    }
+    let json = try program.run("show", path, "--petition", "3", "--json")
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    )
+    #expect(object["settlement"] as? String == "done")
+    #expect((object["assignments"] as? [Any])?.count == 2)
+    #expect(try program.run("show", path, "--petition", "99").code == 1)
+    #expect(try program.run("show", path, "--petition", "1", "--task", "1").code == 2)
+  }
+
+  @Test func `a task is shown with what it waits for and what was done`() throws {
+    let program = try Program()
+    let path = try session("thach-ha", until: "2021-11-12", in: program)
+    let answer = try program.run(
+      "show",
+      path,
+      "--task",
+      "4",
+      "--on",
+      "2021-11-12",
+      "--lang",
+      "vi"
+    )
+    #expect(
+      answer.output == """
+        Nhiệm vụ 4  Khởi công kè bờ sông
+          Giao: Phòng Kinh tế và Hạ tầng
+          Mốc 1, nhiệm vụ 4: Khởi công · chờ đủ điều kiện
+            30 ngày từ khi đủ điều kiện tỉnh bố trí vốn: chưa có ngày: chờ đủ điều kiện
+
+        """
+    )
+  }
+
+  @Test func `a unit takes its deadlines away as a calendar`() throws {
+    let program = try Program()
+    let path = try session("thach-ha", until: "2021-11-12", in: program)
+    let all = try program.run("export", path, "deadlines", "--format", "ics")
+    let own = try program.run(
+      "export",
+      path,
+      "deadlines",
+      "--format",
+      "ics",
+      "--unit",
+      "gpmb",
+      "--lang",
+      "vi"
+    )
+    #expect(all.code == 0)
+    let events = { (text: String) in text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" } }
+    #expect(events(own.output) == 4)
+    #expect(events(all.output) > 40)
+    #expect(own.output.contains("SUMMARY:Trả lời YK-12 – Hội đồng BT-HT-TĐC\r\n"))
+    #expect(own.output.contains("DTSTART;VALUE=DATE:20211112\r\n"))
+    #expect(!own.output.contains("VTIMEZONE"))
+    let again = try program.run(
+      "export",
+      path,
+      "deadlines",
+      "--format",
+      "ics",
+      "--unit",
+      "gpmb",
+      "--lang",
+      "vi"
+    )
+    #expect(again == own)
+    #expect(!all.output.contains("Báo cáo kiểm điểm"))
+    for wrong in [
+      ["deadlines"], ["deadlines", "--format", "csv"], ["minutes", "--format", "ics"],
+      ["minutes", "--unit", "gpmb"], ["deadlines", "--format", "ics", "--unit", "nobody"],
+    ] {
+      #expect(try program.run(["export", path] + wrong).code == 1, "\(wrong)")
+    }
+  }
+
+  @Test func `the office's newer calendar is compared, then adopted, with old and new`() throws {
+    let program = try Program()
+    let path = try session("thach-ha", until: "2021-10-15", in: program)
+    let shipped = try Manual().root.appending(path: "data/calendar/vietnam-working-days.yaml")
+    let text = try String(contentsOf: shipped, encoding: .utf8)
+    let folder = program.folder.appending(path: "office/calendar")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let row =
+      #"  - {date: 2021-11-10, kind: off, name: "Nghỉ", source: "QĐ 1", status: confirmed}"#
+    try text.replacing("version: \"2026-1\"", with: "version: \"2026-2\"")
+      .replacing("# 2022\n", with: "\(row)\n# 2022\n")
+      .write(
+        to: folder.appending(path: shipped.lastPathComponent),
+        atomically: true,
+        encoding: .utf8
+      )
+    let data = program.folder.appending(path: "office").path
+    let asked = try program.run("calendar", path, "--data", data, "--lang", "vi")
+    #expect(asked.code == 0)
+    #expect(asked.lines.first?.hasPrefix("lịch 2026-2: ") == true)
+    #expect(asked.output.contains("giao YK-01 Phòng TN&MT: 10/11/2021 → 11/11/2021"))
+    let adopted = try program.run("calendar", path, "--adopt", "--data", data, "--lang", "vi")
+    #expect(adopted.code == 0)
+    #expect(adopted.lines.dropLast() == asked.lines[...])
+    #expect(adopted.lines.last?.contains("calendar.adopted deadlines.reckoned") == true)
+    let due = try program.run(
+      "due",
+      path,
+      "--on",
+      "2021-11-10",
+      "--unit",
+      "tnmt",
+      "--explain",
+      "--lang",
+      "vi"
+    )
+    #expect(due.output.contains("theo lịch 2026-2"))
+    #expect(!due.output.contains("theo lịch 2026-1"))
+    let again = try program.run("calendar", path, "--adopt", "--data", data, "--lang", "vi")
+    #expect(again.output == "hội nghị đã tính theo lịch 2026-2\n")
+  }
+
+  @Test func `a damaged calendar of the office is named by file, line and key`() throws {
+    let program = try Program()
+    let folder = program.folder.appending(path: "office/calendar")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try """
+    version: "x"
+    weekly_rest: [saturday, sunday]
+    rows:
+      - {date: 2024-04-31, kind: off, name: A, source: A, status: confirmed}
+    """.write(
+      to: folder.appending(path: "vietnam-working-days.yaml"),
+      atomically: true,
+      encoding: .utf8
+    )
+    let answer = try program.run(
+      "deadline",
+      "--from",
+      "2024-04-11",
+      "--rule",
+      "+1wd",
+      "--lang",
+      "en",
+      "--data",
+      program.folder.appending(path: "office").path
+    )
+    #expect(answer.code == 1)
+    #expect(answer.errors.contains("vietnam-working-days.yaml:4"))
+    #expect(answer.errors.contains("rows.1.date"))
+    #expect(answer.errors.contains("a day such as 2024-05-24"))
+  }
+}

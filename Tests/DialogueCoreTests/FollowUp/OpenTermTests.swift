@@ -1,0 +1,169 @@
+import DialogueCore
+import DialogueTestSupport
+import Testing
+
+/// Terms of a notice's tasks that have no date when they are set.
+struct OpenTermTests {
+  static let event = OpenTerm.after(event: "bố trí vốn", days: DayCount(10, .working))
+  static let outage = OpenTerm.perOccurrence(event: "mất nước", days: DayCount(5, .calendar))
+  static let tasks: [NoticeTaskContent] = [
+    task("Khởi công", event),
+    task("Hoàn thành", .condition(text: "đủ điều kiện", days: nil)),
+    task("Khắc phục", outage),
+    task("Báo cáo", .recurring(each: .monthly(day: 5))),
+    task("Tuyên truyền", .urgency(word: "thường xuyên")),
+  ]
+
+  private static func task(_ name: String, _ term: OpenTerm) -> NoticeTaskContent {
+    NoticeTaskContent(text: name, milestones: [MilestoneContent(name, .open(term: term))])
+  }
+
+  /// Issued on Sunday 26 May 2024.
+  private static func noticed() throws -> Rehearsal {
+    var rehearsal = try Rehearsal.followed()
+    try rehearsal.play([
+      .draftNotice(content: NoticeTests.content, tasks: tasks),
+      .approveNotice(notice: 1, version: 1),
+      .signNotice(notice: 1, signature: NoticeTests.signature),
+      .issueNotice(notice: 1, paper: NoticeTests.paper),
+    ])
+    return rehearsal
+  }
+
+  private static func items(_ rehearsal: Rehearsal) -> [String] {
+    rehearsal.session.dueItems(on: Rehearsal.day(40)).compactMap { item in
+      switch item.kind {
+      case .milestone(let task, _):
+        "\(task.rawValue) \(item.deadline?.due.description ?? "–") \(item.state)"
+      case .incident(let id): "incident \(id.rawValue) \(item.deadline?.due.description ?? "–")"
+      default: nil
+      }
+    }
+  }
+
+  @Test func `what has no date waits, recurs, or is simply owed`() throws {
+    #expect(
+      Self.items(try Self.noticed()) == [
+        "4 2024-06-05 owed", "1 – waitsForCondition", "2 – waitsForCondition", "5 – owed",
+      ]
+    )
+  }
+
+  @Test func `an event starts the clock, and may be taken back`() throws {
+    var rehearsal = try Self.noticed()
+    let fulfilment = Fulfilment(on: Rehearsal.day(10), text: "QĐ 12")
+    let events = try rehearsal.perform(
+      .beginMilestone(task: 1, milestone: 1, fulfilment: fulfilment)
+    )
+    let milestone = try #require(rehearsal.session.followUp[1 as NoticeTaskID]?.milestones.first)
+    let deadline = try #require(milestone.deadline)
+    #expect(
+      events == [
+        .milestoneBegun(task: 1, milestone: 1, fulfilment: fulfilment, deadline: deadline)
+      ]
+    )
+    // Ten working days after Monday 3 June.
+    #expect(deadline.due == Day("2024-06-17"))
+    #expect(deadline.reckoning.contains(.begun(term: Self.event)))
+    #expect(
+      rehearsal.refusal(of: .beginMilestone(task: 1, milestone: 1, fulfilment: fulfilment))
+        == .alreadyDone
+    )
+    try rehearsal.undo(rehearsal.last)
+    #expect(rehearsal.session.followUp[1 as NoticeTaskID]?.milestones.first?.deadline == nil)
+    try rehearsal.undo(rehearsal.last)
+    #expect(
+      rehearsal.session.followUp[1 as NoticeTaskID]?.milestones.first?.deadline == deadline
+    )
+  }
+
+  @Test func `a condition without days is owed from the day on which it holds`() throws {
+    var rehearsal = try Self.noticed()
+    try rehearsal.perform(
+      .beginMilestone(task: 2, milestone: 1, fulfilment: Fulfilment(on: Rehearsal.day(9)))
+    )
+    #expect(Self.items(rehearsal).contains("2 – owed"))
+  }
+
+  @Test func `a begun term that was extended is not taken back before the extension`() throws {
+    var rehearsal = try Self.noticed()
+    try rehearsal.play([
+      .beginMilestone(task: 1, milestone: 1, fulfilment: Fulfilment(on: Rehearsal.day(10))),
+      .extendTerm(
+        target: .milestone(task: 1, number: 1),
+        due: nil,
+        content: ExtensionContent(reason: "mưa bão", deadline: .workingDays(count: 3))
+      ),
+    ])
+    #expect(
+      rehearsal.refusal(of: .retractBeginning(task: 1, milestone: 1))
+        == .stepInUse(.termExtension(id: 1))
+    )
+  }
+
+  @Test func `each occurrence starts a term of its own`() throws {
+    var rehearsal = try Self.noticed()
+    try rehearsal.play([
+      .recordIncident(task: 3, content: IncidentContent(on: Rehearsal.day(10), text: "sự cố 1")),
+      .recordIncident(task: 3, content: IncidentContent(on: Rehearsal.day(12), text: "sự cố 2")),
+    ])
+    #expect(
+      Self.items(rehearsal).filter { $0.hasPrefix("incident") } == [
+        "incident 1 2024-06-08", "incident 2 2024-06-10",
+      ]
+    )
+  }
+
+  @Test func `a late report is on the oldest date, and a second one counts for no other`() throws {
+    var rehearsal = try Self.noticed()
+    func report(_ later: Int) -> Command {
+      .reportProgress(
+        ProgressContent(matter: .task(id: 4), on: Rehearsal.day(later), text: "báo cáo")
+      )
+    }
+    func next() -> String? { Self.items(rehearsal).first { $0.hasPrefix("4") } }
+    // 7 June is late for 5 June.
+    try rehearsal.perform(report(14))
+    #expect(next() == "4 2024-07-05 owed")
+    // 20 June is early for 5 July, and so is 21 June.
+    try rehearsal.perform(report(27))
+    #expect(next() == "4 2024-08-05 owed")
+    try rehearsal.perform(report(28))
+    #expect(next() == "4 2024-08-05 owed")
+  }
+
+  @Test(arguments: [
+    (1 as NoticeTaskID, 2, Refusal.noSuchStep),
+    (3, 1, .taskLacks(.openTerm)), (4, 1, .taskLacks(.openTerm)), (5, 1, .taskLacks(.openTerm)),
+  ])
+  func `only what waits for one day can begin`(
+    task: NoticeTaskID,
+    number: Int,
+    refusal: Refusal
+  ) throws {
+    let rehearsal = try Self.noticed()
+    let command = Command.beginMilestone(
+      task: task,
+      milestone: number,
+      fulfilment: Fulfilment(on: Rehearsal.day(3))
+    )
+    #expect(rehearsal.refusal(of: command) == refusal)
+  }
+
+  @Test func `an assignment whose paper names no date has no clock, and keeps the words`() throws {
+    var rehearsal = try Rehearsal.followed()
+    var content = AssignmentTests.content
+    content.deadline = .open(term: .urgency(word: "khẩn trương"))
+    try rehearsal.perform(
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.land,
+        coordinating: nil,
+        content: content
+      )
+    )
+    let assignment = try #require(rehearsal.session.followUp[1 as AssignmentID])
+    #expect(assignment.clocks.answer == nil)
+    #expect(assignment.content.deadline == .open(term: .urgency(word: "khẩn trương")))
+  }
+}
