@@ -18,7 +18,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let result = try SessionShowing(session, in: office.office).result(isJSON: json)
-    Output.show(result)
+    json ? Output.showJSON(result) : Output.show(result)
     guard result.code == VerbResult.done else { throw ExitCode(result.code) }
   }
 }
