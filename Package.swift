@@ -243,6 +243,7 @@ let package = Package(
       path: "Tests/doithoai-torture",
       swiftSettings: house
     ),
+    .testTarget(name: "ProofTests", dependencies: ["doithoai-torture"], swiftSettings: house),
     .executableTarget(
       name: "doithoai-bench",
       dependencies: [

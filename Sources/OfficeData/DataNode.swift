@@ -20,8 +20,11 @@ struct DataNode {
 
   /// The whole of a data file.
   ///
-  /// - Throws: `OfficeFileError` where the file is no YAML.
+  /// - Throws: `OfficeFileError` where the file is no YAML or says something by an alias.
   init(_ file: OfficeFile) throws {
+    if let alias = file.firstAlias {
+      throw OfficeFileError(path: file.path, line: alias.line, problem: .alias(alias.name))
+    }
     do {
       let root = try Yams.compose(yaml: file.text)
       self.init(file: file.path, key: nil, node: root ?? Node.mapping(.init([])), base: [])

@@ -32,6 +32,8 @@ package struct OfficeFileError: Error, Equatable, Sendable {
     case tooLong(limit: Int)
     /// The bytes are no UTF-8 text.
     case notText
+    /// A word of YAML that stands for what another place says.
+    case alias(String)
     /// The text breaks the rules of YAML; the reader's own words.
     case notYAML(reason: String)
     case missingKey(expected: [String])

@@ -23,7 +23,7 @@ struct Demo: ParsableCommand {
   func run() throws {
     let path = try Demonstration(sample, in: office.office).create(isWhole: whole)
     guard !noOpen else {
-      Output.print(path)
+      Output.printPath(path)
       return
     }
     let options = StationOptions(

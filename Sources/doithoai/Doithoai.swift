@@ -55,7 +55,7 @@ struct Doithoai: ParsableCommand {
     let code = exitCode(for: error)
     switch code {
     case .success:
-      Output.print(fullMessage(for: error))
+      Output.printExactly(fullMessage(for: error))
       return 0
     case .validationFailure:
       let message = fullMessage(for: error)

@@ -14,6 +14,7 @@ struct List: ParsableCommand {
   @OptionGroup var office: OfficeOptions
 
   func run() throws {
-    Output.show(try SessionListing(in: office.office).result(isJSON: json))
+    let result = try SessionListing(in: office.office).result(isJSON: json)
+    json ? Output.showJSON(result) : Output.show(result)
   }
 }

@@ -37,6 +37,6 @@ struct New: ParsableCommand {
       } else {
         try SessionCreation(flags.request, in: office)
       }
-    Output.print(try creation.create(isRehearsal: rehearsal, isHistorical: historical))
+    Output.printPath(try creation.create(isRehearsal: rehearsal, isHistorical: historical))
   }
 }

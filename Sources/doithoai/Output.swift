@@ -3,8 +3,19 @@ import Glibc
 
 /// Standard output and standard error, a line at a time.
 enum Output {
+  /// Words for people: nothing in them steers the terminal.
   static func print(_ line: String) {
+    printExactly(ShownText.lines(line))
+  }
+
+  /// What programs read, or what this program has made of its own words alone.
+  static func printExactly(_ line: String) {
     write("\(line)\n", to: STDOUT_FILENO)
+  }
+
+  /// A path for programs as it is, for people as words.
+  static func printPath(_ path: String) {
+    isatty(STDOUT_FILENO) == 1 ? print(path) : printExactly(path)
   }
 
   /// A whole file, as it is.
@@ -13,7 +24,7 @@ enum Output {
   }
 
   static func printError(_ line: String) {
-    write("\(line)\n", to: STDERR_FILENO)
+    write("\(ShownText.lines(line))\n", to: STDERR_FILENO)
   }
 
   static func show(_ result: VerbResult) {
@@ -21,6 +32,11 @@ enum Output {
     for line in result.lines {
       line.hasPrefix("doithoai: ") ? printError(line) : print(line)
     }
+  }
+
+  /// Lines of JSON, in which everything that could steer a terminal is escaped.
+  static func showJSON(_ result: VerbResult) {
+    for line in result.lines { printExactly(line) }
   }
 
   /// Says what went wrong in the language that was asked for, even when nothing else was read.

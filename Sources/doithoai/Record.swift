@@ -32,8 +32,10 @@ struct Record: ParsableCommand {
       isJSON: json,
       in: office.office
     )
-    while let line = readLine() {
-      if let answer = recording.perform(line) { Output.print(answer) }
+    var lines = InputLines(longest: CommandRecording.longestLine + 1)
+    while let line = lines.next() {
+      guard let answer = recording.perform(line) else { continue }
+      json ? Output.printExactly(answer) : Output.print(answer)
     }
     guard !recording.hasRefused else { throw ExitCode(VerbResult.refused) }
   }

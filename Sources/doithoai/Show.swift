@@ -44,7 +44,7 @@ struct Show: ParsableCommand {
       } else {
         try SessionShowing(session, in: office.office).result(isJSON: json)
       }
-    Output.show(result)
+    json ? Output.showJSON(result) : Output.show(result)
     guard result.code == VerbResult.done else { throw ExitCode(result.code) }
   }
 }

@@ -19,7 +19,7 @@ struct TypeVerb: ParsableCommand {
 
   func run() {
     while let line = readLine() {
-      Output.print(KeyTyping(method: method, tones: tones).text(ofKeys: line))
+      Output.printExactly(KeyTyping(method: method, tones: tones).text(ofKeys: line))
     }
   }
 }

@@ -29,6 +29,9 @@ struct SourceTree {
   let rooms: [String]
   let swiftFiles: [File]
   let testFiles: [File]
+
+  /// What is written in C: the thin shims over the system's libraries.
+  let shimFiles: [File]
   let manifest: Manifest
 
   init() throws {
@@ -39,15 +42,20 @@ struct SourceTree {
       .filter { !$0.hasPrefix(".") }
     swiftFiles = try Self.files(in: "Sources", of: root)
     testFiles = try Self.files(in: "Tests", of: root)
+    shimFiles = try Self.files(in: "Sources", of: root, endings: [".c", ".c2x", ".h"])
     manifest = Manifest(
       text: try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
     )
   }
 
-  private static func files(in folder: String, of root: URL) throws -> [File] {
+  private static func files(
+    in folder: String,
+    of root: URL,
+    endings: [String] = [".swift"]
+  ) throws -> [File] {
     let folder = root.appending(path: folder)
     return try (FileManager.default.subpaths(atPath: folder.path) ?? [])
-      .filter { $0.hasSuffix(".swift") }
+      .filter { path in endings.contains { path.hasSuffix($0) } }
       .sorted()
       .map { path in
         File(

@@ -25,6 +25,9 @@ final class Program {
     try #require(FileManager.default.isExecutableFile(atPath: executable.path))
   }
 
+  /// Where the program itself is.
+  var path: String { executable.path }
+
   deinit {
     try? FileManager.default.removeItem(at: folder)
   }
@@ -40,6 +43,15 @@ final class Program {
     input: String = "",
     lang: String = "en_US.UTF-8"
   ) throws -> Answer {
+    try run(arguments, inputBytes: Data(input.utf8), lang: lang)
+  }
+
+  /// Runs it to its end without a terminal.
+  func run(
+    _ arguments: [String],
+    inputBytes: Data,
+    lang: String = "en_US.UTF-8"
+  ) throws -> Answer {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -49,7 +61,7 @@ final class Program {
     process.currentDirectoryURL = folder
     let files = try ["in", "out", "err"].map { name in
       let url = folder.appending(path: ".\(name)-\(UUID().uuidString)")
-      try Data((name == "in" ? input : "").utf8).write(to: url)
+      try (name == "in" ? inputBytes : Data()).write(to: url)
       return url
     }
     process.standardInput = try FileHandle(forReadingFrom: files[0])

@@ -4,6 +4,7 @@ import DialogueCore
 import DialogueJournal
 import DialogueViewModels
 import Foundation
+import Glibc
 import Testing
 
 struct DraftFileTests {
@@ -43,6 +44,16 @@ struct DraftFileTests {
     _ = try book(in: file)
     try "{\"forms\":".write(toFile: file.path, atomically: false, encoding: .utf8)
     #expect(file.load() == nil)
+  }
+
+  @Test func `a draft file that would fill the memory is no draft`() throws {
+    let office = try TestOffice()
+    let file = file(in: office)
+    let book = try book(in: file)
+    try #require(truncate(file.path, 10 << 30) == 0)
+    #expect(file.load() == nil)
+    try file.save(book)
+    #expect(file.load() == book)
   }
 
   @Test func `a draft whose command is in the journal is dropped and its number told`() throws {

@@ -1,3 +1,4 @@
+import DeskKit
 import DialogueApp
 import DialogueCore
 import Foundation
@@ -57,5 +58,26 @@ struct HostileFolderTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try #require(mkfifo(drafts.path, 0o600) == 0)
     #expect(drafts.load() == nil)
+  }
+
+  @Test func `a paper is not written through a link that has its name beside the journal`() throws {
+    let office = try TestOffice()
+    let path = try office.sample()
+    let target = "\(office.folder)/letter.txt"
+    try "the words of another".write(toFile: target, atomically: false, encoding: .utf8)
+    try #require(symlink(target, "\(path.dropLast(".journal".count)).order.txt") == 0)
+    let display = PatientDisplay([
+      .init(seen: "SAMPLE", input: .keys([.control("o"), .character("7")])),
+      .init(seen: "", input: .keys([.character("c")])),
+      .init(seen: "it is a link, not a file", input: .keys([.control("c")])),
+      .init(seen: "Enter/Esc", input: .keys([.character("c")])),
+    ])
+    let options = StationOptions(session: path, role: .secretary)
+    let ending = try StationRun(options, in: office.office).run(on: { display })
+    guard case .left = ending else {
+      Issue.record("\(ending): \(display.text)")
+      return
+    }
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == "the words of another")
   }
 }

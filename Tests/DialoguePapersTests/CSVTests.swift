@@ -10,14 +10,15 @@ private func sheet(_ tables: [PaperTable]) -> Paper {
   let table = PaperTable(
     columns: [PaperTable.Column("Số", weight: 1), PaperTable.Column("Nội dung", weight: 2)],
     rows: [
-      ["01", "=HYPERLINK(\"x\")"], [" @a", "-1"], ["Đất đai"], ["a,b", "nói \"có\"\nhai\u{1B}"],
+      ["01", "=HYPERLINK(\"x\")"], [" @a", "-1"], ["＝1", "＠a"], ["Đất đai"],
+      ["a,b", "nói \"có\"\nhai\u{1B}"],
     ]
   )
 
   #expect(
     CSVWriter().text(of: sheet([table]))
       == "\u{FEFF}\"Số\",\"Nội dung\"\r\n\"01\",\"'=HYPERLINK(\"\"x\"\")\"\r\n"
-      + "\"' @a\",\"'-1\"\r\n\"Đất đai\",\"\"\r\n\"a,b\",\"nói \"\"có\"\"\nhai␛\"\r\n"
+      + "\"' @a\",\"'-1\"\r\n\"'＝1\",\"'＠a\"\r\n\"Đất đai\",\"\"\r\n\"a,b\",\"nói \"\"có\"\"\nhai␛\"\r\n"
   )
 }
 

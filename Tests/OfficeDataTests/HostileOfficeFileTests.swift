@@ -1,3 +1,4 @@
+import DialogueCore
 import Foundation
 import Glibc
 import OfficeData
@@ -40,4 +41,35 @@ struct HostileOfficeFileTests {
       try OfficeFiles.file(atPath: path)
     }
   }
+
+  @Test(arguments: [
+    ("a: &x [1]\nb: *x\n", "x", 2), ("a: &x-1 1\n? *x-1\n: 2\n", "x-1", 2),
+    ("{\"a\":&x 1,\"b\":*x}\n", "x", 1),
+  ])
+  func `a word that stands for another is refused where it stands`(
+    text: String,
+    name: String,
+    line: Int
+  ) throws {
+    let office = TemporaryOffice()
+    try office.write(text, to: "tags/tags.yaml")
+    let error = OfficeFileError(
+      path: office.path("tags/tags.yaml"),
+      line: line,
+      problem: .alias(name)
+    )
+    #expect(throws: error) { try office.library.tags() }
+  }
+
+  @Test func `signs of such words in a text are no such words`() throws {
+    let office = TemporaryOffice()
+    try office.write(Self.marked, to: "tags/tags.yaml")
+    #expect(try office.library.tags().map(\.name.vi) == ["*đã ký* R&D &A *B"])
+  }
+
+  private static let marked = """
+    tags:
+      - {id: a, name: {vi: "*đã ký* R&D &A *B", en: A}}
+
+    """
 }

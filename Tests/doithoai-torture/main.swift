@@ -5,4 +5,5 @@ import Glibc
 signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
 
+OwnMounts.enter()
 Torture.main()

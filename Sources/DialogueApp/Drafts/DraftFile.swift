@@ -26,9 +26,12 @@ package struct DraftFile: Equatable, Sendable {
 
   /// The drafts as they were saved last; none when there are none or they cannot be read.
   package func load() -> DraftBook? {
-    guard let bytes = try? TextFile.read(path) else { return nil }
+    guard let bytes = try? TextFile.read(path, limit: Self.longest) else { return nil }
     return try? JSONText.decode(DraftBook.self, from: String(decoding: bytes, as: UTF8.self))
   }
+
+  /// Bytes; the words of a day are a fraction of it.
+  private static let longest = 1 << 24
 
   /// Replaces what was saved before; nothing left to save removes the file.
   ///

@@ -7,6 +7,9 @@ import VietnameseText
 
 /// Performs commands from lines of text, without a screen.
 package struct CommandRecording {
+  /// Bytes; no record is longer, so that no command needs to be.
+  package static let longestLine = RecordLine.largestSize
+
   private let store: SessionStore
   private let texts: PrivateTexts
   private let station: Actor
@@ -73,6 +76,9 @@ package struct CommandRecording {
   static func wall(of text: String) throws -> Int64? { try CommandLine(text).at }
 
   private func record(_ text: String) throws -> Record {
+    guard text.utf8.count <= Self.longestLine else {
+      throw StoreFault.tooLarge(size: text.utf8.count)
+    }
     let line = try CommandLine(CleanedCommand.text(of: text))
     return try store.perform(
       line.command.sealingPrivateTexts(texts.seal),

@@ -184,6 +184,8 @@ package struct PaperExport {
       path.hasSuffix(SessionFolder.ending)
       ? String(path.dropLast(SessionFolder.ending.count)) : path
     let file = "\(base).\(name.rawValue).\(PaperFormat.txt.rawValue)"
+    // Nobody chose this name: a link that has it may lead anywhere.
+    guard !PrivateFolder.isLink(file) else { throw SystemFault(.open, path: file, code: ELOOP) }
     let export = try PaperExport(
       name,
       of: session,

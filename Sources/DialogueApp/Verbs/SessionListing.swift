@@ -63,8 +63,31 @@ package struct SessionListing {
     }
   }
 
-  private func row(of path: String) throws -> Row? {
-    let report = try JournalVerification.verify(path)
+  private func row(of path: String) -> Row? {
+    do {
+      return row(of: try JournalVerification.verify(path), path)
+    } catch {
+      return unreadable(path, error)
+    }
+  }
+
+  /// A file that cannot be read keeps no other from being listed.
+  private func unreadable(_ path: String, _ error: any Error) -> Row {
+    Row(
+      name: office.sessions.name(of: path),
+      id: "",
+      path: path,
+      date: "",
+      stage: "unreadable",
+      title: "",
+      records: 0,
+      rehearsal: false,
+      damage: Complaint(error, at: path).what(office.language),
+      stageName: ""
+    )
+  }
+
+  private func row(of report: JournalReport, _ path: String) -> Row? {
     let session = report.session
     guard let header = session.header else { return nil }
     let mark = session.isRehearsal ? Phrase(vi: "MẪU ", en: "SAMPLE ")(office.language) : ""

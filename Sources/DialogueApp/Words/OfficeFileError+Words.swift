@@ -24,6 +24,11 @@ extension OfficeFileError.Problem {
         en: "it is longer than \(limit / 1_048_576) MiB"
       )
     case .notText: Phrase(vi: "không phải văn bản UTF-8", en: "it is not UTF-8 text")
+    case .alias(let name):
+      Phrase(
+        vi: "không dùng bí danh YAML (*\(name)); viết lại nội dung ở đó",
+        en: "aliases of YAML (*\(name)) are not taken; write there what it stands for"
+      )
     case .notYAML(let reason):
       Phrase(vi: "sai cú pháp YAML: \(reason)", en: "not YAML: \(reason)")
     case .missingKey: Phrase(vi: "thiếu khóa", en: "a key is missing")

@@ -12,6 +12,7 @@ extension SystemFault {
     case ENOSPC: Phrase(vi: "đĩa đầy", en: "the disk is full")
     case EDQUOT: Phrase(vi: "hết hạn mức đĩa", en: "the disk quota is used up")
     case EFBIG: Phrase(vi: "tệp vượt giới hạn kích thước", en: "the file is larger than allowed")
+    case ELOOP: Phrase(vi: "đó là liên kết, không phải tệp", en: "it is a link, not a file")
     case EIO: Phrase(vi: "đĩa báo lỗi đọc ghi", en: "the disk reports an error")
     case EEXIST: Phrase(vi: "tên đã có", en: "the name is taken")
     case EISDIR: Phrase(vi: "đó là thư mục", en: "it is a folder")
@@ -44,6 +45,9 @@ extension SystemFault {
     case ENOSPC, EDQUOT:
       Phrase(vi: "Giải phóng chỗ trên đĩa rồi làm lại.", en: "Free some space and try again.")
     case EEXIST: Phrase(vi: "Chọn tên khác.", en: "Choose another name.")
+    case EFBIG:
+      Phrase(vi: "Kiểm tra xem có đúng tệp không.", en: "Check that it is the right file.")
+    case ELOOP: Phrase(vi: "Gỡ liên kết đó rồi làm lại.", en: "Remove the link and try again.")
     case ENXIO: Phrase(vi: "Chép nội dung vào một tệp.", en: "Copy it into a file.")
     case EIO:
       Phrase(

@@ -57,7 +57,7 @@ package enum JournalRepair {
     let file = try OpenFile(store.path, flags: O_RDONLY)
     try file.lock()
     defer { file.unlock() }
-    let bytes = try file.read(0..<(try file.status().size))
+    let bytes = try file.read(0..<(try file.boundedSize()))
     var scan = JournalScan(bytes, from: ChainPosition())
     while (try? scan.next()) != nil {}
     var good = Array(bytes[..<scan.position.offset])

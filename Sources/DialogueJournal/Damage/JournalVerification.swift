@@ -17,7 +17,7 @@ package enum JournalVerification {
     }
     try file.lock()
     defer { file.unlock() }
-    return verify(try file.read(0..<(try file.status().size)), path: path)
+    return verify(try file.read(0..<(try file.boundedSize())), path: path)
   }
 
   /// Checks the bytes of a journal.

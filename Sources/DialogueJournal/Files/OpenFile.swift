@@ -42,6 +42,18 @@ final class OpenFile {
     return (volume.kind, volume.free_bytes)
   }
 
+  /// Bytes of the largest file that is read whole; a session of 100,000 records has a tenth of it.
+  static let largestSize = 1 << 29
+
+  /// How many bytes it has.
+  ///
+  /// - Throws: `SystemFault` with `EFBIG` for more than may be read.
+  func boundedSize() throws -> Int {
+    let size = try status().size
+    guard size <= Self.largestSize else { throw SystemFault(.read, path: path, code: EFBIG) }
+    return size
+  }
+
   /// The bytes of a range of the file, fewer where the file ends before.
   func read(_ range: Range<Int>) throws -> [UInt8] {
     var failure: Int32?

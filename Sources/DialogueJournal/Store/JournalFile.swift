@@ -56,7 +56,7 @@ final class JournalFile {
   ///
   /// - Returns: The scan, standing where the good records end.
   func readNew(_ receive: (ReadRecord) -> Void) throws -> JournalScan {
-    let size = try file.status().size
+    let size = try file.boundedSize()
     var scan = JournalScan(
       try file.read(position.offset..<max(size, position.offset)),
       from: position
@@ -79,6 +79,9 @@ final class JournalFile {
   ///
   /// On a fault the line is taken away again, as far as the disk still obeys.
   func append(_ line: [UInt8], fingerprint: Fingerprint) throws {
+    guard position.offset + line.count <= OpenFile.largestSize else {
+      throw SystemFault(.write, path: path, code: EFBIG)
+    }
     space.prepare(file, position: position)
     do {
       try file.write(line)

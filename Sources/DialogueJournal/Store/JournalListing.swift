@@ -26,7 +26,7 @@ package enum JournalListing {
       guard !name.hasPrefix("."), !name.contains(".torn-"),
         let file = try? OpenFile("\(folder)/\(name)", flags: O_RDONLY),
         let beginning = try? file.read(0..<journalBeginning.count), beginning == journalBeginning,
-        let size = try? file.status().size, let bytes = try? file.read(0..<size)
+        let size = try? file.boundedSize(), let bytes = try? file.read(0..<size)
       else { return nil }
       let report = JournalVerification.verify(bytes, path: file.path)
       guard report.session.header?.isOwn == true else { return nil }

@@ -21,7 +21,7 @@ package struct CSVWriter: Sendable {
   private func field(_ text: String) -> String {
     let shown = text.shownLines.joined(separator: "\n")
     let first = shown.first { $0 != " " && $0 != "\n" }
-    let isFormula = first.map { "=+-@".contains($0) } ?? false
+    let isFormula = first.map { "=+-@＝＋－＠".contains($0) } ?? false
     let quoted = shown.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"")
     return "\"\(isFormula ? "'" : "")\(quoted)\""

@@ -48,7 +48,7 @@ final class WriterGroup {
   func start(records: Int? = nil) throws -> ChildProcess {
     started += 1
     let log = "\(logs)/acknowledged-\(started)-\(UInt32.random(in: 0 ... .max))"
-    var command = [try Self.program(), "writer", journal, log, "--desk", "\(started % 90 + 1)"]
+    var command = [try ThisProgram.path(), "writer", journal, log, "--desk", "\(started % 90 + 1)"]
     command += [
       "--run", "\(name)\(started)", "--way", way.rawValue, "--withdrawing", "\(withdrawing)",
     ]
@@ -56,14 +56,6 @@ final class WriterGroup {
     let process = try ChildProcess(command)
     members.append(Member(process: process, log: log))
     return process
-  }
-
-  /// This very program.
-  private static func program() throws -> String {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    guard count > 0 else { throw FileBytes.Fault(path: "/proc/self/exe", code: errno) }
-    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Waits until each has been told of something, or some seconds are over.
