@@ -44,7 +44,9 @@ package struct KeyHelp: Equatable, Sendable {
 
   private static func answers(_ binding: KeyBinding, to query: String) -> Bool {
     binding.allKeyLabels.split(separator: " ").contains { $0 == query }
-      || [binding.title.vi, binding.title.en, binding.label.vi, binding.action.rawValue]
+      || [binding.title.vi, binding.title.en, binding.label.vi, binding.label.en]
+      .contains { TextSearch.matches(query, in: $0) }
+      || [binding.action.rawValue]
         .contains { TextSearch.matches(query, in: $0) }
   }
 
