@@ -61,7 +61,7 @@ struct Doithoai: ParsableCommand {
       let message = fullMessage(for: error)
       let start = "Error: "
       let words = message.hasPrefix(start) ? String(message.dropFirst(start.count)) : message
-      Output.printError("doithoai: command line: \(words)")
+      Output.printError(UsageWords.line(words, forArguments: arguments))
       return 2
     default:
       Output.complain(Complaint(any: error), arguments)

@@ -15,6 +15,15 @@ struct UsageTests {
     #expect(answer.errors.hasPrefix("doithoai: command line: "))
   }
 
+  @Test func `a wrong usage is said in the language that was asked for`() throws {
+    let answer = try Program().run(["list", "--bogus", "--lang", "vi"])
+    #expect(answer.code == 2)
+    #expect(answer.errors.hasPrefix("doithoai: dòng lệnh: không có tùy chọn '--bogus'"))
+    #expect(answer.errors.contains("Cách dùng: doithoai list"))
+    let vietnamese = try Program().run(["show"], lang: "vi_VN.UTF-8")
+    #expect(vietnamese.errors.hasPrefix("doithoai: dòng lệnh: thiếu '<session>'"))
+  }
+
   @Test(arguments: [
     "--help", "--version", "help", "record --help", "--generate-completion-script bash",
   ])

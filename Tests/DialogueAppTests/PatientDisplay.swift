@@ -11,7 +11,7 @@ final class PatientDisplay: Display {
   }
 
   /// Milliseconds after which a test is given up.
-  private static let patience: Int64 = 20_000
+  private static let patience: Int64 = 120_000
 
   let size = Size(rows: 24, columns: 100)
   private(set) var text = ""

@@ -165,4 +165,52 @@ struct StationRunTests {
     }
     #expect(display.isClosed)
   }
+
+  @Test func `the office's own calendar is adopted from the palette`() throws {
+    let office = try TestOffice()
+    let path = try office.sample()
+    try office.write(
+      "calendar/vietnam-working-days.yaml",
+      """
+      version: "office-9"
+      weekly_rest: [saturday, sunday]
+      rows:
+        - {date: 2024-05-31, kind: off, name: "Nghỉ bù", source: "Thông báo", status: confirmed}
+      """
+    )
+    _ = try run(
+      .secretary,
+      at: path,
+      in: office,
+      Self.askingForCalendar + [
+        .init(seen: "Use calendar office-9", input: .keys([.character("c")])),
+        .init(seen: "calendar office-9", input: .terminate(signal: SIGTERM)),
+      ]
+    )
+    let session = try office.store(path, as: Actor(.hall), isViewOnly: true).session
+    #expect(session.calendar.version == "office-9")
+  }
+
+  @Test func `a calendar that cannot be read is said, and nothing is adopted`() throws {
+    let office = try TestOffice()
+    let path = try office.sample()
+    let before = try office.store(path, as: Actor(.hall), isViewOnly: true).session.calendar
+    try office.write("calendar/vietnam-working-days.yaml", "version: \"x\"\n")
+    let (_, display) = try run(
+      .secretary,
+      at: path,
+      in: office,
+      Self.askingForCalendar + [
+        .init(seen: "The calendar was not read", input: .terminate(signal: SIGTERM))
+      ]
+    )
+    #expect(display.text.contains("The calendar was not read"))
+    let session = try office.store(path, as: Actor(.hall), isViewOnly: true).session
+    #expect(session.calendar == before)
+  }
+
+  private static let askingForCalendar: [PatientDisplay.Step] = [
+    .init(seen: "SAMPLE", input: .keys([.control("o"), .character(":")])),
+    .init(seen: "", input: .keys("newer working".map(Key.character) + [.enter])),
+  ]
 }

@@ -27,6 +27,16 @@ final class TestOffice {
     try Demonstration(in: office).create(isWhole: false)
   }
 
+  /// Puts a data file of its own into the office's folder.
+  func write(_ name: String, _ text: String) throws {
+    let file = URL(filePath: office.dataFolder).appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(text.utf8).write(to: file)
+  }
+
   /// A store on the journal, as another process would have it.
   func store(_ path: String, as station: Actor, isViewOnly: Bool = false) throws -> SessionStore {
     let clock = try JournalClock.system()

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Writers that are killed while they write.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct KilledWritersTests {
   /// A program at work: what it was given and where it says what it has done.
   private struct Writer {

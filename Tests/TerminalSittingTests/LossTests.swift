@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Programs that die at any moment.
-@Suite(.enabled(if: Table.hasTerminals, Table.needed), .serialized, .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Table.hasTerminals, Table.needed), .serialized, .timeLimit(.minutes(10)))
 struct LossTests {
   @Test func `a sentence outlives the station that is killed, and the others see who is lost`()
     async throws

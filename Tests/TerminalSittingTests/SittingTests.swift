@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Three desks and the hall at one journal, by keys alone.
-@Suite(.enabled(if: Table.hasTerminals, Table.needed), .serialized, .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Table.hasTerminals, Table.needed), .serialized, .timeLimit(.minutes(10)))
 struct SittingTests {
   @Test func `a sitting is run by keys from a walk-in to the seal`() async throws {
     let table = try Table()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// One station in one real terminal.
-@Suite(.enabled(if: Table.hasTerminals, Table.needed), .serialized, .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Table.hasTerminals, Table.needed), .serialized, .timeLimit(.minutes(10)))
 struct TerminalTests {
   @Test func `a station paints, asks before it is left, and ends with 0`() async throws {
     let secretary = try Table().open("secretary")

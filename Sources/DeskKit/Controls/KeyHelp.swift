@@ -56,8 +56,10 @@ package struct KeyHelp: Equatable, Sendable {
     if binding.allKeyLabels.split(separator: " ").contains(where: { $0 == query }) {
       return SearchRank(.exact, .whole)
     }
-    return [binding.title.vi, binding.title.en, binding.label.vi, binding.action.rawValue]
-      .compactMap { TextSearch.rank(of: query, in: $0) }.min()
+    return [
+      binding.title.vi, binding.title.en, binding.label.vi, binding.label.en,
+      binding.action.rawValue,
+    ].compactMap { TextSearch.rank(of: query, in: $0) }.min()
   }
 
   package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {

@@ -140,6 +140,7 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     case .edit(let text): screen.takeEdited(edited(text), showing: scene)
     case .preview(let document): preview(document)
     case .export(let document): export(document)
+    case .readCalendar: offerCalendar()
     case .copy(let text): Clipboard.copy(text)
     case .remember(let preferences): remember(preferences)
     case .suspend:
@@ -165,6 +166,14 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
       screen.show(papers, of: document, showing: scene)
     } catch {
       screen.say(RunWords.notShown(Complaint(error, at: document)))
+    }
+  }
+
+  private func offerCalendar() {
+    do {
+      screen.offer(try setting.calendar(), showing: scene)
+    } catch {
+      screen.say(RunWords.calendarNotRead(Complaint(error, at: RunWords.calendarFile)))
     }
   }
 

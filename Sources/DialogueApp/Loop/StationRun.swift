@@ -217,7 +217,8 @@ extension StationRun {
       },
       export: { document, session in
         try PaperExport.export(document, of: session, besideJournal: path, in: office)
-      }
+      },
+      calendar: { try office.library.calendar() }
     )
   }
 

@@ -14,6 +14,7 @@ package protocol StationScreen {
   mutating func takeEdited(_ text: String?, showing scene: Scene)
   mutating func say(_ phrase: Phrase)
   mutating func show(_ papers: [Paper], of document: String, showing scene: Scene)
+  mutating func offer(_ calendar: WorkingCalendar, showing scene: Scene)
   func frame(showing scene: Scene, in size: Size) -> Frame
   func nextWake(showing scene: Scene) -> Int64?
 }
@@ -27,4 +28,5 @@ extension HallScreen: StationScreen {
   package mutating func takeEdited(_ text: String?, showing scene: Scene) {}
   package mutating func say(_ phrase: Phrase) {}
   package mutating func show(_ papers: [Paper], of document: String, showing scene: Scene) {}
+  package mutating func offer(_ calendar: WorkingCalendar, showing scene: Scene) {}
 }

@@ -32,6 +32,9 @@ package struct StationSetting: Sendable {
   /// Writes a paper of the session and returns its path.
   package var export: @Sendable (String, Session) throws -> String
 
+  /// Reads the office's table of working days.
+  package var calendar: @Sendable () throws -> WorkingCalendar
+
   package init(
     path: String,
     run: String,
@@ -43,7 +46,8 @@ package struct StationSetting: Sendable {
     editor: String = "vi",
     editorFolder: String = "/tmp",
     papers: @escaping @Sendable (String, Session) throws -> [Paper],
-    export: @escaping @Sendable (String, Session) throws -> String
+    export: @escaping @Sendable (String, Session) throws -> String,
+    calendar: @escaping @Sendable () throws -> WorkingCalendar
   ) {
     self.path = path
     self.run = run
@@ -56,6 +60,7 @@ package struct StationSetting: Sendable {
     self.editorFolder = editorFolder
     self.papers = papers
     self.export = export
+    self.calendar = calendar
   }
 }
 

@@ -41,7 +41,12 @@ extension Complaint {
 
   /// The line on standard error, in the language that `--lang` or the shell asks for.
   package func line(forArguments arguments: [String]) -> String {
-    line(Self.language(arguments) ?? Surroundings.ofProcess.language)
+    line(Self.language(forArguments: arguments))
+  }
+
+  /// What `--lang` asks for, else the shell, even when nothing else was understood.
+  static func language(forArguments arguments: [String]) -> Language {
+    language(arguments) ?? Surroundings.ofProcess.language
   }
 
   private static func language(_ arguments: [String]) -> Language? {

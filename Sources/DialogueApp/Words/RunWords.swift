@@ -35,6 +35,12 @@ enum RunWords {
     Phrase(vi: "Chưa xem được: ", en: "Not shown: ") + complaint.sentence
   }
 
+  static let calendarFile = "data/calendar"
+
+  static func calendarNotRead(_ complaint: Complaint) -> Phrase {
+    Phrase(vi: "Chưa đọc được lịch: ", en: "The calendar was not read: ") + complaint.sentence
+  }
+
   static func notExported(_ complaint: Complaint) -> Phrase {
     Phrase(vi: "Chưa chép: ", en: "Not written: ") + complaint.sentence
   }

@@ -12,7 +12,7 @@ extension Checklist {
       return duty.state == .done
         ? words : words + Phrase(vi: ": CHƯA ẤN ĐỊNH NGÀY", en: ": NO DAY YET")
     case .approval:
-      return mark(Phrase(vi: "Duyệt nội dung, thành phần", en: "Content, audience approved"), duty)
+      return mark(Phrase(vi: "Duyệt nội dung, thành phần", en: "Content approved"), duty)
     case .presiding: return presiding
     case .announcement:
       return Phrase(

@@ -46,7 +46,7 @@ extension Station {
     case .invite: return openBefore(InvitationForm(), for: action, scene)
     case .attendance: return openBefore(AttendanceForm(), for: action, scene)
     case .absence: return openBefore(AbsenceForm(), for: action, scene)
-    case .adoptCalendar: return nothing(DutyWords.calendarElsewhere)
+    case .adoptCalendar: return askCalendar() ?? nothing(DutyWords.notHere)
     case .addRow: return offerRows(scene)
     default: return []
     }

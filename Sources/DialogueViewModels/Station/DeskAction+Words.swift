@@ -300,9 +300,14 @@ extension DeskAction {
     case .attendance: Phrase(vi: "Ghi số đại biểu có mặt", en: "Count who is there")
     case .absence:
       Phrase(vi: "Lãnh đạo đơn vị vắng, ai dự thay", en: "A head is absent, who stands in")
+    case .adoptCalendar:
+      Phrase(
+        vi: "Dùng lịch ngày nghỉ mới của cơ quan",
+        en: "Take up the office's newer working days"
+      )
     case .findNext, .findPrevious, .maximise, .suspend, .repaint, .open, .agenda, .queue, .minutes,
       .petitions, .conclusions, .preparation, .order, .papers, .mark, .addRow, .plan, .approve,
-      .coChairs, .adoptCalendar, .copyToFile:
+      .coChairs, .copyToFile:
       label
     }
   }

@@ -17,6 +17,9 @@ package enum Intent: Equatable, Sendable {
   /// Write a paper to a file and say where.
   case export(document: String)
 
+  /// Read the office's table of working days and give it to `Station.offer(_:showing:)`.
+  case readCalendar
+
   /// Copy text to the terminal's clipboard.
   case copy(text: String)
 

@@ -29,10 +29,6 @@ enum DutyWords {
     vi: "việc này của bàn thư ký",
     en: "the secretary's desk does this"
   )
-  static let calendarElsewhere = Phrase(
-    vi: "Lịch nghỉ mới nạp ngoài bàn: doithoai calendar HỘI-NGHỊ --adopt",
-    en: "A new calendar comes by doithoai calendar SESSION --adopt"
-  )
   static let nothingOpen = Phrase(
     vi: "không có việc chuẩn bị nào còn mở",
     en: "no preparation is still open"
@@ -82,7 +78,11 @@ enum DutyWords {
     }
     return isDone
       ? Phrase(vi: "muộn \(late) ngày", en: "\(TimeWords.counted(late, "day")) late")
-      : Phrase(vi: "quá hạn \(late) ngày", en: "\(TimeWords.counted(late, "day")) over")
+      : Phrase(
+        // A session entered long afterwards: the column would cut the number's unit.
+        vi: late < 100 ? "quá hạn \(late) ngày" : "quá \(late) ngày",
+        en: "\(TimeWords.counted(late, "day")) over"
+      )
   }
 
   /// `15/05`, the year left out: these days belong to one session.

@@ -45,7 +45,7 @@ import Testing
     station.preparationFrame(in: size, scene).description == """
       ━6 PREPARATION · 6/10 done━━━━━━━━━━━━━━━━━━┬─ Due──────────┬─ Proof────────────
        ✓ 1 Plan                                   │               │12/KH-UBND, 02/05
-       ✓ 2 Content, audience approved             │               │06/05 Phạm…Trung
+       ✓ 2 Content approved                       │               │06/05 Phạm…Trung
        ✓ 3 Chair: Chủ tịch UBND xã An Lạc         │               │better not delegate
        ! 4 Announcement of content, time, place   │6 days over    │1/2 channels
           ✓ Loudspeakers                          │17/05/2024     │15/05 lịch phát
@@ -147,4 +147,19 @@ func `a day is cited as surely as its rule was read`(certainty: Certainty, tail:
   let row = try #require(rows.first { $0.id == .announcement(1) })
   #expect(row.sign == .withdrawn)
   #expect(row.text.vi == "15/05/2024 · trước khi đổi kế hoạch, không còn tính")
+}
+
+@Test(arguments: [1, 99, 100, 922, 9999])
+func `how late a duty is fits its column`(late: Int) throws {
+  let deadline = try Deadline(
+    rule: .calendarDays(count: -7),
+    from: Prepared.day(2024, 5, 24),
+    calendar: Examples.calendar
+  )
+  let today = deadline.due.adding(days: late)
+  let words = DutyWords.due(deadline, isDone: false, doneOn: nil, on: today)
+  for text in [words.vi, words.en] {
+    #expect(text.contains("\(late) "))
+    #expect(text.count <= 15)
+  }
 }

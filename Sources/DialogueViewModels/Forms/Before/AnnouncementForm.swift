@@ -85,13 +85,20 @@ struct AnnouncementForm: DeskForm {
     return asked.enumerated().map { index, item in
       FormRow(
         field(of: item.id),
-        Phrase(vi: "Có: ", en: "Tells: ") + Phrase(item.name),
+        Phrase(item.name),
         .choice(
-          Choices.of(Told.self) { $0 == .told ? BeforeWords.yes : BeforeWords.no },
+          Choices.of(Told.self, words),
           chosen: Told.told.rawValue
         ),
         isBeside: index % 2 == 1
       )
+    }
+  }
+
+  private func words(_ told: Told) -> Phrase {
+    switch told {
+    case .told: Phrase(vi: "đã nêu", en: "told")
+    case .missing: Phrase(vi: "chưa nêu", en: "not told")
     }
   }
 

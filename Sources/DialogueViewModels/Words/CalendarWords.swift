@@ -1,0 +1,71 @@
+import DeskKit
+import DialogueCore
+
+/// What is said before another table of working days is taken up.
+enum CalendarWords {
+  /// The changed days that are named; what is beyond is counted.
+  static let mostNamed = 14
+
+  static func alreadyInUse(_ calendar: WorkingCalendar) -> Phrase {
+    Phrase(
+      vi: "hội nghị đang dùng lịch \(calendar.version), không có gì mới",
+      en: "the session uses calendar \(calendar.version) already"
+    )
+  }
+
+  static func title(from old: WorkingCalendar, to new: WorkingCalendar) -> Phrase {
+    Phrase(
+      vi: "LỊCH LÀM VIỆC \(old.version) → \(new.version)",
+      en: "WORKING DAYS \(old.version) → \(new.version)"
+    )
+  }
+
+  static func question(_ new: WorkingCalendar) -> Phrase {
+    Phrase(
+      vi: "Dùng lịch \(new.version) từ nay? Không lùi được.",
+      en: "Use calendar \(new.version) from now on? It can't be undone."
+    )
+  }
+
+  static func paragraphs(from old: WorkingCalendar, to new: WorkingCalendar) -> [Phrase] {
+    let differences = old.differences(from: new)
+    var lines = differences.prefix(mostNamed).map(line)
+    let rest = differences.count - lines.count
+    if differences.isEmpty { lines.append(noDayDiffers) }
+    if rest > 0 {
+      lines.append(Phrase(vi: "… và \(rest) chỗ khác nữa", en: "… and \(rest) more"))
+    }
+    return lines + [years(new), foot]
+  }
+
+  private static let noDayDiffers = Phrase(
+    vi: "Không ngày nào đổi giữa nghỉ và làm.",
+    en: "No day changes between rest and work."
+  )
+
+  private static let foot = Phrase(
+    vi: "Hạn đặt từ nay tính theo lịch mới; lịch cũ vẫn nằm trong nhật ký.",
+    en: "Terms set from now on are reckoned by the new one; the log keeps the old."
+  )
+
+  private static func years(_ calendar: WorkingCalendar) -> Phrase {
+    guard let years = calendar.years else {
+      return Phrase(vi: "Lịch mới không có ngày lễ nào.", en: "The new one has no holidays.")
+    }
+    return Phrase(
+      vi: "Lịch mới có ngày lễ các năm \(years.lowerBound)–\(years.upperBound).",
+      en: "The new one knows the holidays of \(years.lowerBound)–\(years.upperBound)."
+    )
+  }
+
+  private static func line(_ difference: CalendarDifference) -> Phrase {
+    let first = difference.days.lowerBound
+    let last = difference.days.upperBound
+    let days = first == last ? first.vietnamese : "\(first.vietnamese)–\(last.vietnamese)"
+    let name = difference.name.map { " · \($0)" } ?? ""
+    return switch difference.change {
+    case .becomesOff: Phrase(vi: "\(days): nghỉ\(name)", en: "\(days): off\(name)")
+    case .becomesWorked: Phrase(vi: "\(days): làm việc\(name)", en: "\(days): worked\(name)")
+    }
+  }
+}
