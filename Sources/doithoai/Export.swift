@@ -14,13 +14,13 @@ struct Export: ParsableCommand {
   @Argument(help: "The paper, such as minutes, notice or invitation.")
   var document: PaperName
 
-  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv"))
+  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv|pdf"))
   var format: PaperFormat = .txt
 
   @Flag(help: "The copy for everybody: citizens by initials, nothing struck.")
   var `public` = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it.", valueName: "file"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it.", valueName: "file|folder"))
   var output: String?
 
   @OptionGroup var office: OfficeOptions
@@ -28,10 +28,15 @@ struct Export: ParsableCommand {
   func run() throws {
     let export = try PaperExport(document, of: session, isPublic: `public`, in: office.office)
     guard let output else {
+      if format.isBinary, Output.isTerminal { throw Complaint.binary(format) }
       Output.write(try export.bytes(format))
       return
     }
-    try export.write(format, to: output)
+    let line = ProgressLine(office.office)
+    let paths = try export.write(format, to: output) { line.show($0, of: $1) }
+    line.clear()
+    // Where the paper does not lie under the name that was asked for.
+    for path in paths where path != output { Output.print(path) }
   }
 }
 

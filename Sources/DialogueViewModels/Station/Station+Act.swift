@@ -100,7 +100,12 @@ extension Station {
     case .slip: return open(SlipForm(), scene)
     case .amend: return amendSelected(showing: scene)
     case .strike: return strikeSelected(showing: scene)
-    case .copyToFile: return exportSelected(showing: scene)
+    case .copyToFile: return exportSelected(as: "docx", showing: scene)
+    case .copyOtherwise:
+      return menu(action, [.copyToFile, .copyAsText, .copyAsMarkdown, .copyAsSheet], scene)
+    case .copyAsText: return exportSelected(as: "txt", showing: scene)
+    case .copyAsMarkdown: return exportSelected(as: "md", showing: scene)
+    case .copyAsSheet: return exportSelected(as: "csv", showing: scene)
 
     case .resume, .readBack, .adopt, .hallShown, .hallWithoutNames, .hallBlank, .chairFloor:
       // Always one command: it was performed above.
