@@ -38,7 +38,7 @@ private func scene(_ rehearsal: Rehearsal, _ language: Language = .vi) -> Scene 
        Proof of order                              │for its addressees
        Notice of conclusions                       │for its addressees
        Table of petitions by field                 │for its addressees
-       Enter shows it · / filters · c writes a file beside the journal
+       Enter shows it · / filters · c writes a .docx beside the journal · d another format
       """
   )
 }
