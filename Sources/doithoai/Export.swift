@@ -14,7 +14,7 @@ struct Export: ParsableCommand {
   @Argument(help: "The paper, such as minutes, notice or invitation; deadlines with --format ics.")
   var document: PaperName
 
-  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv|ics"))
+  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv|pdf|ics"))
   var format: PaperFormat = .txt
 
   @Flag(help: "The copy for everybody: citizens by initials, nothing struck.")
@@ -23,7 +23,7 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("Of deadlines: only those of this unit.", valueName: "unit"))
   var unit: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it.", valueName: "file"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it.", valueName: "file|folder"))
   var output: String?
 
   @OptionGroup var office: OfficeOptions
@@ -38,10 +38,15 @@ struct Export: ParsableCommand {
       in: office.office
     )
     guard let output else {
+      if format.isBinary, Output.isTerminal { throw Complaint.binary(format) }
       Output.write(try export.bytes)
       return
     }
-    try export.write(to: output)
+    let line = ProgressLine(office.office)
+    let paths = try export.write(to: output) { line.show($0, of: $1) }
+    line.clear()
+    // Where the paper does not lie under the name that was asked for.
+    for path in paths where path != output { Output.print(path) }
   }
 }
 

@@ -3,6 +3,9 @@ import Glibc
 
 /// Standard output and standard error, a line at a time.
 enum Output {
+  /// Somebody reads standard output on a screen.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Words for people: nothing in them steers the terminal.
   static func print(_ line: String) {
     printExactly(ShownText.lines(line))
@@ -21,6 +24,11 @@ enum Output {
   /// A whole file, as it is.
   static func write(_ bytes: [UInt8]) {
     write(bytes, to: STDOUT_FILENO)
+  }
+
+  /// A part of a line on standard error.
+  static func writeError(_ text: String) {
+    write(text, to: STDERR_FILENO)
   }
 
   static func printError(_ line: String) {

@@ -139,7 +139,7 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     case .reveal(let texts): reveal(texts)
     case .edit(let text): screen.takeEdited(edited(text), showing: scene)
     case .preview(let document): preview(document)
-    case .export(let document): export(document)
+    case .export(let document, let format): export(document, as: format)
     case .readCalendar: offerCalendar()
     case .copy(let text): Clipboard.copy(text)
     case .remember(let preferences): remember(preferences)
@@ -186,9 +186,14 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     }
   }
 
-  private func export(_ document: String) {
+  private func export(_ document: String, as format: String) {
     do {
-      screen.say(RunWords.exported(try setting.export(document, scene.session)))
+      let paths = try setting.export(document, format, scene.session) { done, count in
+        guard count > 1 else { return }
+        screen.say(ExportWords.writing(done, of: count))
+        draw()
+      }
+      screen.say(RunWords.exported(paths))
     } catch {
       screen.say(RunWords.notExported(Complaint(error, at: document)))
     }

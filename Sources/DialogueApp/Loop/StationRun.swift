@@ -215,8 +215,15 @@ extension StationRun {
       papers: { document, session in
         try PaperExport.papers(document, of: session, atJournal: path, in: office)
       },
-      export: { document, session in
-        try PaperExport.export(document, of: session, besideJournal: path, in: office)
+      export: { document, format, session, progress in
+        try PaperExport.export(
+          document,
+          as: format,
+          of: session,
+          besideJournal: path,
+          in: office,
+          progress
+        )
       },
       calendar: { try office.library.calendar() }
     )

@@ -29,8 +29,9 @@ package struct StationSetting: Sendable {
   /// Makes the papers of that name, for the screen.
   package var papers: @Sendable (String, Session) throws -> [Paper]
 
-  /// Writes a paper of the session and returns its path.
-  package var export: @Sendable (String, Session) throws -> String
+  /// Writes the papers of that name in a format; tells how many of how many are written, and
+  /// returns their paths.
+  package var export: @Sendable (String, String, Session, (Int, Int) -> Void) throws -> [String]
 
   /// Reads the office's table of working days.
   package var calendar: @Sendable () throws -> WorkingCalendar
@@ -46,7 +47,7 @@ package struct StationSetting: Sendable {
     editor: String = "vi",
     editorFolder: String = "/tmp",
     papers: @escaping @Sendable (String, Session) throws -> [Paper],
-    export: @escaping @Sendable (String, Session) throws -> String,
+    export: @escaping @Sendable (String, String, Session, (Int, Int) -> Void) throws -> [String],
     calendar: @escaping @Sendable () throws -> WorkingCalendar
   ) {
     self.path = path

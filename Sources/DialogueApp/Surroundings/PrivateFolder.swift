@@ -41,5 +41,17 @@ enum PrivateFolder {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Removes a folder of this program's own with everything in it, as far as the system lets it.
+  static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      unlink(path)
+      return
+    }
+    for name in (try? names(in: path)) ?? [] { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

@@ -37,7 +37,13 @@ enum TextFile {
     try replace(path, with: Array(text.utf8))
   }
 
-  static func replace(_ path: String, with bytes: [UInt8]) throws {
+  /// The new file allows what `mode` says; `syncing` leaves it and its name on the disk for certain.
+  static func replace(
+    _ path: String,
+    with bytes: [UInt8],
+    mode: mode_t = 0o600,
+    syncing: Bool = false
+  ) throws {
     let target = resolved(path)
     var status = stat()
     if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
@@ -49,6 +55,10 @@ enum TextFile {
     guard descriptor >= 0 else { throw SystemFault(.open, path: draft, code: errno) }
     do {
       try write(bytes, to: descriptor, path: draft)
+      guard fchmod(descriptor, mode) == 0 else {
+        throw SystemFault(.setMode, path: draft, code: errno)
+      }
+      if syncing { try sync(descriptor, path: draft) }
       close(descriptor)
     } catch {
       close(descriptor)
@@ -59,6 +69,24 @@ enum TextFile {
       let code = errno
       unlink(draft)
       throw SystemFault(.link, path: path, code: code)
+    }
+    if syncing { try syncFolder(of: target) }
+  }
+
+  private static func sync(_ descriptor: Int32, path: String) throws {
+    guard fsync(descriptor) == 0 else { throw SystemFault(.sync, path: path, code: errno) }
+  }
+
+  /// Makes sure of a name that was just given.
+  private static func syncFolder(of path: String) throws {
+    let end = path.lastIndex(of: "/")
+    let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemFault(.open, path: folder, code: errno) }
+    defer { close(descriptor) }
+    // Some file systems do not sync folders; there the name is as safe as it gets.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw SystemFault(.sync, path: folder, code: errno)
     }
   }
 

@@ -55,8 +55,8 @@ package struct DeadlineCalendar {
   /// Writes the file for its owner alone, never over a journal or its key.
   ///
   /// - Throws: `Complaint`, `SystemFault`.
-  package func write(to path: String) throws {
-    try PaperExport.write(Array(text.utf8), to: path)
+  package func write(to path: String) throws -> String {
+    try PaperFile(path: path, isFinal: false).write(Array(text.utf8))
   }
 
   private func entry(of item: DueItem) -> CalendarEntry? {

@@ -49,11 +49,18 @@ package enum DocumentExport {
     }
   }
 
-  /// - Throws: `Complaint`, `SystemFault`.
-  package func write(to path: String) throws {
+  /// - Parameters:
+  ///   - path: A file; for papers a folder as well.
+  ///   - progress: Told how many of how many files are written.
+  /// - Returns: Where the documents lie.
+  /// - Throws: `Complaint`, `OfficeFileError`, `SystemFault`.
+  package func write(
+    to path: String,
+    _ progress: (Int, Int) -> Void
+  ) throws -> [String] {
     switch self {
-    case .papers(let export, let format): try export.write(format, to: path)
-    case .calendar(let calendar): try calendar.write(to: path)
+    case .papers(let export, let format): try export.write(format, to: path, progress)
+    case .calendar(let calendar): [try calendar.write(to: path)]
     }
   }
 

@@ -27,8 +27,15 @@ enum RunWords {
     Phrase(vi: "Lần sau phải chọn lại: ", en: "You will have to choose again: ") + reason
   }
 
-  static func exported(_ path: String) -> Phrase {
-    Phrase(vi: "Đã chép ra \(path)", en: "Written to \(path)")
+  static func exported(_ paths: [String]) -> Phrase {
+    guard paths.count > 1, let last = paths.last else {
+      let path = paths.first ?? ""
+      return Phrase(vi: "Đã chép ra \(path)", en: "Written to \(path)")
+    }
+    return Phrase(
+      vi: "Đã chép ra \(paths.count) tệp, đến \(last)",
+      en: "Written to \(paths.count) files, up to \(last)"
+    )
   }
 
   static func notShown(_ complaint: Complaint) -> Phrase {

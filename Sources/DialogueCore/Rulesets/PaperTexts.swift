@@ -7,6 +7,15 @@ package struct PaperTexts: Equatable, Sendable {
     case purposes
     case requirements
     case houseRules
+    /// At the end of papers after the meeting, before the signature.
+    case assignment
+    case grouping
+    case extensionNotice
+    case extensionReport
+    case urging
+    case citizenAnswer
+    case settlement
+    case settlementReport
     /// What is said to lead the room into a part of the programme.
     case script(AgendaItemKind)
   }
@@ -42,6 +51,8 @@ extension PaperTexts {
     case chair
     case secretary
     case desk
+    /// The unit that a paper is about.
+    case unit
     /// The time of one speech.
     case speech
     /// The time of one answer.

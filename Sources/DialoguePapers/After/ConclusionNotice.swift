@@ -8,6 +8,11 @@ struct ConclusionNotice {
   let dossier: Dossier
 
   var paper: Paper {
+    drafted.map(paper) ?? ruled
+  }
+
+  /// Of the chair's rulings alone.
+  private var ruled: Paper {
     dossier.official(
       .announcement,
       about: "Kết luận của \(dossier.chairOffice) tại \(dossier.eventBetween)",
@@ -17,7 +22,7 @@ struct ConclusionNotice {
     )
   }
 
-  private var lead: String {
+  var lead: String {
     let session = dossier.session
     let present = session.preparation.attendance.reduce(0) { $0 + $1.present }
     let groups = session.preparation.attendance.map {
@@ -118,7 +123,7 @@ struct ConclusionNotice {
   }
 
   /// Who watches over the notice.
-  private var following: NoticeSection? {
+  var following: NoticeSection? {
     let rule = dossier.session.ruleset
     let unit = rule.settlementResults.by?.value.vi ?? dossier.office?.name.vi ?? Blank.word
     return NoticeSection(
@@ -133,7 +138,7 @@ struct ConclusionNotice {
     )
   }
 
-  private var closing: [PaperBlock] {
+  var closing: [PaperBlock] {
     PaperBlock.texts([
       """
       Trên đây là kết luận của \(dossier.chairOffice) tại \(dossier.event); thông báo để các cơ \

@@ -51,6 +51,15 @@ extension PaperKind {
     case .results: [ResultsAnnouncement(dossier: dossier).paper]
     case .proposal: HandedOnLetter.all(.above, in: dossier)
     case .transfer: HandedOnLetter.all(.beside, in: dossier)
+    case .grouping: [GroupingSubmission(dossier: dossier).paper]
+    case .assignment: AssignmentLetter.all(in: dossier)
+    case .extensionNotice: ExtensionPaper.notices(in: dossier)
+    case .extensionReport: ExtensionPaper.reports(in: dossier)
+    case .urging: UrgingLetter.all(in: dossier)
+    case .citizenAnswer: CitizenAnswer.all(in: dossier)
+    case .settlement: [SettlementAnnouncement(dossier: dossier).paper]
+    case .settlementReport: [SettlementReport(dossier: dossier).paper]
+    case .register: [FollowUpTable(dossier: dossier).register]
     }
   }
 }
@@ -79,11 +88,12 @@ extension PaperKind {
 
   package var readers: Readers {
     switch self {
-    case .announcement, .loudspeaker, .results, .change: .everybody
-    case .registrations, .slips, .receipt: .office
+    case .announcement, .loudspeaker, .results, .change, .settlement: .everybody
+    case .registrations, .slips, .receipt, .register: .office
     case .plan, .invitation, .collected, .preparation, .mandate, .programme, .script, .houseRules,
       .attendance, .registrationForm, .slipForm, .guidance, .notice, .petitions, .quickReport,
-      .proposal, .transfer:
+      .proposal, .transfer, .grouping, .assignment, .extensionNotice, .extensionReport, .urging,
+      .citizenAnswer, .settlementReport:
       .addressees
     }
   }
@@ -91,7 +101,10 @@ extension PaperKind {
   /// Written once the session was held.
   package var isAfter: Bool {
     switch self {
-    case .notice, .petitions, .quickReport, .results, .proposal, .transfer: true
+    case .notice, .petitions, .quickReport, .results, .proposal, .transfer, .grouping, .assignment,
+      .extensionNotice, .extensionReport, .urging, .citizenAnswer, .settlement, .settlementReport,
+      .register:
+      true
     case .plan, .announcement, .loudspeaker, .invitation, .collected, .preparation, .mandate,
       .change, .programme, .script, .houseRules, .attendance, .registrationForm, .registrations,
       .slipForm, .slips, .receipt, .guidance:
@@ -112,7 +125,13 @@ extension PaperKind {
     case .registrations: !session.queue.registrations.isEmpty
     case .slips: session.slips.contains { $0.state != .void }
     case .receipt: session.queue.registrations.contains { $0.entry.attachments != nil }
-    case .notice, .petitions, .quickReport, .results: session.sitting.openedAt != nil
+    case .notice, .petitions, .quickReport, .results, .grouping, .register:
+      session.sitting.openedAt != nil
+    case .assignment: session.hasStanding(.assigned) || !session.followUp.assignments.isEmpty
+    case .extensionNotice, .extensionReport: session.hasExtension
+    case .urging: session.followUp.assignments.contains(where: \.isStanding)
+    case .citizenAnswer: session.hasPassingAnswer
+    case .settlement, .settlementReport: !session.followUp.assignments.isEmpty
     case .proposal: session.hasStanding(.escalated)
     case .transfer: session.hasStanding(.transferred)
     }
@@ -120,6 +139,16 @@ extension PaperKind {
 }
 
 extension Session {
+  fileprivate var hasExtension: Bool {
+    followUp.assignments.contains { $0.isStanding && !standingExtensions(of: $0).isEmpty }
+  }
+
+  fileprivate var hasPassingAnswer: Bool {
+    followUp.assignments.contains {
+      $0.isStanding && $0.part == .lead && passingAnswer(to: $0) != nil
+    }
+  }
+
   /// A conclusion of that kind was accepted and stands.
   fileprivate func hasStanding(_ kind: OutcomeKind) -> Bool {
     conclusions.contains { $0.isAccepted && $0.current.content.outcome.kind == kind }

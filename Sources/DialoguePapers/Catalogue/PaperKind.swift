@@ -29,4 +29,15 @@ package enum PaperKind: String, CaseIterable, Sendable {
   case results
   case proposal
   case transfer
+
+  // While the petitions are settled.
+  case grouping
+  case assignment
+  case extensionNotice = "extension-notice"
+  case extensionReport = "extension-report"
+  case urging
+  case citizenAnswer = "answer"
+  case settlement
+  case settlementReport = "settlement-report"
+  case register
 }

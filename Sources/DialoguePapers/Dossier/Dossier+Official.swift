@@ -27,7 +27,8 @@ extension Dossier {
         recipients: (addressees.isEmpty ? [] : ["Như trên"]) + recipients + [filing],
         recipientsPlace: .besideSignature
       ),
-      attachments: attachments
+      attachments: attachments,
+      isFinal: issued != nil
     )
   }
 

@@ -1,9 +1,14 @@
 import DialogueCore
 
 extension Dossier {
-  /// The office's sentences of that part with the session's facts.
-  func sentences(_ part: PaperTexts.Part) -> [String] {
-    texts[part].compactMap { PaperTexts.filled($0, words) }
+  /// The office's sentences of that part with the session's facts, and those of the paper's own.
+  func sentences(
+    _ part: PaperTexts.Part,
+    _ own: [PaperTexts.Placeholder: String] = [:]
+  ) -> [String] {
+    texts[part].compactMap { sentence in
+      PaperTexts.filled(sentence) { own[$0] ?? words(for: $0) }
+    }
   }
 
   private func words(for placeholder: PaperTexts.Placeholder) -> String? {
@@ -12,6 +17,7 @@ extension Dossier {
     case .authority: authority
     case .head: headOffice
     case .audience: audience
+    case .unit: nil
     case .topics:
       plan.topics.isEmpty ? nil : plan.topics.map(\.inSentence).joined(separator: "; ")
     case .day: dayNamed

@@ -33,6 +33,9 @@ struct Discretion {
     !hiddenEntries.contains(entry.id) && (entry.struck == nil || copy == .internal)
   }
 
+  /// What is marked as not public never leaves; the internal copy is the office's own.
+  func shows(_ task: NoticeTask) -> Bool { copy == .internal || !task.isRestricted }
+
   func shows(_ petition: PetitionNumber) -> Bool { !hiddenPetitions.contains(petition) }
 }
 

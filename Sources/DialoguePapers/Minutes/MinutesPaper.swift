@@ -39,7 +39,8 @@ package struct MinutesPaper: Sendable {
       blocks: openingBlocks + body + endBlocks,
       closing: closing,
       footer: footer,
-      runningFoot: seal?.runningFoot
+      runningFoot: seal?.runningFoot,
+      isFinal: seal != nil
     ).mappingTexts(NameMask(of: session, discretion: discretion).masked)
   }
 

@@ -13,6 +13,9 @@ struct NameMask {
     let needsAddress: Bool
   }
 
+  /// Telephone numbers that somebody dictated are in no public copy.
+  private let hidesPhones: Bool
+
   /// By the name in lower case.
   private var masks: [String: Mask] = [:]
 
@@ -20,6 +23,7 @@ struct NameMask {
   private var lengths: [String: [Int]] = [:]
 
   init(of session: Session, discretion: Discretion) {
+    hidesPhones = discretion.copy == .public
     let officials = session.officialNames
     let nameless = Self.nameless(session, discretion).subtracting(officials)
     let others = session.citizenNames.subtracting(nameless).subtracting(officials)
@@ -47,6 +51,7 @@ struct NameMask {
   }
 
   func masked(_ text: String) -> String {
+    let text = hidesPhones ? text.withoutPhones : text
     guard !masks.isEmpty else { return text }
     let words = WordsOfText(text)
     var masked = words.lead

@@ -29,6 +29,9 @@ package struct Paper: Equatable, Sendable {
   /// One line at the foot of every page.
   package var runningFoot: String?
 
+  /// Signed and numbered, or sealed: a later wording is another document.
+  package var isFinal: Bool
+
   package init(
     profile: FormatProfile = .stateND30,
     banners: [PaperBanner] = [],
@@ -39,7 +42,8 @@ package struct Paper: Equatable, Sendable {
     closing: PaperClosing,
     attachments: [PaperAttachment] = [],
     footer: [PaperText] = [],
-    runningFoot: String? = nil
+    runningFoot: String? = nil,
+    isFinal: Bool = false
   ) {
     self.profile = profile
     self.banners = banners
@@ -51,6 +55,7 @@ package struct Paper: Equatable, Sendable {
     self.attachments = attachments
     self.footer = footer
     self.runningFoot = runningFoot
+    self.isFinal = isFinal
   }
 
   package var house: PaperHouse { profile.house }

@@ -67,17 +67,17 @@ extension Station {
     overlays.append(.text(sheet))
   }
 
-  /// `c`: the paper selected, the proof of order in its place, or the minutes from elsewhere.
-  mutating func exportSelected(showing scene: Scene) -> [Intent] {
+  /// The paper selected, the proof of order in its place, or the minutes from elsewhere.
+  mutating func exportSelected(as format: String, showing scene: Scene) -> [Intent] {
     switch place {
-    case .order: return [.export(document: PaperRow.order)]
+    case .order: return [.export(document: PaperRow.order, format: format)]
     case .papers:
       guard let document = lists.papers.selectedID else {
         return nothing(StatusWords.nothingSelected)
       }
-      return [.export(document: document)]
+      return [.export(document: document, format: format)]
     case .agenda, .queue, .minutes, .petitions, .conclusions, .preparation, .card:
-      return [.export(document: PaperRow.minutes)]
+      return [.export(document: PaperRow.minutes, format: format)]
     }
   }
 }

@@ -129,6 +129,10 @@ extension DeskAction {
     case .absence: Phrase(vi: "Vắng mặt", en: "Absence")
     case .adoptCalendar: Phrase(vi: "Lịch mới", en: "New calendar")
     case .copyToFile: Phrase(vi: "Chép ra tệp", en: "To a file")
+    case .copyOtherwise: Phrase(vi: "Dạng khác", en: "Other format")
+    case .copyAsText: Phrase(vi: "Văn bản thuần", en: "Plain text")
+    case .copyAsMarkdown: Phrase(vi: "Markdown", en: "Markdown")
+    case .copyAsSheet: Phrase(vi: "Bảng tính", en: "Sheet")
     }
   }
 
@@ -307,8 +311,15 @@ extension DeskAction {
       )
     case .findNext, .findPrevious, .maximise, .suspend, .repaint, .open, .agenda, .queue, .minutes,
       .petitions, .conclusions, .preparation, .order, .papers, .mark, .addRow, .plan, .approve,
-      .coChairs, .copyToFile:
+      .coChairs:
       label
+    case .copyToFile: Phrase(vi: "Chép ra tệp Word (.docx)", en: "Write a Word file (.docx)")
+    case .copyOtherwise:
+      Phrase(vi: "Chép ra tệp dạng khác", en: "Write a file in another format")
+    case .copyAsText: Phrase(vi: "Văn bản thuần (.txt)", en: "Plain text (.txt)")
+    case .copyAsMarkdown: Phrase(vi: "Markdown (.md)", en: "Markdown (.md)")
+    case .copyAsSheet:
+      Phrase(vi: "Bảng tính, nếu là một bảng (.csv)", en: "A sheet, where it is one table (.csv)")
     }
   }
 }

@@ -140,6 +140,10 @@ enum DeskAction: String, CaseIterable, Sendable {
 
   // Papers.
   case copyToFile
+  case copyOtherwise
+  case copyAsText
+  case copyAsMarkdown
+  case copyAsSheet
 
   var id: ActionID { ActionID(rawValue: rawValue) }
 

@@ -14,8 +14,8 @@ package enum Intent: Equatable, Sendable {
   /// Make the papers of a kind and give them to `Station.show(_:of:showing:)`.
   case preview(document: String)
 
-  /// Write a paper to a file and say where.
-  case export(document: String)
+  /// Write a paper to a file in the format of that ending, and say where.
+  case export(document: String, format: String)
 
   /// Read the office's table of working days and give it to `Station.offer(_:showing:)`.
   case readCalendar

@@ -93,7 +93,12 @@ extension Station {
     case .slip: return open(SlipForm(), scene)
     case .amend: return amendSelected(showing: scene)
     case .strike: return strikeSelected(showing: scene)
-    case .copyToFile: return exportSelected(showing: scene)
+    case .copyToFile: return exportSelected(as: "docx", showing: scene)
+    case .copyOtherwise:
+      return menu(action, [.copyToFile, .copyAsText, .copyAsMarkdown, .copyAsSheet], scene)
+    case .copyAsText: return exportSelected(as: "txt", showing: scene)
+    case .copyAsMarkdown: return exportSelected(as: "md", showing: scene)
+    case .copyAsSheet: return exportSelected(as: "csv", showing: scene)
 
     case .callNext, .clock, .endSpeech, .longer, .shorter, .absent, .nextItem, .closeRound,
       .resume, .readBack, .adopt, .hallShown, .hallWithoutNames, .hallBlank, .chairFloor:

@@ -44,7 +44,10 @@ extension Station {
         (.open, [.enter]), (.addRow, [.character("p")]), (.amend, [.character("s")]),
         (.session, [.character("S")]),
       ]
-    case .order, .papers: [(.open, [.enter]), (.copyToFile, [.character("c")])]
+    case .order, .papers:
+      [
+        (.open, [.enter]), (.copyToFile, [.character("c")]), (.copyOtherwise, [.character("d")]),
+      ]
     }
   }
 

@@ -34,6 +34,15 @@ enum PaperKindWords {
     case .results: Phrase(vi: "Công bố kết quả hội nghị", en: "Results of the conference")
     case .proposal: Phrase(vi: "Đề xuất cấp có thẩm quyền", en: "Proposal to a higher level")
     case .transfer: Phrase(vi: "Phiếu chuyển kiến nghị", en: "Transfer to another body")
+    case .grouping: Phrase(vi: "Tờ trình phân nhóm kiến nghị", en: "Submission of the groups")
+    case .assignment: Phrase(vi: "Văn bản giao giải quyết", en: "Letters of assignment")
+    case .extensionNotice: Phrase(vi: "Thông báo gia hạn", en: "Notice of an extension")
+    case .extensionReport: Phrase(vi: "Báo cáo gia hạn", en: "Report of an extension")
+    case .urging: Phrase(vi: "Công văn đôn đốc", en: "Letters that urge")
+    case .citizenAnswer: Phrase(vi: "Trả lời công dân", en: "Answers to citizens")
+    case .settlement: Phrase(vi: "Công khai kết quả giải quyết", en: "Settlement, published")
+    case .settlementReport: Phrase(vi: "Báo cáo kết quả giải quyết", en: "Report of settlement")
+    case .register: Phrase(vi: "Sổ theo dõi kiến nghị", en: "Register of petitions")
     }
   }
 }

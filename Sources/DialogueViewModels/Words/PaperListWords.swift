@@ -13,8 +13,8 @@ enum PaperListWords {
     en: "The session has nothing yet for this paper"
   )
   static let foot = Phrase(
-    vi: "Enter xem · / lọc · c chép ra tệp cạnh nhật ký",
-    en: "Enter shows it · / filters · c writes a file beside the journal"
+    vi: "Enter xem · / lọc · c chép ra .docx cạnh nhật ký · d dạng khác",
+    en: "Enter shows it · / filters · c writes a .docx beside the journal · d another format"
   )
 
   static func nextPaper(_ number: Int, _ count: Int) -> Phrase {

@@ -13,6 +13,9 @@ extension PaperTexts {
   private static let keys: [(name: String, part: Part)] =
     [
       ("purposes", .purposes), ("requirements", .requirements), ("house_rules", .houseRules),
+      ("assignment", .assignment), ("grouping", .grouping), ("extension_notice", .extensionNotice),
+      ("extension_report", .extensionReport), ("urging", .urging), ("answer", .citizenAnswer),
+      ("settlement", .settlement), ("settlement_report", .settlementReport),
     ] + AgendaItemKind.allCases.map { ("script_\($0.rawValue)", .script($0)) }
 }
 

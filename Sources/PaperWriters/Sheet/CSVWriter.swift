@@ -5,11 +5,21 @@ package import DialoguePapers
 package struct CSVWriter: Sendable {
   package init() {}
 
-  /// Nil for a paper that has no table, or more than one.
+  /// Nil for a paper that has no table or more than one, and for one that says more than its table.
   package func text(of paper: Paper) -> String? {
-    guard paper.tables.count == 1, let table = paper.tables.first else { return nil }
+    guard paper.tables.count == 1, let table = paper.tables.first,
+      !paper.blocks.contains(where: Self.saysMore)
+    else { return nil }
     let rows = [table.columns.map(\.title)] + table.rows.map { $0.map(\.plain) }
     return "\u{FEFF}" + rows.map { row($0, of: table.columns.count) }.joined()
+  }
+
+  /// Parts, lists and facts that a sheet would lose; a sentence around a table says what it is.
+  private static func saysMore(_ block: PaperBlock) -> Bool {
+    switch block {
+    case .heading, .field, .list, .basis, .choices, .dottedLines: true
+    case .paragraph, .centred, .note, .blanks, .table, .pageBreak: false
+    }
   }
 
   private func row(_ cells: [String], of count: Int) -> String {

@@ -80,7 +80,7 @@ import Testing
 
 extension PaperSample {
   /// Full names of everybody who spoke or wrote as a citizen and holds no office in the session.
-  fileprivate var citizens: [String] {
+  var citizens: [String] {
     let registrants =
       session.queue.registrations.map(\.entry.registrant) + session.slips.map(\.entry.registrant)
     return registrants.flatMap { [$0.name] + ($0.coPetitioners ?? []) }

@@ -94,5 +94,9 @@ func `somebody who asked the day before has the day before the time`(
     return
   }
   #expect(sheet.title.vi == "01 Nguyễn Văn An")
-  #expect(station.exportSelected(showing: scene) == [.export(document: "order")])
+  #expect(
+    station.exportSelected(as: "docx", showing: scene) == [
+      .export(document: "order", format: "docx")
+    ]
+  )
 }

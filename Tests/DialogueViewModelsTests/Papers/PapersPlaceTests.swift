@@ -27,7 +27,7 @@ private func scene(_ rehearsal: Rehearsal, _ language: Language = .vi) -> Scene 
        Bảng thứ tự phát biểu                       │lưu hành theo nơi nhận
        Thông báo kết luận                          │lưu hành theo nơi nhận
        Bảng tổng hợp, phân nhóm kiến nghị          │lưu hành theo nơi nhận
-       Enter xem · / lọc · c chép ra tệp cạnh nhật ký
+       Enter xem · / lọc · c chép ra .docx cạnh nhật ký · d dạng khác
       """
   )
   let draft = scene(try Rehearsal.closed(), .en)
@@ -38,7 +38,7 @@ private func scene(_ rehearsal: Rehearsal, _ language: Language = .vi) -> Scene 
        Proof of order                              │for its addressees
        Notice of conclusions                       │for its addressees
        Table of petitions by field                 │for its addressees
-       Enter shows it · / filters · c writes a file beside the journal
+       Enter shows it · / filters · c writes a .docx beside the journal · d another format
       """
   )
 }
@@ -52,7 +52,7 @@ private func scene(_ rehearsal: Rehearsal, _ language: Language = .vi) -> Scene 
       ▸Kế hoạch đối thoại                          │lưu hành theo nơi nhận
        Thông báo tổ chức                           │công khai, đã che tên
        Bản tin phát thanh                          │công khai, đã che tên
-       Enter xem · / lọc · c chép ra tệp cạnh nhật ký
+       Enter xem · / lọc · c chép ra .docx cạnh nhật ký · d dạng khác
       """
   )
 }
@@ -102,10 +102,22 @@ private func scene(_ rehearsal: Rehearsal, _ language: Language = .vi) -> Scene 
   let size = Size(rows: 20, columns: 80)
   let scene = scene(try Rehearsal.closed())
   var station = station(scene, size)
-  #expect(station.exportSelected(showing: scene) == [.export(document: "minutes")])
+  #expect(
+    station.exportSelected(as: "docx", showing: scene) == [
+      .export(document: "minutes", format: "docx")
+    ]
+  )
   _ = station.lists.papers.handle(.down)
   _ = station.lists.papers.handle(.down)
-  #expect(station.exportSelected(showing: scene) == [.export(document: "notice")])
+  #expect(
+    station.exportSelected(as: "docx", showing: scene) == [
+      .export(document: "notice", format: "docx")
+    ]
+  )
   station.place = .minutes
-  #expect(station.exportSelected(showing: scene) == [.export(document: "minutes")])
+  #expect(
+    station.exportSelected(as: "docx", showing: scene) == [
+      .export(document: "minutes", format: "docx")
+    ]
+  )
 }

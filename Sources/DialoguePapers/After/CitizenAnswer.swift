@@ -1,0 +1,60 @@
+import DialogueCore
+
+/// The answer on paper to each citizen who asked (trả lời công dân), in the words of the unit whose
+/// answer will do.
+struct CitizenAnswer {
+  let dossier: Dossier
+  private let petition: Petition
+  private let petitioner: Speaker
+  private let citizen: String
+  private let answers: [WrittenAnswer]
+
+  static func all(in dossier: Dossier) -> [Paper] {
+    dossier.petitions.flatMap { petition -> [Paper] in
+      let answers = dossier.writtenAnswers(to: petition)
+      guard !answers.isEmpty else { return [] }
+      return petition.petitioners.compactMap { petitioner in
+        dossier.minutes.name(of: petitioner, at: petition.raisedAt).map { citizen in
+          CitizenAnswer(
+            dossier: dossier,
+            petition: petition,
+            petitioner: petitioner,
+            citizen: citizen,
+            answers: answers
+          ).paper
+        }
+      }
+    }
+  }
+
+  private var paper: Paper {
+    let notice = dossier.session.notice(to: petitioner, of: petition)?.content.paper
+    let units = Set(answers.flatMap(\.content.assignments))
+      .compactMap { dossier.followUp[$0]?.unit }.map(dossier.session.name(of:))
+    return dossier.official(
+      .letter,
+      about: "trả lời kiến nghị \(petition.number.code) tại \(dossier.event)",
+      issued: notice.map { PlanDocument(number: $0.number, date: $0.date) },
+      to: [citizen],
+      blocks,
+      signed: dossier.headSignature,
+      recipients: Set(units).sorted()
+    )
+  }
+
+  private var blocks: [PaperBlock] {
+    let lead = """
+      Tại \(dossier.event) \(dossier.heldOn), \(citizen) có kiến nghị: \
+      \(petition.content.text.sentence) Sau khi xem xét, \(dossier.fullAuthority) trả lời như sau:
+      """
+    return PaperBlock.texts([lead]) + PaperBlock.texts(answers.map(text))
+      + PaperBlock.texts(dossier.sentences(.citizenAnswer))
+  }
+
+  private func text(_ answer: WrittenAnswer) -> String {
+    let basis = answer.content.legalBasis.map { " Căn cứ pháp lý: \($0.sentence)" } ?? ""
+    return """
+      \(answer.content.text.sentence)\(basis) (Theo Văn bản \(dossier.cited(answer.content.paper)).)
+      """
+  }
+}

@@ -1,0 +1,138 @@
+import DialogueCore
+
+extension ConclusionNotice {
+  /// The notice that was drafted last and stands, where it has tasks of its own: then its words and
+  /// tasks are the paper's.
+  var drafted: (notice: Notice, tasks: [NoticeTask])? {
+    guard let notice = dossier.followUp.notices.last(where: \.isStanding) else { return nil }
+    let tasks = dossier.followUp.tasks.filter {
+      $0.notice == notice.id && $0.isStanding && dossier.discretion.shows($0)
+    }
+    return tasks.isEmpty ? nil : (notice, tasks)
+  }
+
+  func paper(of notice: Notice, _ tasks: [NoticeTask]) -> Paper {
+    var paper = dossier.official(
+      .announcement,
+      about: notice.content.subject.clause,
+      issued: notice.paper.map { PlanDocument(number: $0.number, date: $0.date) },
+      PaperBlock.texts([notice.content.preamble?.sentence ?? lead])
+        + sections(of: notice, tasks).numberedParagraphs + closing,
+      signed: signature(of: notice),
+      recipients: notice.content.recipients ?? recipients(of: tasks)
+    )
+    if notice.paper != nil, notice.signature == nil { paper.isFinal = false }
+    return paper
+  }
+
+  /// Whoever signed, in whose name; else whoever is to.
+  private func signature(of notice: Notice) -> PaperSignature {
+    guard let signature = notice.signature else { return dossier.noticeSignature }
+    return PaperSignature(
+      office: [signature.capacity?.uppercased()].compactMap(\.self),
+      post: signature.person.position?.uppercased(),
+      name: signature.person.name.isEmpty ? nil : signature.person.name,
+      state: .signed(on: signature.on.vietnamese)
+    )
+  }
+
+  private func sections(of notice: Notice, _ tasks: [NoticeTask]) -> [NoticeSection] {
+    let assessment = NoticeSection(
+      title: "Đánh giá chung",
+      lead: dossier.counts,
+      marker: .dash,
+      items: (notice.content.assessment ?? []).map { PaperText($0.sentence) }
+    )
+    let common = tasks.filter { $0.content.lead == nil }
+    let general =
+      common.isEmpty
+      ? []
+      : [
+        NoticeSection(
+          title: "Nhiệm vụ chung",
+          marker: .bracketedNumber,
+          items: common.map(item)
+        )
+      ]
+    let asked = tasks.compactMap { task in task.content.lead.map { (unit: $0, task: task) } }
+    let units = dossier.byUnit(asked, \.unit).map { unit, tasks in
+      NoticeSection(
+        title: dossier.charge(unit),
+        marker: .bracketedNumber,
+        items: tasks.map { item($0.task) }
+      )
+    }
+    let isFollowed = tasks.contains { $0.content.kind == .supervision }
+    return [assessment] + general + units + (isFollowed ? [] : [following].compactMap(\.self))
+  }
+
+  /// What is asked, with its dates in italics.
+  private func item(_ task: NoticeTask) -> PaperText {
+    let content = task.content
+    let others = (content.coordinating ?? []).map(dossier.session.name(of:))
+    let parts = [
+      content.place.map { "tại \($0.clause)" },
+      others.isEmpty ? nil : "phối hợp: \(others.joined(separator: ", "))",
+      content.condition.map { "điều kiện: \($0.inSentence)" },
+      content.indicator.map { "chỉ tiêu: \($0.words)" },
+    ].compactMap(\.self)
+    let details = parts.isEmpty ? "" : "; \(parts.joined(separator: "; "))"
+    let codes = (content.petitions ?? []).filter(dossier.discretion.shows)
+    let known = codes.isEmpty ? "" : " (\(codes.codes))"
+    return PaperText("\(content.text.clause)\(known)\(details)") + term(of: task) + "."
+  }
+
+  private func term(of task: NoticeTask) -> PaperText {
+    let several = task.milestones.count > 1
+    let dates = task.milestones.map { milestone in
+      let deadline = dossier.session.deadline(of: milestone)
+      let day = deadline.map { "hoàn thành \($0.taskWords)" } ?? "thời hạn: \(Blank.word)"
+      return several ? "\(milestone.content.name.inSentence): \(day)" : day
+    }
+    let words =
+      dates
+      + [
+        task.indicatorDeadline.map { "đạt chỉ tiêu \($0.taskWords)" },
+        task.content.period.map { "báo cáo \($0.words)" }, task.content.urgency?.inSentence,
+      ].compactMap(\.self)
+    return .italic(words.isEmpty ? "" : " (\(words.joined(separator: "; ")))")
+  }
+
+  private func recipients(of tasks: [NoticeTask]) -> [String] {
+    let units = tasks.flatMap {
+      [$0.content.lead].compactMap(\.self) + ($0.content.coordinating ?? [])
+    }
+    var seen: Set<UnitID> = []
+    return ["Chủ trì, thư ký hội nghị"]
+      + units.filter { seen.insert($0).inserted }.map(dossier.session.name(of:))
+  }
+}
+
+extension Indicator {
+  /// `trên 90 % các dự án có đủ mặt bằng`.
+  var words: String { "\(comparison.words) \(threshold) \(unit) \(name.inSentence)" }
+}
+
+extension Indicator.Comparison {
+  fileprivate var words: String {
+    switch self {
+    case .above: "trên"
+    case .atLeast: "ít nhất"
+    case .atMost: "không quá"
+    case .below: "dưới"
+    case .exactly: "đúng"
+    }
+  }
+}
+
+extension Period {
+  fileprivate var words: String {
+    switch self {
+    case .weekly: "hằng tuần"
+    case .monthly: "hằng tháng"
+    case .quarterly: "hằng quý"
+    case .halfYearly: "06 tháng một lần"
+    case .yearly: "hằng năm"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import DialogueCore
+
+/// A term that was lengthened: what the citizen is told (thông báo gia hạn), and what the authority
+/// is (báo cáo gia hạn).
+struct ExtensionPaper {
+  let dossier: Dossier
+  private let step: TermExtension
+  private let assignment: Assignment
+  private let petition: Petition
+
+  private static func all(in dossier: Dossier) -> [ExtensionPaper] {
+    dossier.assignments.flatMap { assignment in
+      dossier.session.standingExtensions(of: assignment).compactMap { step in
+        dossier.session[assignment.petition].map {
+          ExtensionPaper(dossier: dossier, step: step, assignment: assignment, petition: $0)
+        }
+      }
+    }
+  }
+
+  /// One for each extension and each citizen who asked.
+  static func notices(in dossier: Dossier) -> [Paper] {
+    all(in: dossier).flatMap { paper in
+      paper.petition.petitioners.compactMap { petitioner in
+        dossier.minutes.name(of: petitioner, at: paper.petition.raisedAt).map(paper.notice)
+      }
+    }
+  }
+
+  /// One for each extension.
+  static func reports(in dossier: Dossier) -> [Paper] { all(in: dossier).map(\.report) }
+
+  private func notice(to citizen: String) -> Paper {
+    dossier.official(
+      .announcement,
+      about: "Gia hạn thời hạn giải quyết kiến nghị \(petition.number.code)",
+      issued: document(step.content.citizenNotice),
+      to: [citizen],
+      PaperBlock.texts([
+        """
+        Tại \(dossier.event) \(dossier.heldOn), \(citizen) có kiến nghị: \
+        \(petition.content.text.sentence) \(dossier.fullAuthority) đã giao \(unit) giải quyết theo \
+        Văn bản \(dossier.cited(assignment.content.paper)).
+        """,
+        """
+        Do \(step.content.reason.inSentence), việc giải quyết chưa xong trong thời hạn đã định \
+        (\(step.before.due.vietnamese)). \(basis)\(dossier.fullAuthority) thông báo gia hạn; thời \
+        hạn trả lời mới: chậm nhất ngày \(step.deadline.due.vietnamese).
+        """,
+      ]) + PaperBlock.texts(dossier.sentences(.extensionNotice, [.unit: unit])),
+      signed: dossier.headSignature,
+      recipients: [unit]
+    )
+  }
+
+  private var report: Paper {
+    dossier.official(
+      .report,
+      about: "Gia hạn thời hạn giải quyết kiến nghị \(petition.number.code)",
+      issued: document(step.content.authorityReport),
+      to: [dossier.session.ruleset.settlement.reportTo?.value.vi ?? dossier.headOffice],
+      PaperBlock.texts([
+        """
+        \(unit.capitalisedFirst) được giao giải quyết kiến nghị \(petition.number.code) tại \
+        \(dossier.event) \(dossier.heldOn) theo Văn bản \
+        \(dossier.cited(assignment.content.paper)): \(petition.content.text.sentence)
+        """
+      ])
+        + [
+          .field(label: "Lý do gia hạn", value: PaperText(step.content.reason.sentence)),
+          .field(
+            label: "Căn cứ",
+            value: PaperText((step.content.basis ?? Blank.word).sentence)
+          ),
+          .field(label: "Thời hạn", value: PaperText("\(days).")),
+          .field(
+            label: "Thông báo cho công dân",
+            value: PaperText(
+              step.content.citizenNotice.map { "Thông báo \(dossier.cited($0))." }
+                ?? "chưa thông báo."
+            )
+          ),
+        ] + PaperBlock.texts(dossier.sentences(.extensionReport, [.unit: unit])),
+      signed: PaperSignature(
+        .own,
+        post: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
+        name: nil,
+        in: dossier.profile.house
+      ),
+      recipients: []
+    )
+  }
+
+  private var unit: String { dossier.session.name(of: assignment.unit) }
+
+  private var basis: String { step.content.basis.map { "Căn cứ \($0.clause), " } ?? "" }
+
+  /// Every date there was, the first one first.
+  private var days: String {
+    let steps = dossier.session.standingExtensions(of: assignment).prefix { $0.id != step.id }
+    let earlier = (steps.first ?? step).before.due.vietnamese
+    let between = steps.map(\.deadline.due.vietnamese)
+    let now = step.deadline.due.vietnamese
+    return "lần đầu \(earlier)\(between.map { "; gia hạn \($0)" }.joined()); nay gia hạn đến \(now)"
+  }
+
+  private func document(_ paper: PaperReference?) -> PlanDocument? {
+    paper.map { PlanDocument(number: $0.number, date: $0.date) }
+  }
+}

@@ -1,0 +1,78 @@
+import DialogueCore
+
+/// Every petition with who settles it, by when, and how far it is: the register (sổ theo dõi), and
+/// the table behind the report.
+struct FollowUpTable {
+  let dossier: Dossier
+
+  var register: Paper {
+    dossier.working(
+      PaperTitle(
+        kind: "SỔ THEO DÕI GIẢI QUYẾT KIẾN NGHỊ",
+        subject: "Tại \(dossier.eventBetween), \(dossier.heldOn)"
+      ),
+      header: dossier.plainHeader,
+      [],
+      attachments: [
+        PaperAttachment(
+          label: "",
+          title: "SỔ THEO DÕI",
+          orientation: .landscape,
+          blocks: [.table(table)]
+        )
+      ]
+    )
+  }
+
+  var table: PaperTable {
+    PaperTable(
+      columns: [
+        PaperTable.Column("Mã số", weight: 4, alignment: .centred),
+        PaperTable.Column("Người kiến nghị, nơi cư trú", weight: 8),
+        PaperTable.Column("Nội dung", weight: 12),
+        PaperTable.Column("Lĩnh vực", weight: 6),
+        PaperTable.Column("Cơ quan giải quyết", weight: 8),
+        PaperTable.Column("Văn bản giao", weight: 7),
+        PaperTable.Column("Thời hạn", weight: 6, alignment: .centred),
+        PaperTable.Column("Tiến độ, kết quả", weight: 8),
+        PaperTable.Column("Văn bản trả lời", weight: 7),
+        PaperTable.Column("Ghi chú", weight: 6),
+      ],
+      rows: dossier.petitions.map(row)
+    )
+  }
+
+  private func row(_ petition: Petition) -> [PaperText] {
+    let given = dossier.session.standingAssignments(of: petition)
+    let cells = [
+      petition.number.code,
+      dossier.minutes.petitioners(of: petition),
+      petition.content.text.clause,
+      petition.content.topic.map(dossier.session.name(of:)) ?? "",
+      dossier.settling(petition),
+      listed(given.map(\.content.paper)),
+      dossier.answerDay(of: petition)?.vietnamese ?? "",
+      dossier.progress(of: petition).capitalisedFirst,
+      listed(dossier.writtenAnswers(to: petition).map(\.content.paper)),
+      note(on: petition, given),
+    ]
+    return cells.map { PaperText($0) }
+  }
+
+  private func listed(_ papers: [PaperReference]) -> String {
+    var texts: [String] = []
+    for text in papers.map(dossier.cited) where !texts.contains(text) { texts.append(text) }
+    return texts.joined(separator: "; ")
+  }
+
+  /// Lateness, extensions, receipts that nobody confirmed.
+  private func note(on petition: Petition, _ given: [Assignment]) -> String {
+    let extended = given.reduce(0) { $0 + dossier.session.standingExtensions(of: $1).count }
+    let unconfirmed = given.contains { $0.receipt == nil }
+    return [
+      dossier.lateOnes.contains { $0.number == petition.number } ? "quá hạn" : nil,
+      extended > 0 ? "gia hạn \(Numerals.padded(extended)) lần" : nil,
+      unconfirmed ? "chưa xác nhận nhận văn bản" : nil,
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,91 @@
+import DialogueCore
+
+/// What is put to the head for a decision: petitions by group with the units proposed for each (tờ
+/// trình phân nhóm).
+struct GroupingSubmission {
+  let dossier: Dossier
+
+  var paper: Paper {
+    dossier.official(
+      .submission,
+      about: "Phân nhóm và giao giải quyết kiến nghị tại \(dossier.eventBetween)",
+      to: [dossier.headOffice],
+      PaperBlock.texts([lead])
+        + (rows.isEmpty ? PaperBlock.texts(["Không có kiến nghị."]) : [.table(table)])
+        + PaperBlock.texts(dossier.sentences(.grouping)),
+      signed: dossier.secretarySignature,
+      recipients: []
+    )
+  }
+
+  private var lead: String {
+    let term =
+      dossier.session.ruleset.grouping.term?.value.length
+      .map { " trong thời hạn \($0) theo quy định" } ?? ""
+    return """
+      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \(dossier.event) với \
+      \(dossier.shortAudience). \(dossier.counts) Sau khi tổng hợp\(term), cơ quan tham mưu trình \
+      \(dossier.headOffice) xem xét, quyết định việc phân nhóm và giao giải quyết như sau:
+      """
+  }
+
+  /// The groups as proposed or approved, then by field what no group holds.
+  private var rows: [[PaperText]] {
+    let groups = dossier.followUp.groups.filter(\.isStanding)
+    let grouped = Set(groups.flatMap(\.content.petitions))
+    let rest = dossier.petitions.filter { !grouped.contains($0.number) }
+    let proposed = groups.compactMap { group -> [PaperText]? in
+      let shown = group.content.petitions.filter(dossier.discretion.shows)
+      guard !shown.isEmpty else { return nil }
+      return row(
+        group.content.name,
+        shown,
+        lead: group.content.lead.map(dossier.session.name(of:)) ?? "",
+        others: (group.content.coordinating ?? []).map(dossier.session.name(of:)),
+        note: group.isApproved ? "đã duyệt" : group.content.note ?? ""
+      )
+    }
+    let others = dossier.byField(rest, \.content.topic).map { field, petitions in
+      var units: [String] = []
+      for unit in petitions.compactMap({ dossier.ruling(on: $0)?.content.lead })
+      where !units.contains(dossier.session.name(of: unit)) {
+        units.append(dossier.session.name(of: unit))
+      }
+      return row(
+        field,
+        petitions.map(\.number),
+        lead: units.joined(separator: "; "),
+        others: [],
+        note: ""
+      )
+    }
+    return (proposed + others).enumerated().map { [PaperText("\($0 + 1)")] + $1 }
+  }
+
+  private func row(
+    _ name: String,
+    _ petitions: [PetitionNumber],
+    lead: String,
+    others: [String],
+    note: String
+  ) -> [PaperText] {
+    [
+      PaperText(name), PaperText(petitions.codes), PaperText(lead),
+      PaperText(others.joined(separator: ", ")), PaperText(note),
+    ]
+  }
+
+  private var table: PaperTable {
+    PaperTable(
+      columns: [
+        PaperTable.Column("TT", weight: 2, alignment: .centred),
+        PaperTable.Column("Nhóm kiến nghị", weight: 8),
+        PaperTable.Column("Mã số", weight: 7),
+        PaperTable.Column("Cơ quan chủ trì", weight: 8),
+        PaperTable.Column("Cơ quan phối hợp", weight: 7),
+        PaperTable.Column("Ghi chú", weight: 5),
+      ],
+      rows: rows
+    )
+  }
+}

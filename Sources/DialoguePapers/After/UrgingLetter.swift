@@ -1,0 +1,90 @@
+import DialogueCore
+
+/// The letter that urges a unit to do what it owes and is late with (công văn đôn đốc): one for each
+/// such unit.
+struct UrgingLetter {
+  let dossier: Dossier
+  private let unit: UnitID
+  private let items: [DueItem]
+
+  static func all(in dossier: Dossier) -> [Paper] {
+    let late = dossier.session.dueItems(on: dossier.today).compactMap {
+      item -> (unit: UnitID, item: DueItem)? in
+      guard let unit = item.unit, item.isOverdue(on: dossier.today),
+        item.petitions.allSatisfy(dossier.discretion.shows),
+        dossier.copy == .internal || !item.isRestricted
+      else { return nil }
+      return (unit, item)
+    }
+    return dossier.byUnit(late, \.unit).map { unit, items in
+      UrgingLetter(dossier: dossier, unit: unit, items: items.map(\.item)).paper
+    }
+  }
+
+  /// Whether any unit is late that day.
+  static func isNeeded(in session: Session, on today: Day) -> Bool {
+    session.dueItems(on: today).contains { $0.unit != nil && $0.isOverdue(on: today) }
+  }
+
+  private var paper: Paper {
+    dossier.official(
+      .letter,
+      about: "đôn đốc giải quyết kiến nghị, nhiệm vụ sau \(dossier.event)",
+      to: [dossier.session.name(of: unit)],
+      PaperBlock.texts([lead]) + [.table(table)]
+        + PaperBlock.texts(
+          dossier.sentences(.urging, [.unit: dossier.session.name(of: unit)])
+        ),
+      signed: dossier.noticeSignature,
+      recipients: [dossier.headOffice]
+    )
+  }
+
+  private var lead: String {
+    """
+    Sau \(dossier.event) \(dossier.heldOn), \(dossier.session.name(of: unit)) được giao giải quyết \
+    kiến nghị, thực hiện nhiệm vụ. Đến \(dossier.today.longVietnamese), còn \
+    \(Numerals.padded(items.count)) nội dung đã quá thời hạn:
+    """
+  }
+
+  private var table: PaperTable {
+    PaperTable(
+      columns: [
+        PaperTable.Column("TT", weight: 2, alignment: .centred),
+        PaperTable.Column("Nội dung", weight: 16),
+        PaperTable.Column("Việc phải làm", weight: 7),
+        PaperTable.Column("Thời hạn", weight: 6, alignment: .centred),
+        PaperTable.Column("Quá hạn", weight: 4, alignment: .centred),
+      ],
+      rows: items.enumerated().map { index, item in
+        let due = item.deadline?.due
+        return [
+          PaperText("\(index + 1)"),
+          PaperText(
+            (item.petitions.isEmpty ? "" : "\(item.petitions.codes): ") + item.text.clause
+          ),
+          PaperText(item.kind.words),
+          PaperText(due?.vietnamese ?? ""),
+          PaperText(due.map { "\($0.days(until: dossier.today)) ngày" } ?? ""),
+        ]
+      }
+    )
+  }
+}
+
+extension DueItem.Kind {
+  /// What is owed, in a table.
+  var words: String {
+    switch self {
+    case .acknowledgement: "Báo tiếp nhận"
+    case .answer: "Trả lời bằng văn bản"
+    case .report: "Báo cáo kết quả"
+    case .milestone, .indicator, .task: "Thực hiện nhiệm vụ"
+    case .periodic: "Báo cáo định kỳ"
+    case .incident: "Xử lý vụ việc"
+    case .duty: "Việc của văn phòng"
+    case .promise: "Thực hiện lời hứa"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import DialogueCore
+
+extension Dossier {
+  var followUp: FollowUp { session.followUp }
+
+  /// What was given to units and stands, of petitions that a paper may tell.
+  var assignments: [Assignment] {
+    followUp.assignments.filter { $0.isStanding && discretion.shows($0.petition) }
+  }
+
+  /// Units with their things, in the order of the catalogue.
+  func byUnit<Thing>(
+    _ things: [Thing],
+    _ unit: (Thing) -> UnitID
+  ) -> [(unit: UnitID, things: [Thing])] {
+    let groups = Dictionary(grouping: things, by: unit)
+    let order = session.catalogue.units.map(\.id)
+    let strangers = groups.keys.filter { !order.contains($0) }
+      .sorted { $0.rawValue < $1.rawValue }
+    return (order + strangers).compactMap { unit in groups[unit].map { (unit, $0) } }
+  }
+
+  /// `số 125/UBND-TNMT ngày 28/9/2021`; Party papers set the day off by a comma.
+  func cited(_ paper: PaperReference) -> String {
+    let comma = profile.house == .party ? "," : ""
+    return "số \(paper.number)\(comma) ngày \(paper.date.vietnamese)"
+  }
+
+  /// The units that settle a petition, the leading ones first.
+  func settling(_ petition: Petition) -> String {
+    let given = session.standingAssignments(of: petition)
+    let leads = given.filter { $0.part == .lead }.map { session.name(of: $0.unit) }
+    let others = given.filter { $0.part == .coordinating }.map { session.name(of: $0.unit) }
+    guard !leads.isEmpty else {
+      return ruling(on: petition)?.content.lead.map(session.name(of:)) ?? ""
+    }
+    return leads.joined(separator: ", ")
+      + (others.isEmpty ? "" : "\nPhối hợp: \(others.joined(separator: ", "))")
+  }
+
+  /// The answers on paper that stand to a petition, the last of each unit.
+  func writtenAnswers(to petition: Petition) -> [WrittenAnswer] {
+    var seen: Set<WrittenAnswerID> = []
+    return session.standingAssignments(of: petition).filter { $0.part == .lead }
+      .compactMap(session.passingAnswer).filter { seen.insert($0.id).inserted }
+  }
+
+  /// How far a petition is, and by what it ended.
+  func progress(of petition: Petition) -> String {
+    if let closing = petition.followUp.closing {
+      return closing.content.kind.words
+        + (closing.content.reason.map { ": \($0.inSentence)" } ?? "")
+    }
+    let settlement = session.settlement(of: petition)
+    guard settlement == .none, let ruling = ruling(on: petition) else { return settlement.words }
+    return ruling.content.outcome.kind.counted
+  }
+
+  /// `ngày 15/6/2024`, by which a petition is to be answered; the latest where several answer.
+  func answerDay(of petition: Petition) -> Day? {
+    session.standingAssignments(of: petition).filter { $0.part == .lead }
+      .compactMap { session.answerDeadline(of: $0)?.due }.max()
+  }
+
+  var lateOnes: [Petition] {
+    petitions.filter { petition in
+      session.settlement(of: petition).isOpen && answerDay(of: petition).map { $0 < today } == true
+    }
+  }
+}
+
+extension Settlement {
+  /// In the middle of a sentence, or in a table.
+  var words: String {
+    switch self {
+    case .none: "chưa giao giải quyết"
+    case .open: "đang giải quyết"
+    case .waitingForCitizen: "chờ công dân bổ sung"
+    case .waitingForHigherLevel: "chờ cấp có thẩm quyền"
+    case .done: "đã giải quyết, đã trả lời"
+    case .closedNotDone: "kết thúc, chưa giải quyết được"
+    }
+  }
+}
+
+extension ClosingContent.Kind {
+  /// In the middle of a sentence, or in a table.
+  var words: String {
+    switch self {
+    case .done: "đã giải quyết xong"
+    case .notDone: "kết thúc, chưa giải quyết được"
+    case .withdrawn: "công dân đã rút"
+    case .transferred(let body): "đã chuyển \(body.clause)"
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import DialogueCore
+import DialoguePapers
+import DialogueTestSupport
+import OfficeData
+import PaperWriters
+import Testing
+
+/// The papers of the time after the meeting, from what is recorded then.
+@Suite struct AftermathPapersTests {
+  private static let library = OfficeLibrary(OfficeFiles())
+
+  @Test func `each unit has its letter, and what nobody gave out yet is a draft`() throws {
+    let assigned = try Rehearsal.assigned()
+    let papers = try Self.papers(.assignment, of: assigned)
+    #expect(papers.count == 3)
+    #expect(papers.allSatisfy { $0.header?.number == "Số: 15/UBND-VP" && $0.isFinal })
+    #expect(Set(papers.flatMap(\.addressees)).count == 3)
+    let texts = papers.map(PlainTextWriter(width: 10_000).text)
+    #expect(texts.count { $0.contains("YK 01 (phối hợp) —") } == 1)
+    #expect(texts.allSatisfy { $0.contains("xác nhận việc tiếp nhận") && !$0.contains("{") })
+
+    let open = try Self.papers(.assignment, of: try Rehearsal.followed())
+    #expect(open.allSatisfy { $0.banners.contains(.draft) && !$0.isFinal })
+  }
+
+  @Test func `an extension tells the citizen and the authority of both days`() throws {
+    var rehearsal = try Rehearsal.received()
+    let due = rehearsal.session.followUp[AssignmentID(rawValue: 1)]
+      .flatMap { rehearsal.session.answerDeadline(of: $0) }?.due
+    try rehearsal.perform(
+      .extendTerm(
+        target: .assignment(id: 1),
+        due: due,
+        content: ExtensionContent(
+          reason: "Hồ sơ phức tạp",
+          basis: "Kế hoạch 12/KH-UBND",
+          deadline: .workingDays(count: 5)
+        )
+      )
+    )
+    let step = try #require(rehearsal.session.followUp.extensions.first)
+    let old = step.before.due.vietnamese
+    let new = step.deadline.due.vietnamese
+    for kind in [PaperKind.extensionNotice, .extensionReport] {
+      let text = try Self.text(kind, of: rehearsal)
+      #expect(text.contains(old) && text.contains(new), "\(kind.rawValue)")
+      #expect(text.contains("hồ sơ phức tạp") || text.contains("Hồ sơ phức tạp"))
+    }
+  }
+
+  @Test func `a citizen is answered in the unit's words once the answer will do`() throws {
+    #expect(try Self.papers(.citizenAnswer, of: try Rehearsal.received()).isEmpty)
+    let text = try Self.text(.citizenAnswer, of: try Rehearsal.settled())
+    #expect(text.contains("V/v trả lời kiến nghị YK 01"))
+    #expect(text.contains("Đã rà soát, trả lời từng hộ. (Theo Văn bản số 31/ĐC"))
+  }
+
+  @Test func `results are published by code and counted in the report`() throws {
+    let settled = try Rehearsal.settled()
+    let published = try Self.text(.settlement, of: settled)
+    #expect(published.contains("có 01 kiến nghị đã giải quyết xong"))
+    #expect(published.contains("Đã giải quyết, đã trả lời"))
+    let report = try Self.text(.settlementReport, of: settled)
+    #expect(report.contains("- Đã giải quyết, đã trả lời: 01 kiến nghị"))
+    #expect(report.contains("Quá hạn: 01 kiến nghị (YK 02)"))
+  }
+
+  @Test func `a unit that is late is urged, and one that is not has no letter`() throws {
+    let papers = try Self.papers(.urging, of: try Rehearsal.settled())
+    let addressees = papers.flatMap(\.addressees)
+    #expect(Set(addressees).count == addressees.count)
+    #expect(!papers.isEmpty)
+    let text = papers.map(PlainTextWriter(width: 10_000).text).joined()
+    #expect(text.contains("YK 02"))
+    #expect(try Self.papers(.urging, of: try Rehearsal.followed()).isEmpty)
+  }
+
+  @Test func `the register is one table for spreadsheets`() throws {
+    let paper = try #require(Self.papers(.register, of: try Rehearsal.settled()).first)
+    let sheet = try #require(CSVWriter().text(of: paper))
+    #expect(sheet.contains("\"YK 01\""))
+    #expect(sheet.contains("số 15/UBND-VP ngày"))
+    #expect(sheet.contains("\"quá hạn"))
+  }
+
+  @Test func `a notice with tasks says them by unit, and the restricted one in no public copy`()
+    throws
+  {
+    let rehearsal = try Rehearsal.noticed()
+    let own = try Self.text(.notice, of: rehearsal)
+    let open = try Self.text(.notice, of: rehearsal, .public)
+    #expect(own.contains("Số: 20/TB-UBND") && own.contains("TL. CHỦ TỊCH"))
+    #expect(own.contains("trên 90 % dự án đủ mặt bằng"))
+    #expect(own.contains("văn bản trả lời: hoàn thành trước ngày"))
+    #expect(own.contains("Kiểm điểm trách nhiệm"))
+    #expect(!open.contains("Kiểm điểm trách nhiệm"))
+    #expect(open.contains("Giải phóng mặt bằng"))
+  }
+
+  private static func papers(
+    _ kind: PaperKind,
+    of rehearsal: Rehearsal,
+    _ copy: PaperCopy = .internal
+  ) throws -> [Paper] {
+    kind.papers(
+      of: rehearsal.session,
+      copy: copy,
+      texts: try library.paperTexts(for: rehearsal.session.ruleset.id),
+      at: rehearsal.now
+    )
+  }
+
+  private static func text(
+    _ kind: PaperKind,
+    of rehearsal: Rehearsal,
+    _ copy: PaperCopy = .internal
+  ) throws -> String {
+    try papers(kind, of: rehearsal, copy).map(PlainTextWriter(width: 10_000).text).joined()
+  }
+}

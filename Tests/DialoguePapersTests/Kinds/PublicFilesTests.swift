@@ -1,0 +1,46 @@
+import DialogueCore
+import DialoguePapers
+import OfficeData
+import PaperWriters
+import Testing
+
+/// No masked value is left anywhere in a public file, its properties included (Law 91/2025/QH15).
+@Suite struct PublicFilesTests {
+  private static let parts = [
+    "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml",
+    "word/document.xml", "word/styles.xml", "word/settings.xml", "word/header1.xml",
+    "word/header2.xml", "word/footer1.xml", "word/_rels/document.xml.rels",
+  ]
+
+  @Test(arguments: ["ngoc-chau", "thach-ha"])
+  func `no part of a public Word file holds a masked value`(id: String) throws {
+    let library = OfficeLibrary(OfficeFiles())
+    let sample = try PaperSample(id)
+    let guided = sample.session.petitions.filter { $0.petitionClass.isGuided }.map(\.content.text)
+    let secrets = sample.citizens + guided + [PrivateText.sealedPrefix]
+    for kind in PaperKind.allCases {
+      for paper in sample.papers(kind, .public) {
+        let bytes = try DocxWriter(rules: library.formatRules(paper.profile)).bytes(of: paper)
+        for name in Self.parts {
+          let part = try #require(ZipArchive.text(name, in: bytes, limit: 50_000_000), "\(name)")
+          #expect(secrets.filter { part.contains($0) } == [], "\(kind.rawValue) \(name)")
+        }
+      }
+    }
+  }
+
+  @Test func `a telephone number that somebody dictated is in no public copy`() throws {
+    var desk = try Desk.opened()
+    let said = "Gọi tôi 0912 345 678, +84 912.345.678 hay 02203123456; số 125/UBND, 0123456789/HĐ"
+    try desk.raise(said)
+    let text = desk.sentences(.public)
+    #expect(
+      text.contains(
+        """
+        Gọi tôi [số điện thoại], [số điện thoại] hay [số điện thoại]; số 125/UBND, 0123456789/HĐ
+        """
+      )
+    )
+    #expect(desk.sentences(.internal).contains("0912 345 678"))
+  }
+}
