@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What is wrong with a data file, as facts; the sentence is made where it is shown.
 package struct OfficeFileError: Error, Equatable, Sendable {
   package let path: String
@@ -30,6 +32,8 @@ package struct OfficeFileError: Error, Equatable, Sendable {
     case notReadable
     /// The bytes are no UTF-8 text.
     case notText
+    /// It is written for the fonts of before Unicode, and nobody said to convert it.
+    case notUnicode(LegacyEncoding)
     /// The text breaks the rules of YAML; the reader's own words.
     case notYAML(reason: String)
     case missingKey(expected: [String])

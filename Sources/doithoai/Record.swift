@@ -32,7 +32,8 @@ struct Record: ParsableCommand {
       isJSON: json,
       in: office.office
     )
-    while let line = readLine() {
+    var input = Input()
+    while let line = input.line() {
       if let answer = recording.perform(line) { Output.print(answer) }
     }
     guard !recording.hasRefused else { throw ExitCode(VerbResult.refused) }

@@ -40,6 +40,15 @@ final class Program {
     input: String = "",
     lang: String = "en_US.UTF-8"
   ) throws -> Answer {
+    try run(arguments, bytes: Array(input.utf8), lang: lang)
+  }
+
+  /// Runs it to its end with any bytes as its input.
+  func run(
+    _ arguments: [String],
+    bytes: [UInt8],
+    lang: String = "en_US.UTF-8"
+  ) throws -> Answer {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -49,7 +58,7 @@ final class Program {
     process.currentDirectoryURL = folder
     let files = try ["in", "out", "err"].map { name in
       let url = folder.appending(path: ".\(name)-\(UUID().uuidString)")
-      try Data((name == "in" ? input : "").utf8).write(to: url)
+      try Data(name == "in" ? bytes : []).write(to: url)
       return url
     }
     process.standardInput = try FileHandle(forReadingFrom: files[0])

@@ -1,5 +1,6 @@
 import DeskKit
 import OfficeData
+import VietnameseText
 
 extension Complaint {
   /// A data file that is missing or wrong, with the key at fault.
@@ -19,6 +20,7 @@ extension OfficeFileError.Problem {
     case .notFound: Phrase(vi: "không có tệp này", en: "there is no such file")
     case .notReadable: Phrase(vi: "không đọc được", en: "it cannot be read")
     case .notText: Phrase(vi: "không phải văn bản UTF-8", en: "it is not UTF-8 text")
+    case .notUnicode(let encoding): LegacyWords.sentence(encoding)
     case .notYAML(let reason):
       Phrase(vi: "sai cú pháp YAML: \(reason)", en: "not YAML: \(reason)")
     case .missingKey: Phrase(vi: "thiếu khóa", en: "a key is missing")
@@ -39,6 +41,7 @@ extension OfficeFileError.Problem {
     switch self {
     case .notFound(let known), .unknownName(_, let known): Self.oneOf(known)
     case .missingKey(let expected), .unknownKey(let expected): Self.oneOf(expected)
+    case .notUnicode(let encoding): LegacyWords.remedy(encoding)
     case .badValue(_, let expected):
       Phrase(vi: "Cần \(expected.name.vi).", en: "Expected \(expected.name.en).")
     default: Phrase(vi: "Sửa tệp rồi làm lại.", en: "Correct the file and try again.")

@@ -43,7 +43,11 @@ extension Station {
         (.open, [.enter]), (.addRow, [.character("p")]), (.amend, [.character("s")]),
         (.session, [.character("S")]),
       ]
-    case .order, .papers: [(.open, [.enter]), (.copyToFile, [.character("c")])]
+    case .order:
+      [
+        (.open, [.enter]), (.copyToFile, [.character("c")]), (.nameOrder, [.character("r")]),
+      ]
+    case .papers: [(.open, [.enter]), (.copyToFile, [.character("c")])]
     }
   }
 
