@@ -56,6 +56,7 @@ let package = Package(
         "COfficeFiles",
         "DialogueCoding",
         "DialogueCore",
+        "VietnameseText",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: house
@@ -247,10 +248,12 @@ let package = Package(
     .executableTarget(
       name: "doithoai-bench",
       dependencies: [
+        "DeskKit",
         "DialogueCore",
         "DialogueJournal",
         "DialogueTestSupport",
         "ProofKit",
+        "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/doithoai-bench",

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What is wrong with a data file, as facts; the sentence is made where it is shown.
 package struct OfficeFileError: Error, Equatable, Sendable {
   package let path: String
@@ -34,6 +36,8 @@ package struct OfficeFileError: Error, Equatable, Sendable {
     case notText
     /// A word of YAML that stands for what another place says.
     case alias(String)
+    /// It is written for the fonts of before Unicode, and nobody said to convert it.
+    case notUnicode(LegacyEncoding)
     /// The text breaks the rules of YAML; the reader's own words.
     case notYAML(reason: String)
     case missingKey(expected: [String])

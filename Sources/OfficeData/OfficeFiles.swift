@@ -1,12 +1,17 @@
 import Foundation
+package import VietnameseText
 
 /// The data files of an office: those in its own folder first, then those inside the program.
 package struct OfficeFiles: Equatable, Sendable {
   /// The office's own folder, laid out like `data/`; it need not exist.
   package let folder: String?
 
-  package init(folder: String? = nil) {
+  /// What files from outside are taken for where they are no Vietnamese in UTF-8.
+  package let encoding: LegacyEncoding?
+
+  package init(folder: String? = nil, encoding: LegacyEncoding? = nil) {
     self.folder = folder
+    self.encoding = encoding
   }
 
   /// The paths inside `data/` of the files that the program carries, in their order.
@@ -17,7 +22,7 @@ package struct OfficeFiles: Equatable, Sendable {
   /// - Throws: `OfficeFileError` when there is none or it is not text.
   package func file(_ name: String) throws -> OfficeFile {
     if let folder, FileManager.default.fileExists(atPath: "\(folder)/\(name)") {
-      return try Self.file(atPath: "\(folder)/\(name)")
+      return try file(atPath: "\(folder)/\(name)")
     }
     let path = "data/\(name)"
     guard let bytes = EmbeddedFiles.bytes(name) else {
@@ -28,13 +33,17 @@ package struct OfficeFiles: Equatable, Sendable {
         problem: .notFound(known: ids(in: directory, ending: ending))
       )
     }
-    return try Self.file(path: path, bytes: bytes)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw OfficeFileError(path: path, problem: .notText)
+    }
+    return OfficeFile(path: path, text: text)
   }
 
   /// A file anywhere, such as a plan that a secretary wrote.
   ///
-  /// - Throws: `OfficeFileError` when it cannot be read, is too long or is not text.
-  package static func file(atPath path: String) throws -> OfficeFile {
+  /// - Throws: `OfficeFileError` when it cannot be read, is too long, is not text, or is text of
+  ///   before Unicode that nobody said to convert.
+  package func file(atPath path: String) throws -> OfficeFile {
     guard FileManager.default.fileExists(atPath: path) else {
       throw OfficeFileError(path: path, problem: .notFound(known: []))
     }
@@ -44,13 +53,13 @@ package struct OfficeFiles: Equatable, Sendable {
     guard values?.isRegularFile == true, let size = values?.fileSize else {
       throw OfficeFileError(path: path, problem: .notReadable)
     }
-    guard size <= longest else {
-      throw OfficeFileError(path: path, problem: .tooLong(limit: longest))
+    guard size <= Self.longest else {
+      throw OfficeFileError(path: path, problem: .tooLong(limit: Self.longest))
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OfficeFileError(path: path, problem: .notReadable)
     }
-    return try file(path: path, bytes: Array(data))
+    return try outsideFile(path: path, bytes: Array(data))
   }
 
   /// Bytes of the longest data file that is read.
@@ -80,10 +89,13 @@ package struct OfficeFiles: Equatable, Sendable {
     return (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(directory)")) ?? []
   }
 
-  private static func file(path: String, bytes: [UInt8]) throws -> OfficeFile {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw OfficeFileError(path: path, problem: .notText)
+  private func outsideFile(path: String, bytes: [UInt8]) throws -> OfficeFile {
+    switch LegacyText.reading(bytes, as: encoding) {
+    case .text(let text): return OfficeFile(path: path, text: text)
+    case .legacy(let finding):
+      let problem = OfficeFileError.Problem.notUnicode(finding.encoding)
+      throw OfficeFileError(path: path, line: finding.line, problem: problem)
+    case .unreadable: throw OfficeFileError(path: path, problem: .notText)
     }
-    return OfficeFile(path: path, text: text)
   }
 }

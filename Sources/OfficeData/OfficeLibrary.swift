@@ -101,7 +101,7 @@ package struct OfficeLibrary: Equatable, Sendable {
 
   /// A plan that a secretary wrote, with what it asks for.
   package func plan(atPath path: String) throws -> PlanFile {
-    try PlanFile(DataNode(OfficeFiles.file(atPath: path)), library: self)
+    try PlanFile(DataNode(files.file(atPath: path)), library: self)
   }
 
   private func sampleFile(_ id: String, _ name: String) throws -> OfficeFile {

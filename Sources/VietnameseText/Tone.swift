@@ -1,5 +1,5 @@
 /// The six tones of a Vietnamese syllable, in the order of the dictionary.
-package enum Tone: Int, Sendable {
+package enum Tone: Int, CaseIterable, Sendable {
   case ngang
   case huyen
   case hoi

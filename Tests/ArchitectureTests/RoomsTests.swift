@@ -6,7 +6,9 @@ private let rooms: [String: Set<String>] = [
   "DialogueCore": ["VietnameseText"],
   "DialogueCoding": ["DialogueCore"],
   "COfficeFiles": [],
-  "OfficeData": ["COfficeFiles", "DialogueCoding", "DialogueCore", "Yams", "Foundation"],
+  "OfficeData": [
+    "COfficeFiles", "DialogueCoding", "DialogueCore", "Foundation", "VietnameseText", "Yams",
+  ],
   "CSystem": [],
   "DialogueJournal": ["CSystem", "Crypto", "DialogueCoding", "DialogueCore", "Glibc"],
   "DialoguePapers": ["DialogueCore", "VietnameseText"],

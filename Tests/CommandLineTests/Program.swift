@@ -43,13 +43,13 @@ final class Program {
     input: String = "",
     lang: String = "en_US.UTF-8"
   ) throws -> Answer {
-    try run(arguments, inputBytes: Data(input.utf8), lang: lang)
+    try run(arguments, bytes: Array(input.utf8), lang: lang)
   }
 
-  /// Runs it to its end without a terminal.
+  /// Runs it to its end with any bytes as its input.
   func run(
     _ arguments: [String],
-    inputBytes: Data,
+    bytes: [UInt8],
     lang: String = "en_US.UTF-8"
   ) throws -> Answer {
     let process = Process()
@@ -61,7 +61,7 @@ final class Program {
     process.currentDirectoryURL = folder
     let files = try ["in", "out", "err"].map { name in
       let url = folder.appending(path: ".\(name)-\(UUID().uuidString)")
-      try (name == "in" ? inputBytes : Data()).write(to: url)
+      try Data(name == "in" ? bytes : []).write(to: url)
       return url
     }
     process.standardInput = try FileHandle(forReadingFrom: files[0])

@@ -20,6 +20,26 @@ struct RecordTests {
     #expect(lines.last?.hasSuffix(" list.opened") == true)
   }
 
+  @Test func `lines of before Unicode are refused with a way out, and converted on request`() throws
+  {
+    let program = try Program()
+    let session = try program.sample()
+    let line = """
+      {"k":"enter.registration","d":{"entry":{"registrant":{"name":"NguyÔn V¨n Thö"}}}}
+      """
+    let bytes = line.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
+    let arguments = ["record", session, "--as", "operator"]
+    let refused = try program.run(arguments, bytes: bytes)
+    #expect(refused.code == 1)
+    #expect(refused.output.contains("line 1: Vietnamese text in TCVN3 (ABC), not in Unicode"))
+    #expect(refused.output.contains("--encoding tcvn3"))
+    let recorded = try program.run(arguments + ["--encoding", "tcvn3"], bytes: bytes)
+    #expect(recorded.code == 0)
+    #expect(try program.run("show", session, "--json").output.contains("Nguyễn Văn Thử"))
+    let broken = try program.run(arguments, bytes: [0x7B, 0xFF, 0x7D])
+    #expect(broken.output.contains("it is not UTF-8 text"))
+  }
+
   @Test func `the same id counts once`() throws {
     let program = try Program()
     let session = try program.sample()

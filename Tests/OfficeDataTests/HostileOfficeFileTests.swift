@@ -15,7 +15,7 @@ struct HostileOfficeFileTests {
       try office.library.tags()
     }
     #expect(throws: OfficeFileError(path: path, problem: .notReadable)) {
-      try OfficeFiles.file(atPath: path)
+      try OfficeFiles().file(atPath: path)
     }
   }
 
@@ -25,7 +25,7 @@ struct HostileOfficeFileTests {
     let path = office.path("tags/tags.yaml")
     try #require(symlink("/dev/zero", path) == 0)
     #expect(throws: OfficeFileError(path: path, problem: .notReadable)) {
-      try OfficeFiles.file(atPath: path)
+      try OfficeFiles().file(atPath: path)
     }
   }
 
@@ -33,12 +33,12 @@ struct HostileOfficeFileTests {
     let office = TemporaryOffice()
     let path = office.path("plan.yaml")
     try office.write(String(repeating: "#", count: OfficeFiles.longest), to: "plan.yaml")
-    #expect(try OfficeFiles.file(atPath: path).text.utf8.count == OfficeFiles.longest)
+    #expect(try OfficeFiles().file(atPath: path).text.utf8.count == OfficeFiles.longest)
     try office.write(String(repeating: "#", count: OfficeFiles.longest + 1), to: "plan.yaml")
     #expect(
       throws: OfficeFileError(path: path, problem: .tooLong(limit: OfficeFiles.longest))
     ) {
-      try OfficeFiles.file(atPath: path)
+      try OfficeFiles().file(atPath: path)
     }
   }
 

@@ -38,6 +38,26 @@ struct OfficeFileErrorTests {
     }
   }
 
+  @Test func `text of before Unicode is named with its line, and read once that is asked for`()
+    throws
+  {
+    let office = TemporaryOffice()
+    let stored =
+      "blocks:\n  - {key: xc, name: {vi: Xin chµo, en: Hello}, text: KÝnh chµo quý vÞ.}\n"
+    let bytes = stored.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
+    for data in [Data(bytes), Data(stored.utf8)] {
+      try office.write(data, to: "text-blocks/blocks.yaml")
+      let expected = OfficeFileError(
+        path: office.path("text-blocks/blocks.yaml"),
+        line: 2,
+        problem: .notUnicode(.tcvn3)
+      )
+      #expect(throws: expected) { try office.library.textBlocks() }
+      let files = OfficeFiles(folder: office.folder.path(), encoding: .tcvn3)
+      #expect(try OfficeLibrary(files).textBlocks().map(\.text) == ["Kính chào quý vị."])
+    }
+  }
+
   @Test func `a folder in the place of a file is refused`() throws {
     let office = TemporaryOffice()
     try office.write("", to: "tags/tags.yaml/x")

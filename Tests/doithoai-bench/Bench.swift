@@ -12,7 +12,7 @@ struct Bench: ParsableCommand {
       """,
     subcommands: [
       Whole.self, AppendBench.self, OpenBench.self, FollowBench.self, KeysBench.self,
-      IdleBench.self, PapersBench.self, JournalMaker.self, Appender.self,
+      IdleBench.self, PapersBench.self, TypingBench.self, JournalMaker.self, Appender.self,
     ]
   )
 }

@@ -14,7 +14,7 @@ struct Whole: ParsableCommand {
 
   static let benchmarks: [any Benchmark.Type] = [
     AppendBench.self, OpenBench.self, FollowBench.self, KeysBench.self, IdleBench.self,
-    PapersBench.self,
+    PapersBench.self, TypingBench.self,
   ]
 
   func run() throws {

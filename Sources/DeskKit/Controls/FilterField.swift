@@ -32,9 +32,12 @@ package struct FilterField: Equatable, Sendable {
   }
 
   /// Whether a text is let through: everything while nothing is typed.
-  package func lets(_ text: String) -> Bool {
-    TextSearch.matches(query, in: text)
-      || field.edit.typedText.map { TextSearch.matches($0, in: text) } ?? false
+  package func lets(_ text: String) -> Bool { rank(of: text) != nil }
+
+  /// How well a text answers what is typed, as it is shown or as its keys were typed.
+  package func rank(of text: String) -> SearchRank? {
+    TextSearch.rank(of: query, in: text)
+      ?? field.edit.typedText.flatMap { TextSearch.rank(of: $0, in: text) }
   }
 
   package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {

@@ -43,6 +43,11 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
   /// The selected object, when it is really there.
   package var selectedID: ID? { isGhost ? nil : selection }
 
+  /// The rows that can be selected, in their order, without a ghost.
+  package var selectableIDs: [ID] {
+    rows.filter { $0.isSelectable && $0.id != ghost }.map(\.id)
+  }
+
   /// How many rows came above the lines shown: `↑2 mới`.
   package var newAbove: Int {
     rows.indices.count { unseen.contains(rows[$0].id) && offset(of: $0) < top }

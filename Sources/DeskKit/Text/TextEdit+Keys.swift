@@ -71,6 +71,7 @@ extension TextEdit {
     case .control("y"): redo() ? .edited : .moved
     case .control("p"): recall(older: true) ? .edited : .moved
     case .control("n"): recall(older: false) ? .edited : .moved
+    case .control("r") where offer != nil: convertPaste() ? .edited : .isFull
     default: .ignored
     }
   }

@@ -6,6 +6,9 @@ import VietnameseText
 package struct TextEdit: Equatable, Sendable {
   package private(set) var characters: [Character] = []
 
+  /// The shape of each grapheme.
+  private(set) var shapes: [GlyphShape] = []
+
   /// The grapheme that the caret stands before, from 0 to the number of graphemes.
   package private(set) var caret = 0
 
@@ -14,6 +17,9 @@ package struct TextEdit: Equatable, Sendable {
 
   /// The most graphemes it takes.
   package let limit: Int
+
+  /// The last paste, while nothing has changed since and it is in no Unicode.
+  package private(set) var offer: ConversionOffer?
 
   private var history = EditHistory()
 
@@ -33,6 +39,7 @@ package struct TextEdit: Equatable, Sendable {
     self.isMultiLine = isMultiLine
     self.limit = limit
     characters = Array(Self.cleaned(text, isMultiLine: isMultiLine).prefix(limit))
+    shapes = characters.map(GlyphShape.init)
     caret = characters.count
   }
 
@@ -63,7 +70,28 @@ package struct TextEdit: Equatable, Sendable {
   package mutating func paste(_ text: String) -> Bool {
     history.endStep()
     composer.reset()
-    return insert(text, replacing: 0, .typing, endingStep: true)
+    let start = caret
+    guard insert(text, replacing: 0, .typing, endingStep: true) else { return false }
+    if let finding = LegacyText.finding(in: text), start < caret {
+      offer = ConversionOffer(
+        encoding: finding.encoding,
+        range: start..<caret,
+        converted: finding.encoding.unicode(text)
+      )
+    }
+    return true
+  }
+
+  /// Takes the offer: puts Unicode in the place of the paste, as a step that can be taken back.
+  ///
+  /// - Returns: Whether there was room.
+  package mutating func convertPaste() -> Bool {
+    guard let offer else { return true }
+    let added = Self.cleaned(offer.converted, isMultiLine: isMultiLine)
+    guard characters.count - offer.range.count + added.count <= limit else { return false }
+    composer.reset()
+    replace(offer.range, with: added, nil, endingStep: true)
+    return true
   }
 
   /// Takes graphemes before the caret away and writes text there, as an input method does.
@@ -103,7 +131,7 @@ package struct TextEdit: Equatable, Sendable {
     }
     composer.reset()
     guard let step = history.takeBack() else { return false }
-    characters.replaceSubrange(step.start..<step.start + step.added.count, with: step.removed)
+    put(step.removed, inPlaceOf: step.start..<step.start + step.added.count)
     caret = step.caretBefore
     return true
   }
@@ -139,8 +167,14 @@ package struct TextEdit: Equatable, Sendable {
   }
 
   private mutating func carryOut(_ step: EditStep) {
-    characters.replaceSubrange(step.start..<step.start + step.removed.count, with: step.added)
+    put(step.added, inPlaceOf: step.start..<step.start + step.removed.count)
     caret = step.caretAfter
+  }
+
+  private mutating func put(_ new: [Character], inPlaceOf range: Range<Int>) {
+    offer = nil
+    characters.replaceSubrange(range, with: new)
+    shapes.replaceSubrange(range, with: new.map(GlyphShape.init))
   }
 
   /// Changes a stretch in place, so that a key costs little in a long text, and remembers it.

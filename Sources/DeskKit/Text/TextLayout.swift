@@ -1,5 +1,3 @@
-import VietnameseText
-
 /// Edited text broken into rows of a width, with the caret's cell.
 package struct TextLayout: Equatable, Sendable {
   /// The graphemes of each row; a line feed belongs to no row, blanks at a break to the row above.
@@ -9,16 +7,18 @@ package struct TextLayout: Equatable, Sendable {
   package private(set) var caret = Position(row: 0, column: 0)
 
   private let characters: [Character]
+  private let shapes: [GlyphShape]
 
   package init(_ edit: TextEdit, width: Int) {
     characters = edit.characters
+    shapes = edit.shapes
     let width = max(1, width)
     var start = 0
     repeat {
-      let end = characters[start...].firstIndex(of: "\n") ?? characters.count
+      let end = shapes[start...].firstIndex(of: .lineFeed) ?? shapes.count
       breakLine(start..<end, width: width)
       start = end + 1
-    } while start <= characters.count
+    } while start <= shapes.count
     placeCaret(at: edit.caret, width: width)
   }
 
@@ -38,7 +38,7 @@ package struct TextLayout: Equatable, Sendable {
     var index = rows[row].lowerBound
     var cells = 0
     while index < rows[row].upperBound {
-      cells += Self.width(of: characters[index])
+      cells += shapes[index].width
       guard cells <= column else { break }
       index += 1
     }
@@ -52,9 +52,9 @@ package struct TextLayout: Equatable, Sendable {
     var breakAfter: Int?
     var index = start
     while index < line.upperBound {
-      let character = characters[index]
-      cells += Self.width(of: character)
-      if cells > width, character != " ", index > start {
+      let shape = shapes[index]
+      cells += shape.width
+      if cells > width, shape != .blank, index > start {
         let end = breakAfter ?? index
         rows.append(start..<end)
         start = end
@@ -64,14 +64,14 @@ package struct TextLayout: Equatable, Sendable {
         continue
       }
       index += 1
-      if character == " " { breakAfter = index }
+      if shape == .blank { breakAfter = index }
     }
     rows.append(start..<line.upperBound)
   }
 
   private mutating func placeCaret(at index: Int, width: Int) {
     let row = rows.lastIndex { $0.lowerBound <= index } ?? 0
-    let column = characters[rows[row].lowerBound..<index].reduce(0) { $0 + Self.width(of: $1) }
+    let column = shapes[rows[row].lowerBound..<index].reduce(0) { $0 + $1.width }
     if column < width {
       caret = Position(row: row, column: column)
       return
@@ -84,9 +84,5 @@ package struct TextLayout: Equatable, Sendable {
     } else {
       caret = Position(row: row, column: width - 1)
     }
-  }
-
-  static func width(of character: Character) -> Int {
-    character.isASCII ? 1 : max(1, CellWidth.of(character))
   }
 }

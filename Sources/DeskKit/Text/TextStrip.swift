@@ -6,17 +6,17 @@ package struct TextStrip: Equatable, Sendable {
 
   package init(_ edit: TextEdit, width: Int) {
     let width = max(1, width)
-    let widths = edit.characters.map(TextLayout.width)
+    let shapes = edit.shapes
     var start = edit.caret
     var before = 0
-    while start > 0, before + widths[start - 1] < width {
+    while start > 0, before + shapes[start - 1].width < width {
       start -= 1
-      before += widths[start]
+      before += shapes[start].width
     }
     var end = edit.caret
     var cells = before
-    while end < widths.count, cells + widths[end] <= width {
-      cells += widths[end]
+    while end < shapes.count, cells + shapes[end].width <= width {
+      cells += shapes[end].width
       end += 1
     }
     text = String(edit.characters[start..<end])

@@ -12,26 +12,49 @@ package struct PreferencesFile: Equatable, Sendable {
     path = "\(folder)/preferences.json"
   }
 
+  /// What the file says.
+  package enum Content: Equatable, Sendable {
+    /// What was chosen last; what a new user has where nothing was.
+    case chosen(Preferences)
+    /// There is a file, and it is none of this program's or damaged.
+    case unreadable
+  }
+
   /// What was chosen last; what a new user has where nothing was, or where it cannot be read.
   package func load() -> Preferences {
-    guard let bytes = try? TextFile.read(path, limit: Self.longest),
-      let kept = try? JSONText.decode(
-        Preferences.self,
-        from: String(decoding: bytes, as: UTF8.self)
-      )
-    else { return Preferences() }
-    return kept
+    if case .chosen(let preferences) = content { preferences } else { Preferences() }
+  }
+
+  package var content: Content {
+    guard access(path, F_OK) == 0 else { return .chosen(Preferences()) }
+    do {
+      let bytes = try TextFile.read(path, limit: Self.longest)
+      guard let text = String(validating: bytes, as: UTF8.self) else { return .unreadable }
+      return .chosen(try JSONText.decode(Preferences.self, from: text))
+    } catch {
+      return .unreadable
+    }
   }
 
   /// Bytes; a file of choices is a line.
   private static let longest = 65_536
 
-  /// Replaces what was kept before.
+  /// Replaces what was kept before; a file that cannot be read is put beside it, never lost.
   ///
   /// - Throws: `SystemFault`, or `JSONEncodingFault`.
   package func save(_ preferences: Preferences) throws {
     let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
     try PrivateFolder.make(String(folder))
+    if content == .unreadable { try setAside() }
     try TextFile.replace(path, with: "\(JSONText.encode(preferences))\n")
+  }
+
+  /// Gives the file a second name, the first of `preferences.json.kept-1` and so on that is free.
+  private func setAside() throws {
+    var number = 1
+    while link(path, "\(path).kept-\(number)") != 0 {
+      guard errno == EEXIST else { throw SystemFault(.link, path: path, code: errno) }
+      number += 1
+    }
   }
 }

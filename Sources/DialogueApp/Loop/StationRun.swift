@@ -132,6 +132,9 @@ extension StationRun {
       restrict: options.isRestricted
     )
     if !recorded.isEmpty { station.say(RunWords.draftsRecorded(recorded)) }
+    if preferences.content == .unreadable {
+      station.say(RunWords.choicesNotRead(preferences.path))
+    }
     let loop = StationLoop(
       station,
       on: display,

@@ -1,6 +1,8 @@
 import Glibc
 
-/// The lines of standard input, of which none can fill the memory.
+/// The lines of standard input as bytes, of which none can fill the memory.
+///
+/// Text is made of them later: what is no UTF-8 must not be repaired on its way.
 package struct InputLines {
   private let longest: Int
   private var buffer: [UInt8] = []
@@ -13,19 +15,19 @@ package struct InputLines {
   }
 
   /// The next line without its end; nil when there is none.
-  package mutating func next() -> String? {
+  package mutating func next() -> [UInt8]? {
     var line: [UInt8] = []
     var isBegun = false
     while let byte = nextByte() {
-      guard byte != UInt8(ascii: "\n") else { return Self.text(line) }
+      guard byte != UInt8(ascii: "\n") else { return Self.withoutReturn(line) }
       isBegun = true
       if line.count < longest { line.append(byte) }
     }
-    return isBegun ? Self.text(line) : nil
+    return isBegun ? Self.withoutReturn(line) : nil
   }
 
-  private static func text(_ line: [UInt8]) -> String {
-    String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...], as: UTF8.self)
+  private static func withoutReturn(_ line: [UInt8]) -> [UInt8] {
+    line.last == UInt8(ascii: "\r") ? line.dropLast() : line
   }
 
   private mutating func nextByte() -> UInt8? {

@@ -14,6 +14,7 @@ package struct CommandRecording {
   private let texts: PrivateTexts
   private let station: Actor
   private let language: Language
+  private let encoding: LegacyEncoding?
   private let isJSON: Bool
   private let run: String
   private var line = 0
@@ -29,10 +30,22 @@ package struct CommandRecording {
   /// - Throws: `Complaint`, `SystemFault`, `JournalDamage`.
   package init(_ session: String, as station: Actor, isJSON: Bool, in office: Office) throws {
     let path = try office.sessions.journal(named: session)
-    try self.init(path: path, as: station, isJSON: isJSON, language: office.language)
+    try self.init(
+      path: path,
+      as: station,
+      isJSON: isJSON,
+      language: office.language,
+      encoding: office.encoding
+    )
   }
 
-  init(path: String, as station: Actor, isJSON: Bool, language: Language) throws {
+  init(
+    path: String,
+    as station: Actor,
+    isJSON: Bool,
+    language: Language,
+    encoding: LegacyEncoding? = nil
+  ) throws {
     let clock = try JournalClock.system()
     run = "rec-\(RandomText.hexadecimal(8))"
     store = try SessionStore(
@@ -45,6 +58,7 @@ package struct CommandRecording {
     texts = PrivateTexts(path: path, journal: store.session.journalID)
     self.station = station
     self.isJSON = isJSON
+    self.encoding = encoding
     self.language = language
   }
 
@@ -54,10 +68,19 @@ package struct CommandRecording {
   /// Performs one line; nil for a blank one.
   ///
   /// - Returns: The answer to print.
-  package mutating func perform(_ text: String) -> String? {
+  package mutating func perform(_ bytes: [UInt8]) -> String? {
+    perform { try text(of: bytes) }
+  }
+
+  mutating func perform(_ text: String) -> String? {
+    perform { text }
+  }
+
+  private mutating func perform(_ read: () throws -> String) -> String? {
     line += 1
-    guard text.contains(where: { !$0.isWhitespace }) else { return nil }
     do {
+      let text = try read()
+      guard text.contains(where: { !$0.isWhitespace }) else { return nil }
       let record = try record(text)
       return isJSON ? JSONAnswer.recorded(record, line: line) : Self.words(record)
     } catch StoreFault.alreadyRecorded(let number) {
@@ -74,6 +97,17 @@ package struct CommandRecording {
 
   /// The time that a line gives.
   static func wall(of text: String) throws -> Int64? { try CommandLine(text).at }
+
+  private func text(of bytes: [UInt8]) throws -> String {
+    switch LegacyText.reading(bytes, as: encoding) {
+    case .text(let text): return text
+    case .legacy(let finding):
+      let what =
+        LegacyWords.sentence(finding.encoding) + ". " + LegacyWords.remedy(finding.encoding)
+      throw Complaint("line \(line)", what)
+    case .unreadable: throw Complaint("line \(line)", LegacyWords.notText)
+    }
+  }
 
   private func record(_ text: String) throws -> Record {
     guard text.utf8.count <= Self.longestLine else {

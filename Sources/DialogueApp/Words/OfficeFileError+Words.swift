@@ -1,5 +1,6 @@
 import DeskKit
 import OfficeData
+import VietnameseText
 
 extension Complaint {
   /// A data file that is missing or wrong, with the key at fault.
@@ -29,6 +30,7 @@ extension OfficeFileError.Problem {
         vi: "không dùng bí danh YAML (*\(name)); viết lại nội dung ở đó",
         en: "aliases of YAML (*\(name)) are not taken; write there what it stands for"
       )
+    case .notUnicode(let encoding): LegacyWords.sentence(encoding)
     case .notYAML(let reason):
       Phrase(vi: "sai cú pháp YAML: \(reason)", en: "not YAML: \(reason)")
     case .missingKey: Phrase(vi: "thiếu khóa", en: "a key is missing")
@@ -49,6 +51,7 @@ extension OfficeFileError.Problem {
     switch self {
     case .notFound(let known), .unknownName(_, let known): Self.oneOf(known)
     case .missingKey(let expected), .unknownKey(let expected): Self.oneOf(expected)
+    case .notUnicode(let encoding): LegacyWords.remedy(encoding)
     case .badValue(_, let expected):
       Phrase(vi: "Cần \(expected.name.vi).", en: "Expected \(expected.name.en).")
     default: Phrase(vi: "Sửa tệp rồi làm lại.", en: "Correct the file and try again.")

@@ -80,6 +80,13 @@ enum RunWords {
   }
 
   /// The line after the screen is left: what is safe, and where.
+  static func choicesNotRead(_ path: String) -> Phrase {
+    Phrase(
+      vi: "Không đọc được \(path): dùng lựa chọn mặc định, tệp vẫn giữ nguyên",
+      en: "\(path) cannot be read: the usual choices are used, the file is kept"
+    )
+  }
+
   static func farewell(records: Int, path: String, drafts: String?) -> Phrase {
     let draft = drafts.map { Phrase(vi: " · nháp: \($0)", en: " · drafts: \($0)") }
     return Phrase(

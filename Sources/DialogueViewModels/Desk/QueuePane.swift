@@ -34,6 +34,14 @@ enum QueuePane {
     return (above > 0 ? " ↑\(above)" : "") + (below > 0 ? " ↓\(below)" : "")
   }
 
+  /// What a filter reads of a row; nothing of a row that it never takes away.
+  static func searchText(of row: QueueRow, _ scene: Scene) -> String? {
+    guard case .registration(let number) = row, let registration = scene.session.queue[number]
+    else { return nil }
+    let hamlet = registration.entry.registrant.hamlet ?? ""
+    return "\(number.text) \(registration.name) \(hamlet)"
+  }
+
   /// The floor, those who wait, then those who are through, the newest first.
   static func rows(
     _ scene: Scene,
@@ -44,10 +52,7 @@ enum QueuePane {
     let session = scene.session
     let height = columns >= 32 ? 2 : 1
     func passes(_ number: RegistrationNumber) -> Bool {
-      guard filter.isActive else { return true }
-      guard let registration = session.queue[number] else { return false }
-      let hamlet = registration.entry.registrant.hamlet ?? ""
-      return filter.lets("\(number.text) \(registration.name) \(hamlet)")
+      !filter.isActive || searchText(of: .registration(number), scene).map(filter.lets) ?? false
     }
     var rows: [ListRow<QueueRow>] = []
     if let floor = session.floor { rows.append(ListRow(.floor(floor.id), height: 2)) }

@@ -34,7 +34,7 @@ extension Station {
     switch line.edit.handle(key, width: max(1, size.columns - 1), typing: typing) {
     case .edited, .moved:
       line.dropLatchIfEmpty()
-      keepLineDraft()
+      unkept.line = true
       return []
     case .atEdge:
       line.dropLatchIfEmpty()
@@ -113,6 +113,7 @@ extension Station {
   }
 
   mutating func keepLineDraft() {
+    unkept.line = false
     drafts.line =
       line.isEmpty
       ? nil : DraftBook.Line(text: line.edit.draft, latch: line.latch)

@@ -15,7 +15,11 @@ extension Station {
     let proof = OrderProof(session)
     let columns = OrderColumns(width: size.columns, session)
     let table = ColumnTable(
-      OrderWords.place(called: proof.called, of: session.queue.registrations.count),
+      OrderWords.place(
+        called: proof.called,
+        of: session.queue.registrations.count,
+        orderedBy: preferences.names
+      ),
       columns.table,
       width: size.columns
     )
@@ -58,10 +62,35 @@ extension Station {
 
   private func orderRows(_ scene: Scene) -> [Registration] {
     let filter = filter(of: .order)
-    guard filter.isActive else { return scene.session.queue.registrations }
-    return scene.session.queue.registrations.filter {
-      filter.lets($0.state == .guided ? $0.number.text : "\($0.number.text) \($0.name)")
+    let registrations = scene.session.queue.registrations.filter { registration in
+      !filter.isActive || orderText(of: registration.number, scene).map(filter.lets) ?? false
     }
+    guard let order = preferences.names else { return registrations }
+    // Whoever was guided has no name here, so no place among names either.
+    let named = registrations.filter { $0.state != .guided }
+      .map { (key: NameKey($0.name, order), registration: $0) }
+      .sorted { ($0.key, $0.registration.number) < ($1.key, $1.registration.number) }
+    return named.map(\.registration) + registrations.filter { $0.state == .guided }
+  }
+
+  /// What a filter reads of a row.
+  func orderText(of number: RegistrationNumber, _ scene: Scene) -> String? {
+    scene.session.queue[number].map {
+      $0.state == .guided ? number.text : "\(number.text) \($0.name)"
+    }
+  }
+
+  /// By number, by given name, by whole name and round again.
+  mutating func chooseOtherNameOrder() -> [Intent] {
+    preferences.names =
+      switch preferences.names {
+      case nil: .given
+      case .given: .whole
+      case .whole: nil
+      }
+    status.say(OrderWords.chosen(preferences.names))
+    if place != .order { place = .order }
+    return [.remember(preferences)]
   }
 
   private func orderHeight(in size: Size) -> Int {

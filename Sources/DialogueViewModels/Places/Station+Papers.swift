@@ -7,7 +7,7 @@ extension Station {
   mutating func settlePapers(in size: Size, _ scene: Scene) {
     let filter = filter(of: .papers)
     let rows = PaperRow.all(in: scene.session).filter {
-      filter.lets("\($0.title.vi) \($0.title.en) \($0.document)")
+      filter.lets($0.searchText)
     }
     lists.papers.show(rows.map { ListRow($0.document) }, height: max(0, size.rows - 2))
   }
@@ -80,4 +80,9 @@ extension Station {
       return [.export(document: PaperRow.minutes, format: format)]
     }
   }
+}
+
+extension PaperRow {
+  /// What a filter reads of it.
+  var searchText: String { "\(title.vi) \(title.en) \(document)" }
 }

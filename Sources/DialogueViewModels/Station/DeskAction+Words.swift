@@ -25,6 +25,7 @@ extension DeskAction {
     case .typeVNI: Phrase(verbatim: "VNI")
     case .typePlain: Phrase(vi: "Tắt bộ gõ", en: "Typing off")
     case .toneStyle: Phrase(vi: "Kiểu bỏ dấu", en: "Tone style")
+    case .nameOrder: Phrase(vi: "Xếp tên", en: "Names")
     case .agenda: Phrase(vi: "Chương trình", en: "Agenda")
     case .queue: Phrase(vi: "Đăng ký", en: "Queue")
     case .minutes: Phrase(vi: "Biên bản", en: "Minutes")
@@ -229,6 +230,11 @@ extension DeskAction {
     case .typePlain: Phrase(vi: "Tắt bộ gõ của chương trình", en: "Turn this program's typing off")
     case .toneStyle:
       Phrase(vi: "Bỏ dấu kiểu cũ (hòa) hay mới (hoà)", en: "Tones as in hòa or as in hoà")
+    case .nameOrder:
+      Phrase(
+        vi: "Xếp danh sách theo số, theo tên, theo cả họ tên",
+        en: "Order the list by number, given name or whole name"
+      )
     case .item: Phrase(vi: "Mục chương trình đang chọn…", en: "The selected item…")
     case .beginItem: Phrase(vi: "Sang mục đang chọn", en: "Take up the selected item")
     case .finishItem: Phrase(vi: "Kết thúc mục đang chọn", en: "Finish the selected item")

@@ -26,6 +26,7 @@ enum DeskAction: String, CaseIterable, Sendable {
   case typeVNI
   case typePlain
   case toneStyle
+  case nameOrder
 
   // Places.
   case agenda

@@ -35,6 +35,7 @@ extension Station {
     case .typeVNI: return chooseTyping(.vni)
     case .typePlain: return chooseTyping(nil)
     case .toneStyle: return chooseOtherToneStyle()
+    case .nameOrder: return chooseOtherNameOrder()
 
     case .agenda: return go(.agenda)
     case .queue: return go(.queue)

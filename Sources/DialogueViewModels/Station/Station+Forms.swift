@@ -51,20 +51,15 @@ extension Station {
     openForm(kind, showing: scene)
   }
 
-  mutating func handleForm(
-    _ kind: any DeskForm,
-    _ form: Form,
-    _ key: Key,
-    showing scene: Scene,
-    width: Int
-  ) -> [Intent] {
-    var form = form
+  mutating func handleForm(_ key: Key, showing scene: Scene, width: Int) -> [Intent] {
+    // Taken out while it changes: a second holder would make each key copy its whole text.
+    guard case .form(let kind, var form)? = overlays.popLast() else { return [] }
     let outcome = form.handle(key, width: width, typing: typing)
     kind.refresh(&form, showing: scene)
-    overlays[overlays.count - 1] = .form(kind, form)
+    overlays.append(.form(kind, form))
     switch outcome {
     case .edited, .moved:
-      keepDraft(of: kind, form)
+      unkept.form = true
       return []
     case .closes:
       keepDraft(of: kind, form)
@@ -144,10 +139,19 @@ extension Station {
     if topForm?.kind.draftID == kind.draftID { overlays.removeLast() }
   }
 
+  /// Keeps what was typed since the drafts were kept last: making a draft reads the whole text.
+  mutating func keepUnkeptDrafts() {
+    if unkept.line { keepLineDraft() }
+    if unkept.form, let (kind, form) = topForm { keepDraft(of: kind, form) }
+    unkept = UnkeptDrafts()
+  }
+
   /// A draft is thrown away only by emptying it.
   private mutating func keepDraft(of kind: any DeskForm, _ form: Form) {
-    guard form.draft.isEmpty else {
-      drafts.forms[kind.draftID] = DraftBook.FormEntry(draft: form.draft)
+    unkept.form = false
+    let draft = form.draft
+    guard draft.isEmpty else {
+      drafts.forms[kind.draftID] = DraftBook.FormEntry(draft: draft)
       return
     }
     if drafts.forms[kind.draftID]?.id.flatMap({ pending[$0] }) == nil {

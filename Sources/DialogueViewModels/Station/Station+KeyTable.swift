@@ -44,7 +44,12 @@ extension Station {
         (.open, [.enter]), (.addRow, [.character("p")]), (.amend, [.character("s")]),
         (.session, [.character("S")]),
       ]
-    case .order, .papers:
+    case .order:
+      [
+        (.open, [.enter]), (.copyToFile, [.character("c")]), (.copyOtherwise, [.character("d")]),
+        (.nameOrder, [.character("r")]),
+      ]
+    case .papers:
       [
         (.open, [.enter]), (.copyToFile, [.character("c")]), (.copyOtherwise, [.character("d")]),
       ]

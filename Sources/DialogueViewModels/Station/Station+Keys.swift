@@ -9,13 +9,19 @@ extension Station {
     in size: Size
   ) -> [Intent] {
     settle(showing: scene, in: size)
-    return keys.flatMap { key in
+    let intents = keys.flatMap { key in
       let before = whereabouts
+      // Letters that came together are kept once, behind the last of them.
+      if !key.isLetter { keepUnkeptDrafts() }
+      let offered = pasteOffer
       let intents = handle(key, showing: scene, in: size)
+      sayOffer(after: key, offered)
       // Lists need to be fitted again only where another one came into sight.
       if whereabouts != before { settle(showing: scene, in: size) }
       return intents
     }
+    keepUnkeptDrafts()
+    return intents
   }
 
   /// What decides which lists are in sight, and with which rows.
@@ -43,8 +49,11 @@ extension Station {
     if awaitsCommand { return handleAwaited(key, showing: scene) }
     // Over bars and lists too: whoever writes there must be able to.
     if key == .function(9) { return switchTyping() }
+    if case .form = overlays.last {
+      return handleForm(key, showing: scene, width: formWidth(in: size))
+    }
     if let top = overlays.last { return handle(top, key, showing: scene, in: size) }
-    if filter.isOpen { return handleFilter(key) }
+    if filter.isOpen { return handleFilter(key, showing: scene, in: size) }
     if isInLine, let intents = handleLine(key, showing: scene, in: size) { return intents }
     return handleCommand(key, showing: scene)
   }
@@ -56,8 +65,7 @@ extension Station {
     in size: Size
   ) -> [Intent] {
     switch overlay {
-    case .form(let kind, let form):
-      return handleForm(kind, form, key, showing: scene, width: formWidth(in: size))
+    case .form: return handleForm(key, showing: scene, width: formWidth(in: size))
     case .menu(var menu, let purpose):
       let outcome = menu.handle(CommandKey.plain(key), typing: typing)
       overlays[overlays.count - 1] = .menu(menu, purpose)
@@ -72,7 +80,8 @@ extension Station {
       return follow(outcome, showing: scene)
     case .gaps(let list): return handleGaps(list, key, showing: scene, in: size)
     case .text(var sheet):
-      if sheet.handle(key, height: size.rows - 4, width: size.columns, scene.language) {
+      let room = Size(rows: size.rows - 4, columns: size.columns)
+      if sheet.handle(key, in: room, scene.language, typing: typing) {
         overlays[overlays.count - 1] = .text(sheet)
         return []
       }
@@ -83,9 +92,12 @@ extension Station {
     }
   }
 
-  private mutating func handleFilter(_ key: Key) -> [Intent] {
+  private mutating func handleFilter(_ key: Key, showing scene: Scene, in size: Size) -> [Intent] {
+    let query = filter.query
     if filter.handle(key, typing: typing) == .ignored {
       _ = moveInList(key)
+    } else if filter.query != query {
+      selectBestMatch(showing: scene, in: size)
     }
     return []
   }
@@ -203,6 +215,13 @@ extension Station {
       place = panes[(index + panes.count) % panes.count]
     }
     return []
+  }
+}
+
+extension Key {
+  /// Whether it writes a letter and does nothing else to a draft.
+  fileprivate var isLetter: Bool {
+    if case .character = self { true } else { false }
   }
 }
 

@@ -48,6 +48,23 @@ extension Station {
     return true
   }
 
+  /// What was pasted last in an encoding of before Unicode, where the keys go.
+  var pasteOffer: ConversionOffer? {
+    if let row = topForm?.form.focusedRow { return row.field.edit.offer }
+    return isInLine ? line.edit.offer : nil
+  }
+
+  /// Offers to convert a paste, or says that it was done.
+  mutating func sayOffer(after key: Key, _ before: ConversionOffer?) {
+    switch key {
+    case .paste:
+      if let offer = pasteOffer { status.say(TypingWords.offer(offer.encoding)) }
+    case .control("r"):
+      if before != nil, pasteOffer == nil { status.say(TypingWords.converted, .good) }
+    default: return
+    }
+  }
+
   /// Letters with marks in one read are a system input method's: ours gives way, and says so.
   mutating func noteInputMethod(_ key: Key) {
     guard isWriting, typing.method != nil, case .imeComposed(_, let text) = key,

@@ -45,6 +45,9 @@ package struct Station: Sendable {
 
   package internal(set) var drafts: DraftBook
 
+  /// Where letters were written that no draft holds yet; only within one batch of keys.
+  var unkept = UnkeptDrafts()
+
   package init(
     actor: Actor,
     run: String,

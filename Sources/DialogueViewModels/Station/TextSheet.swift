@@ -19,10 +19,16 @@ struct TextSheet: Equatable, Sendable {
   }
 
   /// Scrolls or searches; tells whether the key was one of its own.
-  mutating func handle(_ key: Key, height: Int, width: Int, _ language: Language) -> Bool {
-    let lines = lines(width: width, language)
+  mutating func handle(
+    _ key: Key,
+    in size: Size,
+    _ language: Language,
+    typing: Typing = .off
+  ) -> Bool {
+    let lines = lines(width: size.columns, language)
+    let height = size.rows
     if search.isOpen {
-      if search.handle(key) == .edited { goToMatch(from: 0, by: 1, in: lines) }
+      if search.handle(key, typing: typing) == .edited { goToBestMatch(in: lines) }
       settle(height, lines.count)
       return true
     }
@@ -70,6 +76,15 @@ struct TextSheet: Equatable, Sendable {
 
   private func matches(_ line: String) -> Bool {
     search.isActive && !search.query.isEmpty && search.lets(line)
+  }
+
+  /// The first of the lines that answer best: whole phrases before words that stand apart.
+  private mutating func goToBestMatch(in lines: [String]) {
+    guard !search.query.isEmpty else { return }
+    let found = TextSearch.ranked(lines.indices) { search.rank(of: lines[$0]) }
+    guard let best = found.first else { return }
+    top = best
+    self.found = best
   }
 
   /// The nearest matching line at or after `start` in that direction, else round the end.

@@ -10,11 +10,24 @@ enum OrderWords {
   static let changes = Phrase(vi: "Thay đổi", en: "Changes")
   static let empty = Phrase(vi: "Chưa có ai đăng ký.", en: "Nobody has registered yet.")
 
-  static func place(called: Int, of registered: Int) -> Phrase {
-    Phrase(
+  static func place(called: Int, of registered: Int, orderedBy names: NameOrder? = nil) -> Phrase {
+    let title = Phrase(
       vi: "7 THỨ TỰ · đã mời \(called)/\(registered)",
       en: "7 ORDER · called \(called)/\(registered)"
     )
+    return names.map { title + " · " + ordered(by: $0) } ?? title
+  }
+
+  static func chosen(_ names: NameOrder?) -> Phrase {
+    names.map { Phrase(vi: "Xếp ", en: "Ordered ") + ordered(by: $0) }
+      ?? Phrase(vi: "Xếp theo số đăng ký", en: "Ordered by number")
+  }
+
+  private static func ordered(by names: NameOrder) -> Phrase {
+    switch names {
+    case .given: Phrase(vi: "theo tên", en: "by given name")
+    case .whole: Phrase(vi: "theo cả họ tên", en: "by whole name")
+    }
   }
 
   /// One sentence that says whether the numbers were followed.

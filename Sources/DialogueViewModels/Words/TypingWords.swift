@@ -11,6 +11,18 @@ enum TypingWords {
     en: "This machine has its own input method: ours rests · F9 brings it back"
   )
 
+  static func offer(_ encoding: LegacyEncoding) -> Phrase {
+    Phrase(
+      vi: "Đoạn vừa dán là bảng mã \(encoding.name) · Ctrl-R đổi sang Unicode",
+      en: "This paste is in \(encoding.name) · Ctrl-R converts it to Unicode"
+    )
+  }
+
+  static let converted = Phrase(
+    vi: "Đã đổi sang Unicode · Ctrl-Z lấy lại như đã dán",
+    en: "Converted to Unicode · Ctrl-Z gives back what was pasted"
+  )
+
   static func name(_ method: TypingMethod?) -> Phrase {
     switch method {
     case .telex: Phrase(verbatim: "Telex")

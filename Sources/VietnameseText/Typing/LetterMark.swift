@@ -1,5 +1,5 @@
 /// The mark that makes another letter of the alphabet, apart from the tone.
-enum LetterMark: UInt8 {
+enum LetterMark: UInt8, CaseIterable {
   case none
   case circumflex
   case breve

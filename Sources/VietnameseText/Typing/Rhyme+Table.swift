@@ -2,6 +2,11 @@ extension Rhyme {
   /// Every rhyme of Vietnamese, those of borrowed words (`oong`, `uyp`) and of names included.
   static let all: [Rhyme] = vietnamese.map { Rhyme($0) } + names.map { Rhyme($0, isOfNames: true) }
 
+  /// The rhymes that begin with a letter, whatever its mark: a key looks at these alone.
+  static func all(from first: WordLetter) -> [Rhyme] { byFirstLetter[first.base] ?? [] }
+
+  private static let byFirstLetter = Dictionary(grouping: all) { $0.letters[0].base }
+
   private static let vietnamese = """
     a ac ach ai am an ang anh ao ap at au ay
     ăc ăm ăn ăng ăp ăt ăk

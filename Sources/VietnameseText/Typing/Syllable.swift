@@ -20,8 +20,8 @@ enum Syllable {
   ) -> Parts? {
     for onset in onsets(of: letters) {
       let rest = letters[onset...]
-      if rest.isEmpty { return Parts(onset: onset) }
-      let isPossible = Rhyme.all.contains { rhyme in
+      guard let first = rest.first else { return Parts(onset: onset) }
+      let isPossible = Rhyme.all(from: first).contains { rhyme in
         rhyme.canFollow(from: rest) && go(together: letters[..<onset], rhyme)
           && takes(rhyme, tone, stopped: Rhyme.isStopped(rest), toneIsLast: toneIsLast)
       }
@@ -33,10 +33,11 @@ enum Syllable {
   /// Whether letters and tone are a whole syllable.
   static func isWhole(_ letters: [WordLetter], _ tone: Tone, toneIsLast: Bool) -> Bool {
     onsets(of: letters).contains { onset in
-      Rhyme.all.contains { rhyme in
-        rhyme.isWritten(by: letters[onset...]) && go(together: letters[..<onset], rhyme)
-          && takes(rhyme, tone, stopped: rhyme.isStopped, toneIsLast: toneIsLast)
-      }
+      letters.indices.contains(onset)
+        && Rhyme.all(from: letters[onset]).contains { rhyme in
+          rhyme.isWritten(by: letters[onset...]) && go(together: letters[..<onset], rhyme)
+            && takes(rhyme, tone, stopped: rhyme.isStopped, toneIsLast: toneIsLast)
+        }
     }
   }
 

@@ -52,6 +52,41 @@ struct WordLetter: Equatable {
 
   /// The letter as it is written, with a tone.
   func character(_ tone: Tone = .ngang) -> Character {
+    if mark == .none, tone == .ngang, !isUpperCase { return base }
+    return Self.written[Shape(base, mark, tone, isUpperCase)] ?? composed(tone)
+  }
+
+  private struct Shape: Hashable {
+    let base: Character
+    let mark: LetterMark
+    let tone: Tone
+    let isUpperCase: Bool
+
+    init(_ base: Character, _ mark: LetterMark, _ tone: Tone, _ isUpperCase: Bool) {
+      self.base = base
+      self.mark = mark
+      self.tone = tone
+      self.isUpperCase = isUpperCase
+    }
+  }
+
+  /// What a key may need, composed once: every key writes its whole word again.
+  private static let written: [Shape: Character] = {
+    var written: [Shape: Character] = [:]
+    for base in "aeiouyd" {
+      for mark in LetterMark.allCases {
+        for tone in Tone.allCases {
+          for isUpperCase in [false, true] {
+            let letter = WordLetter(base, mark, isUpperCase: isUpperCase)
+            written[Shape(base, mark, tone, isUpperCase)] = letter.composed(tone)
+          }
+        }
+      }
+    }
+    return written
+  }()
+
+  private func composed(_ tone: Tone) -> Character {
     if mark == .bar { return isUpperCase ? "Đ" : "đ" }
     let plain = isUpperCase ? Character(base.uppercased()) : base
     guard mark != .none || tone != .ngang else { return plain }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The syllables of Vietnamese as a school book lists them, apart from the engine's own tables.
 enum SyllableTable {
   static let tones = ["", "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]
@@ -5,6 +7,30 @@ enum SyllableTable {
   /// Every pair of first consonants and a rhyme that spelling lets stand together, without a tone.
   static let toneless: [(onset: String, rhyme: String)] = onsets.flatMap { onset in
     rhymes.filter { go(onset, $0) }.map { (onset, $0) }
+  }
+
+  /// Every syllable with every tone that it can have.
+  static let all: [String] = toneless.flatMap { onset, rhyme in
+    tones.indices.filter { $0 == 0 || $0 > 3 || !isStopped(rhyme) }
+      .map { toned(onset, rhyme, tones[$0]) }
+  }
+
+  /// The tone on the letter that bears it in the old style, found by the rule of school books.
+  static func toned(_ onset: String, _ rhyme: String, _ tone: String) -> String {
+    guard !tone.isEmpty else { return onset + rhyme }
+    var letters = Array(rhyme)
+    let vowels = letters.prefix { "aăâeêioôơuưy".contains($0) }
+    let seat: Int
+    if let marked = vowels.lastIndex(where: { "ăâêôơư".contains($0) }) {
+      seat = marked
+    } else if vowels.count == 3 || vowels.count == 2 && letters.count > 2 {
+      seat = 1
+    } else {
+      seat = 0
+    }
+    let text = String(letters[seat]) + tone
+    letters[seat] = text.nfc.first ?? "?"
+    return onset + String(letters)
   }
 
   static func isStopped(_ rhyme: String) -> Bool {

@@ -39,7 +39,11 @@ struct PlanForm: DeskForm {
   private func paperRows(_ plan: Plan, _ today: Day) -> [FormRow] {
     [
       text("title", PlanWords.title, plan.title, isRequired: true),
-      text("document", PlanWords.document, plan.document?.number),
+      FormRow(
+        "document",
+        PlanWords.document,
+        Field(.symbol, text: plan.document?.number ?? "", limit: 60)
+      ),
       FormRow(
         "dated",
         PlanWords.dated,

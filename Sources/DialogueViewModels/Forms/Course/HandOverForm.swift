@@ -24,7 +24,7 @@ struct HandOverForm: DeskForm {
           FormWords.ground,
           .choice(Choices.of(Ground.self, words), chosen: known.ground.rawValue)
         ),
-        FormRow("document", FormWords.document, Field(.text, limit: 120), isBeside: true),
+        FormRow("document", FormWords.document, Field(.symbol, limit: 120), isBeside: true),
         FormRow("reason", FormWords.reason, Field(.text, limit: 300), isRequired: true),
       ]
     )

@@ -16,6 +16,32 @@ struct NameKeyTests {
     #expect(names.reversed().sorted { NameKey($0) < NameKey($1) } == names)
   }
 
+  @Test func `names by given name stand as ICU has them`() {
+    let names = ListedNames.given
+    #expect(names.count == 900)
+    #expect(names.sorted().sorted { NameKey($0) < NameKey($1) } == names)
+  }
+
+  @Test func `whole names stand as ICU has them`() {
+    let names = ListedNames.whole
+    #expect(names.count == 2000)
+    #expect(names.sorted().sorted { NameKey($0, .whole) < NameKey($1, .whole) } == names)
+  }
+
+  @Test func `the two orders differ where family and given name do`() {
+    let names = ["Bùi Thị Ánh", "Hoa Bình", "Hòa An", "An"]
+    #expect(
+      names.sorted { NameKey($0, .given) < NameKey($1, .given) } == [
+        "An", "Hòa An", "Bùi Thị Ánh", "Hoa Bình",
+      ]
+    )
+    #expect(
+      names.sorted { NameKey($0, .whole) < NameKey($1, .whole) } == [
+        "An", "Bùi Thị Ánh", "Hòa An", "Hoa Bình",
+      ]
+    )
+  }
+
   @Test func `the alphabet is the Vietnamese one`() {
     let alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".map(String.init)
     #expect(alphabet.shuffled().sorted { NameKey($0) < NameKey($1) } == alphabet)
