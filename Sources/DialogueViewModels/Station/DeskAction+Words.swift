@@ -129,6 +129,7 @@ extension DeskAction {
     case .absence: Phrase(vi: "Vắng mặt", en: "Absence")
     case .adoptCalendar: Phrase(vi: "Lịch mới", en: "New calendar")
     case .copyToFile: Phrase(vi: "Chép ra tệp", en: "To a file")
+    default: followUpLabel
     }
   }
 
@@ -304,6 +305,7 @@ extension DeskAction {
       .petitions, .conclusions, .preparation, .order, .papers, .mark, .addRow, .plan, .approve,
       .coChairs, .adoptCalendar, .copyToFile:
       label
+    default: followUpTitle
     }
   }
 }

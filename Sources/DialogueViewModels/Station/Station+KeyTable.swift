@@ -5,7 +5,7 @@ extension Station {
   /// Every key that answers here, the ones of this place first: the help line, `?` and the palette
   /// are printed from it.
   func keyTable(showing scene: Scene) -> KeyTable {
-    let own = placeKeys
+    let own = placeKeys(scene)
     let taken = Set(own.flatMap(\.keys))
     let desk = DeskAction.ofDesk.map { action in
       binding(action, keys: action.keys.filter { !taken.contains($0) }, showing: scene)
@@ -18,9 +18,12 @@ extension Station {
   }
 
   /// Letters that mean something of their own in this place.
-  var placeKeys: [(action: DeskAction, keys: [Key])] {
+  func placeKeys(_ scene: Scene) -> [(action: DeskAction, keys: [Key])] {
     switch place {
     case .agenda, .queue, .minutes: []
+    case .followUp: Self.boardKeys + Self.followUpKeys
+    case .task: Self.followUpKeys
+    case .card where scene.session.stage.isOver: Self.followUpKeys
     case .petitions, .card:
       [
         (.open, [.enter]), (.mark, [.character(" ")]), (.merge, [.character("x")]),
@@ -112,6 +115,7 @@ extension Station {
   /// Why an act can't be given now; asked of the session itself wherever it is one command.
   func obstacle(to action: DeskAction, _ scene: Scene) -> Phrase? {
     if let role = wrongRole(for: action) { return role }
+    if let why = followUpObstacle(to: action, scene) { return why }
     guard let command = command(of: action, scene) ?? probe(of: action, scene) else { return nil }
     return scene.session.refusal(of: command, as: actor, at: scene.now)
       .flatMap { RefusalWords.asksOnly($0) ? nil : RefusalWords.sentence($0, scene.session) }

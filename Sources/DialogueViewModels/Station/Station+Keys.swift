@@ -184,6 +184,9 @@ extension Station {
       filter.clear()
     } else if isMaximised {
       isMaximised = false
+    } else if place.isCard, lists.cardIsFromBoard {
+      place = .followUp
+      lists.cardIsFromBoard = false
     } else if place != home {
       place = home
     } else {

@@ -16,6 +16,8 @@ extension Station {
     case .preparation: settlePreparation(in: placeSize, scene)
     case .order: settleOrder(in: placeSize, scene)
     case .papers: settlePapers(in: placeSize, scene)
+    case .followUp: settleFollowUp(in: placeSize, scene)
+    case .task: settleTaskCard(in: placeSize, scene)
     }
     refreshOverlay(scene)
     status.notePresence(scene)

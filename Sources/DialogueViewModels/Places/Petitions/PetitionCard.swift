@@ -43,15 +43,16 @@ struct PetitionCard {
   func columns(width: Int) -> [[StyledLine]] {
     guard width >= Self.twoColumns else {
       return [
-        head(width: width) + chain(width: width) + deadline(width: width)
-          + ruling(width: width) + earlier(width: width)
+        head(width: width) + followUp(width: width) + chain(width: width)
+          + deadline(width: width) + ruling(width: width) + earlier(width: width)
       ]
     }
     let right = Self.rightWidth(of: width)
     let left = width - right - 1
     return [
       head(width: left) + chain(width: left),
-      deadline(width: right) + ruling(width: right) + earlier(width: right),
+      followUp(width: right) + deadline(width: right) + ruling(width: right)
+        + earlier(width: right),
     ]
   }
 
