@@ -22,7 +22,7 @@ struct Doithoai: ParsableCommand {
     subcommands: [
       Demo.self, New.self, Secretary.self, Operator.self, Chair.self, Hall.self, List.self,
       Show.self, Record.self, Verify.self, Repair.self, Export.self, DeadlineVerb.self,
-      TypeVerb.self,
+      TypeVerb.self, FollowUpVerb.self,
     ]
   )
 

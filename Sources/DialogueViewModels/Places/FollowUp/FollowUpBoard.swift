@@ -9,7 +9,7 @@ struct FollowUpBoard: Equatable, Sendable {
   /// What the entries were read from.
   private struct Basis: Equatable {
     let records: [Int]
-    let today: Day
+    let days: [Day]
     let language: Language
   }
 
@@ -44,28 +44,27 @@ struct FollowUpBoard: Equatable, Sendable {
   /// Brings the rows up to date; tells whether they changed.
   mutating func refresh(
     _ sources: [FollowUpSource],
-    on today: Day,
     _ language: Language,
     order: FollowUpOrder,
     filter: FilterField
   ) -> Bool {
     let wanted = Basis(
       records: sources.map(\.session.recordCount),
-      today: today,
+      days: sources.map(\.today),
       language: language
     )
     let wantedView = View(order: order, query: filter.query)
     guard wanted != basis || wantedView != view else { return false }
-    if wanted != basis { read(sources, on: today) }
+    if wanted != basis { read(sources) }
     basis = wanted
     view = wantedView
     lay(entries.indices.filter { lets($0, filter, sources, language) }, order, sources, language)
     return true
   }
 
-  private mutating func read(_ sources: [FollowUpSource], on today: Day) {
+  private mutating func read(_ sources: [FollowUpSource]) {
     let all = sources.enumerated().flatMap { index, source in
-      FollowUpEntries(source.session, source: index, today: today).all
+      FollowUpEntries(source.session, source: index, today: source.today).all
     }
     entries = all.enumerated().sorted { left, right in
       let (one, other) = (left.element.due, right.element.due)

@@ -32,6 +32,11 @@ struct FollowUpEntry: Equatable, Sendable {
 
   var due: Day? { deadline?.due }
 
+  /// Done by the office, on no one day.
+  var isDutyDone: Bool {
+    if case .due(.duty) = item { state == .due(.dropped) } else { false }
+  }
+
   var isOpen: Bool {
     switch state {
     case .due(.done), .due(.dropped): false

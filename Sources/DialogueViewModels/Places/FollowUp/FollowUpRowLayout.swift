@@ -19,10 +19,11 @@ struct FollowUpRowLayout {
   init(width: Int, namesSession: Bool) {
     self.width = width
     self.namesSession = namesSession
-    state = width >= 100 ? 24 : width >= 60 ? 20 : max(0, min(20, width - 28))
     left = 15
-    unit = width >= 100 ? 20 : width >= 80 ? 14 : 0
-    petitioner = width >= 120 ? 20 : 0
+    state = width >= 100 ? 22 : width >= 60 ? 20 : max(0, min(20, width - 28))
+    // Without room for the words the unit takes it.
+    unit = width >= 100 ? 20 : width >= 80 ? max(0, width - 61) : 0
+    petitioner = width >= 120 ? 18 : 0
   }
 
   func line(
@@ -48,7 +49,7 @@ struct FollowUpRowLayout {
     }
     let foot = tail(of: entry, language)
     let room = width - CellWidth.of(text) - CellWidth.of(foot) - 1
-    if room > 3 {
+    if room > 8 {
       text += cell(words(of: entry, source, language), room)
     } else {
       text += String(repeating: " ", count: max(0, room))
@@ -61,7 +62,9 @@ struct FollowUpRowLayout {
     _ source: FollowUpSource,
     _ language: Language
   ) -> String {
-    let words = FollowUpWords.text(of: entry, source.session)(language)
+    // What the office itself owes is named by its state.
+    let isDuty = if case .due(.duty) = entry.item { true } else { false }
+    let words = isDuty ? "" : FollowUpWords.text(of: entry, source.session)(language)
     return namesSession ? "\(source.name): \(words)" : words
   }
 

@@ -5,8 +5,7 @@ extension Station {
   /// Takes the board's rows as they are; nothing is reckoned again while nothing was recorded.
   mutating func settleFollowUp(in size: Size, _ scene: Scene) {
     let hasChanged = lists.board.refresh(
-      [FollowUpSource(scene.session)],
-      on: scene.session.day(at: scene.now),
+      [FollowUpSource(scene.session, at: scene.now)],
       scene.language,
       order: lists.boardOrder,
       filter: filter(of: .followUp)
@@ -14,6 +13,7 @@ extension Station {
     let height = FollowUpPicture.listHeight(in: size)
     if hasChanged || height != lists.followUp.height {
       lists.followUp.show(lists.board.rows, height: height)
+      revealHeading()
       let known = lists.board
       followMarks.removeAll { known[.item(source: 0, $0)] == nil }
     }
@@ -22,13 +22,18 @@ extension Station {
     lists.boardOpening = nil
   }
 
+  /// The heading over the selected row is seen with it.
+  private mutating func revealHeading() {
+    if lists.followUp.selectedLine == 0 { lists.followUp.scroll(by: -1) }
+  }
+
   func followUpFrame(in size: Size, _ scene: Scene) -> Frame {
     FollowUpPicture(
       board: lists.board,
       list: lists.followUp,
       order: lists.boardOrder,
       marked: followMarks,
-      sources: [FollowUpSource(scene.session)],
+      sources: [FollowUpSource(scene.session, at: scene.now)],
       filter: filter(of: .followUp),
       scene: scene
     ).frame(in: size)

@@ -32,20 +32,21 @@ extension PetitionCard {
       + Phrase(verbatim: " · ")
     let answered = session.passingAnswer(to: assignment) != nil
     let standing = answered ? Phrase(vi: "đã trả lời, đạt", en: "answered, it passes") : state
+    let isOver = answered || !session.settlement(of: petition).isOpen
     return StyledLine.hanging((head + standing)(scene.language), indent: 1, width: width)
-      + (assignment.isStanding ? dates(of: assignment, isAnswered: answered, width: width) : [])
+      + (assignment.isStanding ? dates(of: assignment, isOver: isOver, width: width) : [])
   }
 
   private func dates(
     of assignment: Assignment,
-    isAnswered: Bool,
+    isOver: Bool,
     width: Int
   ) -> [StyledLine] {
     let session = scene.session
     var lines: [StyledLine] = []
     if let deadline = session.answerDeadline(of: assignment) {
       lines +=
-        isAnswered
+        isOver
         ? StyledLine.hanging(TimeWords.deadline(deadline)(scene.language), indent: 3, width: width)
         : DeadlineLines(deadline, width: width, scene).lines
     } else {

@@ -36,7 +36,12 @@ struct PetitionCard {
 
   /// `CHỜ DUYỆT KL-03`.
   var state: String {
-    PetitionWords.standing(PetitionStanding(of: petition, in: session))(language).uppercased()
+    let settlement = session.settlement(of: petition)
+    if session.stage.isOver, settlement != .none {
+      return SettlementWords.settlement(settlement)(language).uppercased()
+    }
+    return PetitionWords.standing(PetitionStanding(of: petition, in: session))(language)
+      .uppercased()
   }
 
   /// All sections under each other, or what belongs left and right.
@@ -154,6 +159,8 @@ extension PetitionCard {
       .compactMap(\.deadline)
     let deadlines = ruled.map { [$0] } ?? promised
     guard !deadlines.isEmpty else {
+      // The terms of the assignments stand in a section of their own.
+      guard petition.followUp.assignments.isEmpty else { return [] }
       return [heading(CardWords.deadline, width: width)]
         + indented(CardWords.noDeadline(language), width: width, role: .muted)
     }

@@ -128,7 +128,9 @@ extension FollowUpStateWords {
     switch entry.state {
     case .due(.done(let day)):
       return Phrase(vi: "xong \(DutyWords.shortDay(day))", en: "done \(DutyWords.shortDay(day))")
-    case .due(.dropped): return Phrase(vi: "thôi theo dõi", en: "dropped")
+    case .due(.dropped):
+      return entry.isDutyDone
+        ? Phrase(vi: "xong", en: "done") : Phrase(vi: "thôi theo dõi", en: "dropped")
     case .due, .step, .group, .notice, .difficulty: return left(entry.urgency, entry)
     }
   }
@@ -151,7 +153,7 @@ extension FollowUpStateWords {
   static func sign(_ entry: FollowUpEntry) -> Sign? {
     guard entry.isOpen else {
       if case .due(.done) = entry.state { return .done }
-      return .withdrawn
+      return entry.isDutyDone ? .done : .withdrawn
     }
     return switch entry.urgency {
     case .overdue: .urgent
