@@ -1,4 +1,5 @@
 package import DialogueCore
+package import DialogueViewModels
 
 /// What was asked for when a station was started.
 package struct StationOptions: Sendable {
@@ -18,6 +19,9 @@ package struct StationOptions: Sendable {
   package var isRestricted: Bool
   package var allowsNetworkVolume: Bool
 
+  /// The row of the follow-up board that the station opens at.
+  package var opening: FollowUpItem?
+
   package init(
     session: String,
     role: StationRole,
@@ -25,7 +29,8 @@ package struct StationOptions: Sendable {
     whenHeld: WhenHeld = .ask,
     isASCII: Bool = false,
     isRestricted: Bool = false,
-    allowsNetworkVolume: Bool = false
+    allowsNetworkVolume: Bool = false,
+    opening: FollowUpItem? = nil
   ) {
     self.session = session
     station = Actor(role.role, desk: desk)
@@ -33,5 +38,6 @@ package struct StationOptions: Sendable {
     self.isASCII = isASCII
     self.isRestricted = isRestricted
     self.allowsNetworkVolume = allowsNetworkVolume
+    self.opening = opening
   }
 }

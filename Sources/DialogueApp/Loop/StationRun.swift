@@ -131,6 +131,7 @@ extension StationRun {
       preferences: preferences.load(),
       restrict: options.isRestricted
     )
+    if let opening = options.opening { station.openFollowUp(at: opening) }
     if !recorded.isEmpty { station.say(RunWords.draftsRecorded(recorded)) }
     if preferences.content == .unreadable {
       station.say(RunWords.choicesNotRead(preferences.path))
@@ -169,13 +170,15 @@ extension StationRun {
     let setting = setting(run: run)
     let clock = SceneClock(clock)
     guard station.role == .hall else {
+      var looking = Station(
+        actor: station,
+        run: run,
+        preferences: preferences.load(),
+        restrict: options.isRestricted
+      )
+      if let opening = options.opening { looking.openFollowUp(at: opening) }
       return StationLoop(
-        Station(
-          actor: station,
-          run: run,
-          preferences: preferences.load(),
-          restrict: options.isRestricted
-        ),
+        looking,
         on: display,
         worker: worker,
         opened: opened,

@@ -38,6 +38,17 @@ extension Station {
   /// Keys that move in a card: scrolling, and ← → to other petitions.
   mutating func handleCardKey(_ key: Key, _ scene: Scene) -> [Intent]? {
     guard case .card(let number) = place else { return nil }
+    if scrollCard(key) { return [] }
+    switch key {
+    case .left, .character("h"): turn(from: number, by: -1, scene)
+    case .right, .character("l"): turn(from: number, by: 1, scene)
+    default: return nil
+    }
+    return []
+  }
+
+  /// Keys that scroll a card; tells whether it was one.
+  mutating func scrollCard(_ key: Key) -> Bool {
     let page = 10
     switch key {
     case .up, .character("k"): lists.cardTop -= 1
@@ -46,12 +57,10 @@ extension Station {
     case .pageDown, .control("d"): lists.cardTop += page
     case .home, .character("g"): lists.cardTop = 0
     case .end, .character("G"): lists.cardTop = .max / 2
-    case .left, .character("h"): turn(from: number, by: -1, scene)
-    case .right, .character("l"): turn(from: number, by: 1, scene)
-    default: return nil
+    default: return false
     }
     lists.cardTop = max(0, lists.cardTop)
-    return []
+    return true
   }
 
   private mutating func turn(from number: PetitionNumber, by step: Int, _ scene: Scene) {

@@ -62,7 +62,7 @@ extension Station {
         } else {
           petitionInHand(scene).flatMap { scene.session[$0]?.conclusion }
         }
-      case .petitions, .card, .preparation, .order, .papers:
+      case .petitions, .card, .preparation, .order, .papers, .followUp, .task:
         petitionInHand(scene).flatMap { scene.session[$0]?.conclusion }
       }
     return number.flatMap { scene.session[$0] }

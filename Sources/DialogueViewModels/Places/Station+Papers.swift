@@ -76,7 +76,7 @@ extension Station {
         return nothing(StatusWords.nothingSelected)
       }
       return [.export(document: document, format: format)]
-    case .agenda, .queue, .minutes, .petitions, .conclusions, .preparation, .card:
+    case .agenda, .queue, .minutes, .petitions, .conclusions, .preparation, .followUp, .card, .task:
       return [.export(document: PaperRow.minutes, format: format)]
     }
   }

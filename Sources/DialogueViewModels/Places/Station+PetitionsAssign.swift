@@ -36,7 +36,7 @@ extension Station {
     guard actor.role == .secretary else { return nil }
     switch place {
     case .agenda, .queue, .minutes, .preparation, .order, .papers: break
-    case .card, .petitions, .conclusions: return nil
+    case .card, .petitions, .conclusions, .followUp, .task: return nil
     }
     guard let id = selectedEntry(scene), scene.session.minutes[id]?.petitions.isEmpty == true
     else { return nil }

@@ -14,7 +14,7 @@ extension Station {
   /// The petition on the card, of the selected row or line; at the desk else the current one.
   func petitionInHand(_ scene: Scene) -> PetitionNumber? {
     switch place {
-    case .card, .petitions, .conclusions: selectedPetition(scene)
+    case .card, .petitions, .conclusions, .followUp, .task: selectedPetition(scene)
     case .agenda, .queue, .minutes, .preparation, .order, .papers:
       actor.role == .secretary
         ? MinutesLine.petition(for: line.target, scene.session)
@@ -35,7 +35,7 @@ extension Station {
       return statement(selectedEntry(scene), scene)
     case .agenda, .minutes, .preparation, .papers: return statement(selectedEntry(scene), scene)
     case .card(let number): return scene.session[number]?.source
-    case .conclusions: return nil
+    case .conclusions, .followUp, .task: return nil
     }
   }
 

@@ -89,7 +89,8 @@ extension DeskAction {
   /// What answers in every place.
   static let everywhere: [DeskAction] = [
     .palette, .help, .undo, .filter, .longer, .shorter, .agenda, .queue, .minutes, .petitions,
-    .conclusions, .preparation, .order, .papers, .findNext, .findPrevious, .maximise, .open,
+    .conclusions, .preparation, .order, .papers, .followUp, .findNext, .findPrevious, .maximise,
+    .open,
     .typing, .leave, .suspend, .repaint,
   ]
 

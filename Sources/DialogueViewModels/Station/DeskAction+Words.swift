@@ -134,6 +134,7 @@ extension DeskAction {
     case .copyAsText: Phrase(vi: "Văn bản thuần", en: "Plain text")
     case .copyAsMarkdown: Phrase(vi: "Markdown", en: "Markdown")
     case .copyAsSheet: Phrase(vi: "Bảng tính", en: "Sheet")
+    default: followUpLabel
     }
   }
 
@@ -326,6 +327,7 @@ extension DeskAction {
     case .copyAsMarkdown: Phrase(vi: "Markdown (.md)", en: "Markdown (.md)")
     case .copyAsSheet:
       Phrase(vi: "Bảng tính, nếu là một bảng (.csv)", en: "A sheet, where it is one table (.csv)")
+    default: followUpTitle
     }
   }
 }

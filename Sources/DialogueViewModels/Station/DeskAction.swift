@@ -37,6 +37,7 @@ enum DeskAction: String, CaseIterable, Sendable {
   case preparation
   case order
   case papers
+  case followUp
 
   // The desk.
   case callNext
@@ -145,6 +146,51 @@ enum DeskAction: String, CaseIterable, Sendable {
   case copyAsText
   case copyAsMarkdown
   case copyAsSheet
+
+  // After the meeting.
+  case boardOrder
+  case nextStep
+  case assignmentMenu
+  case workMenu
+  case resultMenu
+  case noticeMenu
+  case taskMenu
+  case groupPetitions
+  case approveGroup
+  case assignUnit
+  case confirmReceipt
+  case acknowledge
+  case transfer
+  case returnToUnit
+  case progress
+  case difficulty
+  case instruct
+  case extend
+  case tellExtension
+  case awaitCitizen
+  case endWait
+  case escalate
+  case answerEscalation
+  case urge
+  case writtenAnswer
+  case assessAnswer
+  case reportResult
+  case tellCitizen
+  case reaction
+  case closeMatter
+  case reopenMatter
+  case publish
+  case draftNotice
+  case addNoticeTask
+  case approveNotice
+  case signNotice
+  case issueNotice
+  case milestoneDone
+  case readIndicator
+  case conditionHolds
+  case recordIncident
+  case incidentResolved
+  case repairStep
 
   var id: ActionID { ActionID(rawValue: rawValue) }
 

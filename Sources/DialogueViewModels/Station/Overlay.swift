@@ -29,6 +29,9 @@ enum MenuPurpose: Sendable {
 
   /// Whose words the line holds.
   case speaker
+
+  /// Each choice is what an act after the meeting comes to, by its place.
+  case moves([FollowUpMove], of: DeskAction)
 }
 
 /// What a bar's `c` leads to.
@@ -62,6 +65,10 @@ enum ReasonedAct: Sendable, Equatable {
   case returnConclusion(ConclusionNumber, version: Int)
   case postpone
   case cancel
+  case strikeStep(FollowUpStep)
+  case returnToUnit(AssignmentID)
+  case reopenPetition(PetitionNumber)
+  case reopenTask(NoticeTaskID)
 
   func command(reason: String) -> Command {
     switch self {
@@ -89,6 +96,10 @@ enum ReasonedAct: Sendable, Equatable {
       .returnConclusion(conclusion: conclusion, version: version, reason: reason)
     case .postpone: .postponeSession(reason: reason, until: nil)
     case .cancel: .cancelSession(reason: reason)
+    case .strikeStep(let step): .strikeStep(step: step, reason: reason)
+    case .returnToUnit(let id): .returnAssignment(assignment: id, reason: reason)
+    case .reopenPetition(let number): .reopenPetition(petition: number, reason: reason)
+    case .reopenTask(let id): .reopenTask(task: id, reason: reason)
     }
   }
 
@@ -107,7 +118,9 @@ enum ReasonedAct: Sendable, Equatable {
     case .cutOff: .cutOff
     case .skipItem: .skipItem
     case .deferItem: .deferItem
-    case .reopenItem, .strike, .withdrawPetition: .correction
+    case .reopenItem, .strike, .withdrawPetition, .strikeStep, .returnToUnit, .reopenPetition,
+      .reopenTask:
+      .correction
     case .finishItem, .closeWithGaps, .closeInWriting: .closingWithGaps
     case .openWithGaps: .openingWithGaps
     case .returnConclusion: .returnConclusion

@@ -10,8 +10,12 @@ enum Place: Hashable, Sendable {
   case preparation
   case order
   case papers
+  /// Everything that is owed after the meeting.
+  case followUp
   /// One petition with its whole chain.
   case card(PetitionNumber)
+  /// One task of the notice of conclusions.
+  case task(NoticeTaskID)
 
   /// The digit that leads there.
   init?(digit: Character) {
@@ -32,7 +36,7 @@ enum Place: Hashable, Sendable {
   var isDesk: Bool {
     switch self {
     case .agenda, .queue, .minutes: true
-    case .petitions, .conclusions, .preparation, .order, .papers, .card: false
+    case .petitions, .conclusions, .preparation, .order, .papers, .followUp, .card, .task: false
     }
   }
 }

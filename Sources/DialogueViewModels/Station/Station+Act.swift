@@ -45,6 +45,7 @@ extension Station {
     case .preparation: return go(.preparation)
     case .order: return go(.order)
     case .papers: return go(.papers)
+    case .followUp: return go(.followUp)
 
     case .callOther:
       return menu(action, [.callSelected, .lastWord, .callBack, .fromFloor], scene)
@@ -75,7 +76,8 @@ extension Station {
       return actOnItem(action, showing: scene)
     case .petition, .assign, .passOn, .promiseWriting, .mark, .merge, .split, .withdrawPetition,
       .stance, .openRound, .answerTogether:
-      return actOnPetitions(action, showing: scene)
+      return place == .followUp && action == .mark
+        ? markMatter() : actOnPetitions(action, showing: scene)
     case .conclude, .forward, .forwardAll, .back, .supersede:
       return actOnConclusions(action, showing: scene)
     case .openSession, .adjourn, .closeSession, .sign, .seal, .archive, .handOver, .postpone,
@@ -105,6 +107,7 @@ extension Station {
       .resume, .readBack, .adopt, .hallShown, .hallWithoutNames, .hallBlank, .chairFloor:
       // One command, or what it lacks: it was performed or refused above.
       return []
+    default: return actAfter(action, showing: scene)
     }
   }
 
@@ -122,6 +125,7 @@ extension Station {
     self.place = place
     filter.clear()
     ghostMove = nil
+    lists.cardIsFromBoard = false
     return []
   }
 

@@ -54,6 +54,9 @@ extension Station {
         coordinating: Array(units.dropFirst())
       )
       return perform(command, showing: scene)
+    case .moves(let moves, let action):
+      guard let index = Int(first), moves.indices.contains(index) else { return [] }
+      return make(moves[index], of: action, scene)
     case .speaker:
       line.attribute(to: first, showing: scene)
       keepLineDraft()

@@ -48,6 +48,8 @@ extension Station {
     case .petitions: frame.blit(petitionsFrame(in: body.size, scene), at: body.origin)
     case .card(let number):
       frame.blit(cardFrame(of: number, in: body.size, scene), at: body.origin)
+    case .followUp: frame.blit(followUpFrame(in: body.size, scene), at: body.origin)
+    case .task(let task): frame.blit(taskFrame(of: task, in: body.size, scene), at: body.origin)
     case .conclusions: frame.blit(conclusionsFrame(in: body.size, scene), at: body.origin)
     case .preparation: frame.blit(preparationFrame(in: body.size, scene), at: body.origin)
     case .order: frame.blit(orderFrame(in: body.size, scene), at: body.origin)
@@ -188,7 +190,8 @@ extension Station {
     case .agenda: layout.agenda
     case .queue: layout.queue
     case .minutes: layout.minutes
-    case .petitions, .conclusions, .preparation, .order, .papers, .card: layout.body
+    case .petitions, .conclusions, .preparation, .order, .papers, .followUp, .card, .task:
+      layout.body
     }
   }
 

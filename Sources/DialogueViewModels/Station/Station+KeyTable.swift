@@ -6,7 +6,7 @@ extension Station {
   /// are printed from it.
   func keyTable(showing scene: Scene) -> KeyTable {
     // A form lies over the place: its letters are text, and F-keys keep what they mean at the desk.
-    let own = topForm == nil ? placeKeys : []
+    let own = topForm == nil ? placeKeys(scene) : []
     let taken = Set(own.flatMap(\.keys))
     let desk = DeskAction.ofDesk.map { action in
       binding(action, keys: action.keys.filter { !taken.contains($0) }, showing: scene)
@@ -19,9 +19,12 @@ extension Station {
   }
 
   /// Letters that mean something of their own in this place.
-  var placeKeys: [(action: DeskAction, keys: [Key])] {
+  func placeKeys(_ scene: Scene) -> [(action: DeskAction, keys: [Key])] {
     switch place {
     case .agenda, .queue, .minutes: []
+    case .followUp: Self.boardKeys + Self.followUpKeys
+    case .task: Self.followUpKeys
+    case .card where scene.session.stage.isOver: Self.followUpKeys
     case .petitions, .card:
       [
         (.open, [.enter]), (.mark, [.character(" ")]), (.merge, [.character("x")]),
@@ -121,6 +124,7 @@ extension Station {
   /// Why an act can't be given now; asked of the session itself wherever it is one command.
   func obstacle(to action: DeskAction, _ scene: Scene) -> Phrase? {
     if let role = wrongRole(for: action) { return role }
+    if let why = followUpObstacle(to: action, scene) { return why }
     guard let command = command(of: action, scene) ?? probe(of: action, scene) else {
       return lack(of: action)
     }

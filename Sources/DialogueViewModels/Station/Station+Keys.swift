@@ -199,6 +199,9 @@ extension Station {
       return
     } else if isMaximised {
       isMaximised = false
+    } else if place.isCard, lists.cardIsFromBoard {
+      place = .followUp
+      lists.cardIsFromBoard = false
     } else if place != home {
       place = home
     } else {

@@ -43,6 +43,8 @@ extension Station {
       case .conclusion(let number): return scene.session[number]?.scope.petitions.first
       case .heading, nil: return nil
       }
+    case .followUp: return boardItem.flatMap { scene.session.petition(of: $0) }
+    case .task: return nil
     case .agenda, .queue, .minutes, .preparation, .order, .papers:
       if case .entry(let id) = line.target,
         let petition = scene.session.minutes[id]?.petitions.first
@@ -71,15 +73,17 @@ extension Station {
     case .preparation: return lists.duties.handle(key)
     case .order: return lists.order.handle(key)
     case .papers: return lists.papers.handle(key)
-    case .card: return false
+    case .followUp: return lists.followUp.handle(key)
+    case .card, .task: return false
     }
   }
 
   mutating func handleInPlace(_ key: Key, showing scene: Scene) -> [Intent]? {
     switch place {
     case .card: return handleCardKey(key, scene)
+    case .task: return handleTaskCardKey(key, scene)
     case .conclusions: return handleConclusionKey(key, scene)
-    case .agenda, .queue, .minutes, .petitions, .preparation, .order, .papers: return nil
+    case .agenda, .queue, .minutes, .petitions, .preparation, .order, .papers, .followUp: return nil
     }
   }
 
@@ -94,7 +98,8 @@ extension Station {
     case .preparation: return openSelectedDuty(scene)
     case .order: return openSelectedOrder(scene)
     case .papers: return openSelectedPaper(scene)
-    case .card: return []
+    case .followUp: return openSelectedMatter(scene)
+    case .card, .task: return []
     }
   }
 
@@ -136,6 +141,7 @@ extension Station {
         return nothing(StatusWords.nothingSelected)
       }
       return open(EntryForm(entry: entry), scene)
+    case .followUp, .task: return amendSelectedMatter(scene)
     case .petitions, .card: return amendSelectedPetition(scene)
     case .conclusions: return amendSelectedConclusion(scene)
     case .preparation: return amendSelectedDuty(scene)

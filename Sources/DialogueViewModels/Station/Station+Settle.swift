@@ -16,6 +16,8 @@ extension Station {
     case .preparation: settlePreparation(in: placeSize, scene)
     case .order: settleOrder(in: placeSize, scene)
     case .papers: settlePapers(in: placeSize, scene)
+    case .followUp: settleFollowUp(in: placeSize, scene)
+    case .task: settleTaskCard(in: placeSize, scene)
     }
     refreshOverlays(layout, columns: size.columns, scene)
     status.notePresence(scene)

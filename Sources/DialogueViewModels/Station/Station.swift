@@ -30,6 +30,9 @@ package struct Station: Sendable {
   /// In the order of marking: the first one leads where they are treated together.
   var marked: [PetitionNumber] = []
 
+  /// Rows of the follow-up board, in the order of marking.
+  var followMarks: [FollowUpItem] = []
+
   /// A ghost that `K` and `J` move: who, from where, to where.
   var ghostMove: (number: RegistrationNumber, from: Int, to: Int)?
 

@@ -13,8 +13,17 @@ struct StationLists: Equatable, Sendable {
   var order = ListView<RegistrationNumber>()
   var papers = ListView<String>()
 
-  /// Lines by which the petition card is scrolled.
+  var followUp = ListView<FollowUpRowID>()
+  var board = FollowUpBoard()
+  var boardOrder = FollowUpOrder.deadline
+
+  /// The row to select once the board's rows are there.
+  var boardOpening: FollowUpItem?
+
+  /// Lines by which a card is scrolled.
   var cardTop = 0
+  /// Esc leads from the card to the board, where it was opened there.
+  var cardIsFromBoard = false
   /// Lines by which the text of a conclusion is scrolled.
   var reviewTop = 0
 }

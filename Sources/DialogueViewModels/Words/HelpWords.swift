@@ -26,6 +26,8 @@ enum HelpWords {
     case .preparation: DeskAction.preparation.label
     case .order: DeskAction.order.label
     case .papers: DeskAction.papers.label
+    case .followUp: DeskAction.followUp.label
+    case .task(let id): Phrase(verbatim: FollowUpStateWords.task(id))
     case .card(let number): Phrase(verbatim: "YK-\(number.text)")
     }
   }

@@ -73,6 +73,16 @@ enum Questions {
       Phrase(vi: "Trả lại KL-\(conclusion.text): vì sao?", en: "Return KL-\(conclusion.text): why?")
     case .postpone: Phrase(vi: "Hoãn hội nghị: lý do?", en: "Postpone the session: reason?")
     case .cancel: Phrase(vi: "Hủy hội nghị: lý do?", en: "Cancel the session: reason?")
+    case .strikeStep(let step):
+      Phrase(vi: "Gạch bỏ ", en: "Strike ") + StepWords.name(step, session)
+        + Phrase(vi: ": lý do?", en: ": reason?")
+    case .returnToUnit(let id):
+      StepWords.assignment(id, session)
+        + Phrase(vi: ": vì sao nhận lại?", en: ": why does it have it again?")
+    case .reopenPetition(let number):
+      Phrase(vi: "Mở lại YK-\(number.text): lý do?", en: "Reopen YK-\(number.text): reason?")
+    case .reopenTask(let id):
+      Phrase(vi: "Mở lại nhiệm vụ \(id.text): lý do?", en: "Reopen task \(id.text): reason?")
     }
   }
 

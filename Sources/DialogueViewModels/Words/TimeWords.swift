@@ -32,6 +32,12 @@ package enum TimeWords {
     return day == own ? "" : "\(day.vietnamese.prefix(5)) "
   }
 
+  /// `09:42` of the session's own day, of any other `28/05`: five cells either way.
+  static func dayOrTime(_ moment: Moment, _ session: Session) -> String {
+    let day = otherDay(moment, session)
+    return day.isEmpty ? hourMinute(moment, session) : day.trimmingBlanks
+  }
+
   /// As forms take it: `24/05/2024`.
   package static func day(_ day: Day) -> String { day.vietnamese }
 

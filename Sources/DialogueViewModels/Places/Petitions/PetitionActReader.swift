@@ -17,16 +17,23 @@ struct PetitionActReader {
 
   /// None when the record has nothing to do with the petition.
   func act(of row: LedgerEntry) -> PetitionAct? {
-    let parts = asked(in: row) + row.events.compactMap { part(of: $0, by: row.actor) }
+    let parts =
+      asked(in: row) + row.events.compactMap { part(of: $0, by: row.actor) } + after(in: row)
     guard let first = parts.first else { return nil }
     let text = parts.map(\.text).joined(separator: "; ")
     let note = row.takenBackBy.map(CardWords.takenBack) ?? Phrase(verbatim: "")
     return PetitionAct(
       record: row.record,
-      time: TimeWords.hourMinute(row.moment, session),
+      time: TimeWords.dayOrTime(row.moment, session),
       sign: first.sign,
       text: text + note
     )
+  }
+
+  /// What was done after the meeting, by whom, in one sentence.
+  private func after(in row: LedgerEntry) -> [Part] {
+    let words = PetitionAfterReader(petition, session).words(in: row)
+    return words.isEmpty ? [] : [(" ", who(row.actor) + ": " + words.joined(separator: "; "))]
   }
 
   /// The units asked by one record, in one sentence.

@@ -36,22 +36,28 @@ struct PetitionCard {
 
   /// `CHỜ DUYỆT KL-03`.
   var state: String {
-    PetitionWords.standing(PetitionStanding(of: petition, in: session))(language).uppercased()
+    let settlement = session.settlement(of: petition)
+    if session.stage.isOver, settlement != .none {
+      return SettlementWords.settlement(settlement)(language).uppercased()
+    }
+    return PetitionWords.standing(PetitionStanding(of: petition, in: session))(language)
+      .uppercased()
   }
 
   /// All sections under each other, or what belongs left and right.
   func columns(width: Int) -> [[StyledLine]] {
     guard width >= Self.twoColumns else {
       return [
-        head(width: width) + chain(width: width) + deadline(width: width)
-          + ruling(width: width) + earlier(width: width)
+        head(width: width) + followUp(width: width) + chain(width: width)
+          + deadline(width: width) + ruling(width: width) + earlier(width: width)
       ]
     }
     let right = Self.rightWidth(of: width)
     let left = width - right - 1
     return [
       head(width: left) + chain(width: left),
-      deadline(width: right) + ruling(width: right) + earlier(width: right),
+      followUp(width: right) + deadline(width: right) + ruling(width: right)
+        + earlier(width: right),
     ]
   }
 
@@ -153,6 +159,8 @@ extension PetitionCard {
       .compactMap(\.deadline)
     let deadlines = ruled.map { [$0] } ?? promised
     guard !deadlines.isEmpty else {
+      // The terms of the assignments stand in a section of their own.
+      guard petition.followUp.assignments.isEmpty else { return [] }
       return [heading(CardWords.deadline, width: width)]
         + indented(CardWords.noDeadline(language), width: width, role: .muted)
     }

@@ -1,0 +1,119 @@
+package import DeskKit
+import DialogueCore
+import DialogueJournal
+package import DialogueViewModels
+import Glibc
+
+/// `doithoai follow-up`: the board over every session of a folder whose meeting is over.
+package struct FollowUpReading {
+  /// What the user wants next.
+  package enum Choice: Equatable, Sendable {
+    case nothing
+    case signalled(Int32)
+    case board(session: String, at: FollowUpItem)
+  }
+
+  private let office: Office
+  private let folder: SessionFolder
+  private let isASCII: Bool
+
+  /// - Parameters:
+  ///   - folder: Where the journals are; the office's own folder otherwise.
+  ///   - office: Its language and its folders.
+  ///   - isASCII: Draws signs that every terminal has.
+  package init(of folder: String?, in office: Office, isASCII: Bool = false) {
+    self.office = office
+    self.folder = folder.map { SessionFolder($0) } ?? office.sessions
+    self.isASCII = isASCII
+  }
+
+  /// Shows the board until a row is opened or the user leaves.
+  ///
+  /// - Throws: `SystemFault`.
+  package func choose(on display: some Display) throws -> Choice {
+    while true {
+      let sessions = try read()
+      switch ask(sessions, on: display) {
+      case .readsAgain, .stays: continue
+      case .leaves: return .nothing
+      case .opens(let source, let item):
+        return .board(session: sessions.paths[source], at: item)
+      case .signalled(let signal): return .signalled(signal)
+      }
+    }
+  }
+
+  private struct Sessions {
+    var paths: [String] = []
+    var sources: [FollowUpSource] = []
+    var damaged: [String] = []
+  }
+
+  private enum Ending {
+    case stays
+    case readsAgain
+    case leaves
+    case opens(source: Int, FollowUpItem)
+    case signalled(Int32)
+  }
+
+  private func read() throws -> Sessions {
+    let clock = SceneClock(try JournalClock.system())
+    var sessions = Sessions()
+    for path in try folder.journals() {
+      let report = try JournalVerification.verify(path)
+      if !report.damage.isEmpty { sessions.damaged.append(folder.name(of: path)) }
+      guard report.session.stage == .closed else { continue }
+      sessions.paths.append(path)
+      sessions.sources.append(
+        FollowUpSource(
+          report.session,
+          at: clock.now(in: report.session),
+          name: Self.name(of: report.session)
+        )
+      )
+    }
+    return sessions
+  }
+
+  /// `Ngọc Châu 24/05`.
+  private static func name(of session: Session) -> String {
+    let day = session.plan.date.day.map { " \($0.vietnamese.prefix(5))" } ?? ""
+    return session.plan.locality + day
+  }
+
+  private func ask(_ sessions: Sessions, on display: some Display) -> Ending {
+    var screen = FollowUpScreen(
+      sessions.sources,
+      language: office.language,
+      isASCII: isASCII,
+      warning: sessions.damaged.isEmpty ? nil : Self.damaged(sessions.damaged)
+    )
+    while true {
+      screen.settle(in: display.size)
+      display.show(screen.frame(in: display.size))
+      switch display.wait(for: [], until: nil) {
+      case .keys(let keys):
+        for key in keys {
+          switch screen.handle(key, in: display.size) {
+          case .stays: continue
+          case .readsAgain: return .readsAgain
+          case .leaves: return .leaves
+          case .opens(let source, let item): return .opens(source: source, item)
+          }
+        }
+      case .terminate(let signal): return .signalled(signal)
+      case .hangUp: return .signalled(SIGHUP)
+      case .resized, .readable, .deadline: continue
+      }
+    }
+  }
+
+  private static func damaged(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      vi: "nhật ký hỏng, chỉ đọc được phần đầu: \(list)",
+      en: "damaged journals, read up to the damage: \(list)"
+    )
+  }
+}

@@ -1,0 +1,116 @@
+import DeskKit
+import DialogueCore
+
+/// The petitioners of a petition are told of the result, each by a notice of their own.
+struct CitizenNoticeForm: FollowUpForm {
+  let petition: PetitionNumber
+
+  private let paper = PaperRows()
+  private static let everybody = "all"
+
+  init(petition: PetitionNumber) {
+    self.petition = petition
+  }
+
+  var draftID: String { "after.tell.\(petition.text)" }
+  var noted: FieldID { "who" }
+
+  func form(showing scene: Scene) -> Form {
+    let session = scene.session
+    let today = session.day(at: scene.now)
+    return Form(
+      Phrase(vi: "BÁO KẾT QUẢ CHO CÔNG DÂN · ", en: "TELL THE CITIZEN · ")
+        + PetitionWords.number(petition),
+      rows: [
+        FormRow(
+          "who",
+          Phrase(vi: "Báo ai", en: "Whom"),
+          .choice(whom(session), chosen: Self.everybody),
+          isRequired: true
+        ),
+        FormRow(
+          "manner",
+          Phrase(vi: "Cách báo", en: "How"),
+          .choice(
+            Choices.of(CitizenNoticeContent.Manner.self, CitizenNoticeWords.manner),
+            chosen: CitizenNoticeContent.Manner.paper.rawValue
+          ),
+          isRequired: true
+        ),
+        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        FormRow(
+          "answer",
+          Phrase(vi: "Về văn bản", en: "Of answer"),
+          .choice(answers(session), chosen: answers(session).last?.id)
+        ),
+      ] + paper.rows(today: today, isRequired: false) + [
+        FormRow(
+          "address",
+          Phrase(vi: "Gửi tới", en: "Sent to"),
+          Field(.text, limit: 300)
+        ),
+        FormRow("proof", FollowUpLabels.proof, Field(.text, limit: 200)),
+      ]
+    )
+  }
+
+  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+    let told = events(of: form, scene).compactMap { event -> Phrase? in
+      guard case .petitionerTold(_, _, let petitioner, _) = event else { return nil }
+      return SpeakerWords.name(petitioner, scene.session)
+    }
+    return told.isEmpty ? [] : [Phrase(vi: "báo: ", en: "telling: ") + told.joined(separator: ", ")]
+  }
+
+  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+    let session = scene.session
+    let today = session.day(at: scene.now)
+    guard let day = EnteredDay.day(form["on"], today: today) else {
+      return .refused(FollowUpLabels.dayMissing, field: "on")
+    }
+    guard !paper.isHalf(form, today: today) else {
+      return .refused(FollowUpLabels.paperDateMissing, field: paper.dateID)
+    }
+    let petitioners = session[petition]?.petitioners ?? []
+    let chosen = form.number("who").flatMap {
+      petitioners.indices.contains($0) ? [petitioners[$0]] : nil
+    }
+    let content = CitizenNoticeContent(
+      on: day,
+      manner: form.chosen("manner", CitizenNoticeContent.Manner.self) ?? .paper,
+      answer: form.number("answer").map { WrittenAnswerID(rawValue: $0) },
+      paper: paper.paper(in: form, today: today),
+      address: form.entered("address").map { PrivateText($0) },
+      proof: form.entered("proof")
+    )
+    let command = Command.tellPetitioners(
+      petition: petition,
+      petitioners: chosen,
+      content: content
+    )
+    return .command(command, then: .closes)
+  }
+
+  private func whom(_ session: Session) -> [Choice] {
+    let everybody = Choice(
+      id: Self.everybody,
+      label: Phrase(vi: "mọi người chưa được báo", en: "everybody not told yet")
+    )
+    let petitioners = session[petition]?.petitioners ?? []
+    return [everybody]
+      + petitioners.enumerated().map { index, speaker in
+        Choice(id: "\(index)", label: SpeakerWords.name(speaker, session))
+      }
+  }
+
+  private func answers(_ session: Session) -> [Choice] {
+    (session[petition]?.followUp.answers ?? []).compactMap { session.followUp[$0] }
+      .filter(\.isStanding)
+      .map { answer in
+        Choice(
+          id: "\(answer.id.rawValue)",
+          label: Phrase(verbatim: AssignmentWords.paper(answer.content.paper))
+        )
+      }
+  }
+}

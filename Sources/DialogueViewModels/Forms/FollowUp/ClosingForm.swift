@@ -1,0 +1,99 @@
+import DeskKit
+import DialogueCore
+
+/// The end of following a petition or a task: how, and why.
+struct ClosingForm: FollowUpForm {
+  /// What is followed no more.
+  enum Matter: Sendable {
+    case petition(PetitionNumber)
+    case task(NoticeTaskID)
+  }
+
+  private enum Kind: String, CaseIterable {
+    case done
+    case notDone
+    case withdrawn
+    case transferred
+  }
+
+  let matter: Matter
+
+  private let paper = PaperRows()
+
+  init(matter: Matter) {
+    self.matter = matter
+  }
+
+  var draftID: String {
+    switch matter {
+    case .petition(let number): "after.close.\(number.text)"
+    case .task(let id): "after.close.task.\(id.text)"
+    }
+  }
+
+  var noted: FieldID { "kind" }
+
+  func form(showing scene: Scene) -> Form {
+    let today = scene.session.day(at: scene.now)
+    return Form(
+      Phrase(vi: "KẾT THÚC THEO DÕI · ", en: "FOLLOW NO MORE · ") + name,
+      rows: [
+        FormRow(
+          "kind",
+          Phrase(vi: "Kết quả", en: "How"),
+          .choice(Choices.of(Kind.self, words), chosen: Kind.done.rawValue),
+          isRequired: true
+        ),
+        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        FormRow("to", Phrase(vi: "Chuyển tới", en: "Handed to"), Field(.text, limit: 200)),
+        FormRow("reason", FormWords.reason, Field(.text, rows: 1...3)),
+      ] + paper.rows(today: today, isRequired: false)
+    )
+  }
+
+  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+    let today = scene.session.day(at: scene.now)
+    guard let day = EnteredDay.day(form["on"], today: today) else {
+      return .refused(FollowUpLabels.dayMissing, field: "on")
+    }
+    guard !paper.isHalf(form, today: today) else {
+      return .refused(FollowUpLabels.paperDateMissing, field: paper.dateID)
+    }
+    let closing = ClosingContent(
+      kind: kind(in: form),
+      on: day,
+      reason: form.entered("reason"),
+      paper: paper.paper(in: form, today: today)
+    )
+    switch matter {
+    case .petition(let number):
+      return .command(.closePetition(petition: number, closing: closing), then: .closes)
+    case .task(let id): return .command(.closeTask(task: id, closing: closing), then: .closes)
+    }
+  }
+
+  private func kind(in form: Form) -> ClosingContent.Kind {
+    switch form.chosen("kind", Kind.self) {
+    case .notDone: .notDone
+    case .withdrawn: .withdrawn
+    case .transferred: .transferred(to: form.value("to"))
+    case .done, nil: .done
+    }
+  }
+
+  private var name: String {
+    switch matter {
+    case .petition(let number): PetitionWords.number(number)
+    case .task(let id): FollowUpStateWords.task(id)
+    }
+  }
+
+  private func words(_ kind: Kind) -> Phrase {
+    switch kind {
+    case .done: Phrase(vi: "đã giải quyết xong", en: "done")
+    case .notDone: Phrase(vi: "không giải quyết được (lý do)", en: "not done (reason)")
+    case .withdrawn: Phrase(vi: "công dân rút (lý do)", en: "taken back (reason)")
+    case .transferred: Phrase(vi: "chuyển cơ quan khác", en: "handed to another body")
+    }
+  }
+}

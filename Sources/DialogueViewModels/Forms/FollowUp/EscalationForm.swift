@@ -1,0 +1,55 @@
+import DeskKit
+import DialogueCore
+
+/// Matters beyond the authority's competence are put to the higher level.
+struct EscalationForm: FollowUpForm {
+  let petitions: [PetitionNumber]
+
+  private let paper = PaperRows()
+
+  init(petitions: [PetitionNumber]) {
+    self.petitions = petitions
+  }
+
+  var draftID: String { "after.escalate.\(petitions.map(\.text).joined(separator: "."))" }
+  var noted: FieldID { "to" }
+
+  func form(showing scene: Scene) -> Form {
+    let session = scene.session
+    let today = session.day(at: scene.now)
+    return Form(
+      Phrase(vi: "ĐỀ XUẤT CẤP TRÊN · ", en: "TO THE HIGHER LEVEL · ")
+        + PetitionWords.numbers(petitions),
+      rows: [
+        FormRow(
+          "to",
+          Phrase(vi: "Cơ quan nhận", en: "To"),
+          Field(.text, limit: 200),
+          isRequired: true
+        )
+      ] + paper.rows(today: today) + [
+        FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...3))
+      ]
+    )
+  }
+
+  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+    scene.session.ruleset.settlement.beyondCompetence.map {
+      [Phrase(vi: "quy chế: ", en: "ruleset: ") + Phrase($0.value)]
+    } ?? []
+  }
+
+  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+    let today = scene.session.day(at: scene.now)
+    guard let paper = paper.paper(in: form, today: today) else {
+      return .refused(FollowUpLabels.paperDateMissing, field: self.paper.dateID)
+    }
+    let content = EscalationContent(
+      petitions: petitions,
+      to: form.value("to"),
+      paper: paper,
+      text: form.entered("text")
+    )
+    return .command(.escalatePetitions(content), then: .closes)
+  }
+}

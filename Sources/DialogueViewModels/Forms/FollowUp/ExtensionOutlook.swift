@@ -1,0 +1,77 @@
+import DeskKit
+import DialogueCore
+
+/// What an extension would come to, before it is given: both dates, the days gained, the sum, how
+/// often it was extended already and how often the rules allow.
+struct ExtensionOutlook {
+  private let target: TermExtension.Target
+  private let rule: DeadlineRule?
+  private let scene: Scene
+
+  init(_ target: TermExtension.Target, rule: DeadlineRule?, _ scene: Scene) {
+    self.target = target
+    self.rule = rule
+    self.scene = scene
+  }
+
+  private var session: Session { scene.session }
+
+  var lines: [Phrase] {
+    guard let before = session.currentDeadline(of: target) else {
+      return [RefusalWords.sentence(.termNotRunning, session)]
+    }
+    return dates(before) + [count]
+  }
+
+  private func dates(_ before: Deadline) -> [Phrase] {
+    let old = Self.day(before.due)
+    guard let rule else { return [Phrase(vi: "hạn nay ", en: "due now ") + old] }
+    do throws(Refusal) {
+      let after = try session.extended(target, by: rule, at: scene.now)
+      let gained = before.due.days(until: after.due)
+      let working = session.calendar.workingDays(
+        from: before.due.adding(days: 1),
+        through: after.due
+      )
+      let first =
+        old + " → " + Self.day(after.due)
+        + Phrase(
+          vi: ": thêm \(gained) ngày, \(working) ngày làm việc",
+          en: ": \(gained) days more, \(TimeWords.counted(working, "working day"))"
+        )
+      let today = session.day(at: scene.now)
+      return [first, DutyWords.reckoning(after, source: nil)]
+        + ReckoningWords.warnings(after, on: today, scene)
+    } catch {
+      return [
+        Phrase(vi: "hạn nay ", en: "due now ") + old,
+        Phrase(verbatim: "✗ ") + RefusalWords.sentence(error, session),
+      ]
+    }
+  }
+
+  private var count: Phrase {
+    let given = session.standingExtensions(of: target).count
+    let so = Phrase(
+      vi: "đã gia hạn \(given) lần",
+      en: "extended \(TimeWords.counted(given, "time")) so far"
+    )
+    guard case .assignment = target else { return so }
+    let rules = session.ruleset.settlement.extensions
+    if rules.allowed?.value == false {
+      return so + Phrase(vi: "; quy chế không cho gia hạn", en: "; the rules allow none")
+    }
+    guard let most = rules.maximum else {
+      return so + Phrase(vi: "; quy chế không ấn định số lần", en: "; the rules set no limit")
+    }
+    return so
+      + Phrase(
+        vi: "; quy chế cho tối đa \(most.value) lần (",
+        en: "; the rules allow \(most.value) ("
+      ) + DutyWords.source(most.source, most.certainty) + ")"
+  }
+
+  private static func day(_ day: Day) -> Phrase {
+    TimeWords.weekday(day) + " \(day.vietnamese)"
+  }
+}

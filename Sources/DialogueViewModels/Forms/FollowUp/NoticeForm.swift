@@ -1,0 +1,73 @@
+import DeskKit
+import DialogueCore
+
+/// What the notice of conclusions says besides its tasks.
+struct NoticeForm: FollowUpForm {
+  var notice: NoticeID?
+
+  var draftID: String { "after.notice.\(notice?.text ?? "new")" }
+  var isAmending: Bool { notice != nil }
+  var noted: FieldID { "subject" }
+
+  func form(showing scene: Scene) -> Form {
+    let known = notice.flatMap { scene.session.followUp[$0]?.content }
+    return Form(
+      notice.map { Phrase(vi: "SỬA THÔNG BÁO \($0.text)", en: "AMEND NOTICE \($0.text)") }
+        ?? Phrase(vi: "SOẠN THÔNG BÁO KẾT LUẬN", en: "DRAFT THE NOTICE"),
+      rows: [
+        FormRow(
+          "subject",
+          Phrase(vi: "Trích yếu", en: "Subject"),
+          Field(.text, text: known?.subject ?? "", rows: 1...3, limit: 500),
+          isRequired: true
+        ),
+        FormRow(
+          "preamble",
+          Phrase(vi: "Mở đầu", en: "Preamble"),
+          Field(.text, text: known?.preamble ?? "", rows: 1...4)
+        ),
+        FormRow(
+          "assessment",
+          Phrase(vi: "Đánh giá", en: "Assessment"),
+          Field(.text, text: known?.assessment?.joined(separator: "\n") ?? "", rows: 1...5)
+        ),
+        FormRow(
+          "recipients",
+          Phrase(vi: "Nơi nhận", en: "Recipients"),
+          Field(.text, text: known?.recipients?.joined(separator: "\n") ?? "", rows: 1...4)
+        ),
+      ]
+    )
+  }
+
+  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+    [
+      Phrase(
+        vi: "Ctrl-J xuống dòng: mỗi đoạn, mỗi nơi nhận một dòng; ghi xong thêm nhiệm vụ: B 2",
+        en: "Ctrl-J: a line for each paragraph and recipient; tasks are added by B 2"
+      )
+    ]
+  }
+
+  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+    let content = NoticeContent(
+      subject: form.value("subject"),
+      preamble: form.entered("preamble"),
+      assessment: Self.lines(form.value("assessment")),
+      recipients: Self.lines(form.value("recipients"))
+    )
+    guard let notice else {
+      return .command(.draftNotice(content: content, tasks: nil), then: .closes)
+    }
+    let version = scene.session.followUp[notice]?.version ?? 1
+    return .command(
+      .amendNotice(notice: notice, version: version, content: content),
+      then: .closes
+    )
+  }
+
+  private static func lines(_ text: String) -> [String]? {
+    let lines = text.split(separator: "\n").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    return lines.isEmpty ? nil : lines
+  }
+}

@@ -1,0 +1,44 @@
+import DeskKit
+import DialogueCore
+
+/// What was awaited of the citizen came, or the wait was given up.
+struct WaitEndForm: FollowUpForm {
+  let wait: WaitID
+
+  var draftID: String { "after.waitend.\(wait.text)" }
+  var noted: FieldID { "on" }
+
+  func form(showing scene: Scene) -> Form {
+    let today = scene.session.day(at: scene.now)
+    let number = scene.session.followUp[wait].map { " · \(PetitionWords.number($0.petition))" }
+    return Form(
+      Phrase(vi: "HẾT CHỜ CÔNG DÂN", en: "THE WAIT IS OVER") + (number ?? ""),
+      rows: [
+        FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...3)),
+        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+      ]
+    )
+  }
+
+  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+    let moved = events(of: form, scene).flatMap { event -> [MovedTerm] in
+      if case .waitEnded(_, _, let moved) = event { moved } else { [] }
+    }
+    return moved.map { term in
+      AssignmentWords.short(term.assignment, scene.session)
+        + Phrase(
+          vi: ": hạn mới \(term.deadline.due.vietnamese)",
+          en: ": due \(term.deadline.due.vietnamese) now"
+        )
+    }
+  }
+
+  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+    let today = scene.session.day(at: scene.now)
+    guard let day = EnteredDay.day(form["on"], today: today) else {
+      return .refused(FollowUpLabels.dayMissing, field: "on")
+    }
+    let end = WaitEnd(on: day, text: form.entered("text"))
+    return .command(.endWait(wait: wait, end: end), then: .closes)
+  }
+}

@@ -1,0 +1,59 @@
+import DeskKit
+import DialogueCore
+
+/// A unit's answer on paper, with the points that it makes clear.
+struct WrittenAnswerForm: FollowUpForm {
+  let assignments: AssignmentRow
+
+  private let paper = PaperRows()
+  private let criteria = CriteriaRows()
+  private let signer = PersonRows(prefix: "signer")
+
+  init(assignments: AssignmentRow) {
+    self.assignments = assignments
+  }
+
+  var draftID: String { "after.answer.\(assignments.draft)" }
+  var noted: FieldID { "text" }
+
+  func form(showing scene: Scene) -> Form {
+    let session = scene.session
+    let today = session.day(at: scene.now)
+    return Form(
+      Phrase(vi: "VĂN BẢN TRẢ LỜI", en: "WRITTEN ANSWER") + assignments.title(session),
+      rows: assignments.rows(session) + paper.rows(today: today) + [
+        FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...5), isRequired: true)
+      ] + criteria.rows([], session) + [
+        FormRow(
+          "basis",
+          Phrase(vi: "Căn cứ pháp lý", en: "Legal basis"),
+          Field(.text, limit: 500)
+        )
+      ] + signer.rows(nil, label: Phrase(vi: "Người ký", en: "Signed by"), isRequired: false)
+    )
+  }
+
+  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+    for case .answerWritten(_, let content, let verdict) in events(of: form, scene) {
+      return [AnswerVerdictWords.verdict(verdict, met: content.criteria ?? [], scene.session)]
+    }
+    return []
+  }
+
+  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+    let today = scene.session.day(at: scene.now)
+    guard let paper = paper.paper(in: form, today: today) else {
+      return .refused(FollowUpLabels.paperDateMissing, field: self.paper.dateID)
+    }
+    let met = criteria.met(in: form, scene.session)
+    let content = WrittenAnswerContent(
+      assignments: assignments.chosen(in: form),
+      paper: paper,
+      text: form.value("text"),
+      signedBy: signer.person(in: form),
+      legalBasis: form.entered("basis"),
+      criteria: met.isEmpty ? nil : met
+    )
+    return .command(.answerInWriting(content), then: .closes)
+  }
+}

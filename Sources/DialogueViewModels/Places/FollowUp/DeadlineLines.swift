@@ -1,0 +1,35 @@
+import DeskKit
+import DialogueCore
+
+/// A date on a card: when, how near, and line by line how it was reckoned.
+struct DeadlineLines {
+  private let deadline: Deadline
+  private let name: String
+  private let width: Int
+  private let scene: Scene
+
+  init(_ deadline: Deadline, name: String = "", width: Int, _ scene: Scene) {
+    self.deadline = deadline
+    self.name = name
+    self.width = width
+    self.scene = scene
+  }
+
+  var lines: [StyledLine] {
+    let today = scene.session.day(at: scene.now)
+    let isOverdue = deadline.isOverdue(on: today)
+    let sign = isOverdue ? "\(Sign.urgent.text(scene)) " : ""
+    let distance = TimeWords.distance(deadline, on: today, scene.session.calendar)(scene.language)
+    let words = TimeWords.deadline(deadline)(scene.language)
+    let head = name.isEmpty ? words : "\(name) · \(words)"
+    return StyledLine.hanging(
+      "\(head) · \(sign)\(distance)",
+      indent: 1,
+      width: width,
+      role: isOverdue ? .alarm : .bold
+    )
+      + ReckoningWords.lines(deadline).flatMap {
+        StyledLine.hanging($0(scene.language), indent: 3, width: width)
+      }
+  }
+}

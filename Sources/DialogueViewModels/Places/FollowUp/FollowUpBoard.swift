@@ -1,0 +1,149 @@
+import DeskKit
+import DialogueCore
+
+/// The rows of the follow-up board, kept between keys.
+///
+/// Reckoning thousands of dates anew for every key would cost more than all the rest of a screen;
+/// what is kept is made again whenever records, day, language, order or filter differ.
+struct FollowUpBoard: Equatable, Sendable {
+  /// What the entries were read from.
+  private struct Basis: Equatable {
+    let records: [Int]
+    let days: [Day]
+    let language: Language
+  }
+
+  /// How they are laid out.
+  private struct View: Equatable {
+    let order: FollowUpOrder
+    let query: String
+  }
+
+  /// A heading with how many rows stand under it.
+  struct Heading: Equatable, Sendable {
+    var title: String
+    var count = 0
+    var overdue = 0
+  }
+
+  private var basis: Basis?
+  private var view: View?
+
+  /// All matters, by date; what has none comes last.
+  private(set) var entries: [FollowUpEntry] = []
+  private(set) var counts = FollowUpCounts()
+  private(set) var rows: [ListRow<FollowUpRowID>] = []
+  private(set) var headings: [Heading] = []
+  private var places: [FollowUpRowID: Int] = [:]
+
+  /// What a filter looks through, one text for each entry; made when somebody filters.
+  private var searchTexts: [String] = []
+
+  subscript(id: FollowUpRowID) -> FollowUpEntry? { places[id].map { entries[$0] } }
+
+  /// Brings the rows up to date; tells whether they changed.
+  mutating func refresh(
+    _ sources: [FollowUpSource],
+    _ language: Language,
+    order: FollowUpOrder,
+    filter: FilterField
+  ) -> Bool {
+    let wanted = Basis(
+      records: sources.map(\.session.recordCount),
+      days: sources.map(\.today),
+      language: language
+    )
+    let wantedView = View(order: order, query: filter.query)
+    guard wanted != basis || wantedView != view else { return false }
+    if wanted != basis { read(sources) }
+    basis = wanted
+    view = wantedView
+    lay(entries.indices.filter { lets($0, filter, sources, language) }, order, sources, language)
+    return true
+  }
+
+  private mutating func read(_ sources: [FollowUpSource]) {
+    let all = sources.enumerated().flatMap { index, source in
+      FollowUpEntries(source.session, source: index, today: source.today).all
+    }
+    entries = all.enumerated().sorted { left, right in
+      let (one, other) = (left.element.due, right.element.due)
+      guard one != other else { return left.offset < right.offset }
+      guard let one, let other else { return one != nil }
+      return one < other
+    }.map(\.element)
+    places = Dictionary(zip(entries.map(\.id), entries.indices)) { first, _ in first }
+    counts = FollowUpCounts(entries)
+    searchTexts = []
+  }
+
+  private mutating func lets(
+    _ index: Int,
+    _ filter: FilterField,
+    _ sources: [FollowUpSource],
+    _ language: Language
+  ) -> Bool {
+    guard filter.isActive, !filter.query.isEmpty else { return true }
+    if searchTexts.isEmpty {
+      searchTexts = entries.map { FollowUpWords.searchText(of: $0, sources[$0.source], language) }
+    }
+    return filter.lets(searchTexts[index])
+  }
+}
+
+// The order of the rows: what is open first, what is done behind a heading of its own.
+extension FollowUpBoard {
+  private mutating func lay(
+    _ shown: [Int],
+    _ order: FollowUpOrder,
+    _ sources: [FollowUpSource],
+    _ language: Language
+  ) {
+    rows = []
+    headings = []
+    let open = shown.filter { entries[$0].isOpen }
+    let done = shown.filter { !entries[$0].isOpen }
+    if order == .deadline {
+      rows = open.map { ListRow(entries[$0].id) }
+    } else {
+      for (title, members) in groups(of: open, order, sources, language) {
+        layGroup(title, members)
+      }
+    }
+    if !done.isEmpty { layGroup(FollowUpWords.done(language), done) }
+  }
+
+  /// In the order of their nearest dates.
+  private func groups(
+    of indices: [Int],
+    _ order: FollowUpOrder,
+    _ sources: [FollowUpSource],
+    _ language: Language
+  ) -> [(title: String, members: [Int])] {
+    var groups: [(title: String, members: [Int])] = []
+    var known: [String: Int] = [:]
+    for index in indices {
+      let entry = entries[index]
+      let title = FollowUpWords.group(of: entry, by: order, sources[entry.source].session)(language)
+      if let place = known[title] {
+        groups[place].members.append(index)
+      } else {
+        known[title] = groups.count
+        groups.append((title, [index]))
+      }
+    }
+    return groups
+  }
+
+  private mutating func layGroup(_ title: String, _ members: [Int]) {
+    rows.append(ListRow(.heading(headings.count), isSelectable: false))
+    headings.append(
+      Heading(
+        title: title,
+        count: members.count,
+        overdue: members.count { entries[$0].isOpen && entries[$0].urgency.isOverdue }
+      )
+    )
+    rows += members.map { ListRow(entries[$0].id) }
+  }
+}

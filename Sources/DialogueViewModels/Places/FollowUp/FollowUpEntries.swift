@@ -1,0 +1,108 @@
+import DialogueCore
+
+/// Reads from one session everything that belongs on the follow-up board.
+struct FollowUpEntries {
+  private let session: Session
+  private let source: Int
+  private let today: Day
+  private let duties: [Duty]
+  private let steps: [(petition: Petition, step: PetitionStep)]
+
+  init(_ session: Session, source: Int, today: Day) {
+    self.session = session
+    self.source = source
+    self.today = today
+    duties = session.dutiesAfter
+    steps = session.nextSteps
+  }
+
+  var all: [FollowUpEntry] {
+    session.dueItems(on: today).map { FollowUpEntry($0, source: source, today: today) }
+      + petitions + groups + notices + difficulties
+  }
+
+  /// Petitions that no unit's term speaks for.
+  private var petitions: [FollowUpEntry] {
+    let assignmentTerm = term(.assignment)
+    return steps.compactMap { petition, step in
+      let deadline: Deadline?
+      switch step {
+      case .none, .answer: return nil
+      case .waitsForCitizen, .waitsForHigherLevel:
+        guard session.standingAssignments(of: petition).isEmpty else { return nil }
+        deadline = nil
+      case .assign: deadline = assignmentTerm
+      case .tell, .askedAgain: deadline = nil
+      }
+      return FollowUpEntry(
+        .petition(petition.number),
+        .step(step),
+        source: source,
+        today: today,
+        petitions: [petition.number],
+        topic: petition.content.topic,
+        text: petition.content.text,
+        deadline: deadline
+      )
+    }
+  }
+
+  /// Until they are approved, and until all of their petitions are assigned.
+  private var groups: [FollowUpEntry] {
+    let terms = (grouping: term(.grouping), assignment: term(.assignment))
+    let waiting = Set(steps.lazy.filter { $0.step == .assign }.map(\.petition.number))
+    return session.followUp.groups.filter { group in
+      group.isStanding
+        && (!group.isApproved || group.content.petitions.contains(where: waiting.contains))
+    }.map { group in
+      FollowUpEntry(
+        .group(group.id),
+        .group(isApproved: group.isApproved),
+        source: source,
+        today: today,
+        unit: group.content.lead,
+        petitions: group.content.petitions,
+        topic: group.content.petitions.first.flatMap { session[$0]?.content.topic },
+        text: group.content.name,
+        deadline: group.isApproved ? terms.assignment : terms.grouping
+      )
+    }
+  }
+
+  private var notices: [FollowUpEntry] {
+    let term = term(.notice)
+    return session.followUp.notices.filter { $0.isStanding && $0.paper == nil }.map { notice in
+      FollowUpEntry(
+        .notice(notice.id),
+        .notice(notice.state),
+        source: source,
+        today: today,
+        text: notice.content.subject,
+        deadline: term
+      )
+    }
+  }
+
+  private var difficulties: [FollowUpEntry] {
+    session.followUp.difficulties.filter(\.isOpen).map { difficulty in
+      let assignment: Assignment? =
+        if case .assignment(let id) = difficulty.content.matter { session.followUp[id] } else {
+          nil
+        }
+      return FollowUpEntry(
+        .difficulty(difficulty.id),
+        .difficulty,
+        source: source,
+        today: today,
+        unit: assignment?.unit,
+        petitions: assignment.map { [$0.petition] } ?? [],
+        topic: assignment.flatMap { session[$0.petition]?.content.topic },
+        text: difficulty.content.text
+      )
+    }
+  }
+
+  private func term(_ owed: Duty.After) -> Deadline? {
+    duties.first { $0.kind == .after(owed) && $0.state != .done }?.deadline
+  }
+}

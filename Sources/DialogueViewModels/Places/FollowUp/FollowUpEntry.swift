@@ -1,0 +1,99 @@
+import DialogueCore
+
+/// One matter on the follow-up board with its date; its words are made when it comes into sight.
+struct FollowUpEntry: Equatable, Sendable {
+  /// Where it stands.
+  enum State: Equatable, Sendable {
+    case due(DueItem.State)
+    /// A petition that waits for the office.
+    case step(PetitionStep)
+    case group(isApproved: Bool)
+    case notice(Notice.State)
+    case difficulty
+  }
+
+  let id: FollowUpRowID
+  let item: FollowUpItem
+  let source: Int
+  let state: State
+  let unit: UnitID?
+  let petitions: [PetitionNumber]
+  let topic: TopicCode?
+  let text: String
+  let deadline: Deadline?
+  let firstDeadline: Deadline?
+  let urgency: Urgency
+
+  /// From today to the date that counts; less than zero when it has gone by.
+  let daysLeft: Int
+  let isReceiptAssumed: Bool
+  let isRestricted: Bool
+  let certainty: Certainty?
+
+  var due: Day? { deadline?.due }
+
+  /// Done by the office, on no one day.
+  var isDutyDone: Bool {
+    if case .due(.duty) = item { state == .due(.dropped) } else { false }
+  }
+
+  var isOpen: Bool {
+    switch state {
+    case .due(.done), .due(.dropped): false
+    case .due, .step, .group, .notice, .difficulty: true
+    }
+  }
+}
+
+extension FollowUpEntry {
+  init(_ due: DueItem, source: Int, today: Day) {
+    self.init(
+      id: .item(source: source, .due(due.kind)),
+      item: .due(due.kind),
+      source: source,
+      state: .due(due.state),
+      unit: due.unit,
+      petitions: due.petitions,
+      topic: due.topic,
+      text: due.text,
+      deadline: due.deadline,
+      firstDeadline: due.firstDeadline,
+      urgency: due.urgency(on: today),
+      daysLeft: due.deadline.map { today.days(until: $0.due) } ?? 0,
+      isReceiptAssumed: due.isReceiptAssumed,
+      isRestricted: due.isRestricted,
+      certainty: due.certainty
+    )
+  }
+
+  /// Something that the office has to do, by the date of the duty that it belongs to.
+  init(
+    _ item: FollowUpItem,
+    _ state: State,
+    source: Int,
+    today: Day,
+    unit: UnitID? = nil,
+    petitions: [PetitionNumber] = [],
+    topic: TopicCode? = nil,
+    text: String,
+    deadline: Deadline? = nil
+  ) {
+    self.init(
+      id: .item(source: source, item),
+      item: item,
+      source: source,
+      state: state,
+      unit: unit,
+      petitions: petitions,
+      topic: topic,
+      text: text,
+      deadline: deadline,
+      firstDeadline: nil,
+      urgency: deadline.map { Urgency(daysLeft: today.days(until: $0.due)) } ?? .none,
+      daysLeft: deadline.map { today.days(until: $0.due) } ?? 0,
+      isReceiptAssumed: false,
+      isRestricted: false,
+      certainty: nil
+    )
+  }
+}

@@ -1,0 +1,56 @@
+import DeskKit
+import DialogueCore
+
+/// What stands under the board about the selected row: the matter, and why its date is what it is.
+enum FollowUpFoot {
+  static func sentences(
+    of entry: FollowUpEntry,
+    _ source: FollowUpSource,
+    _ scene: Scene
+  ) -> [Phrase] {
+    let session = source.session
+    let parts: [Phrase?] = [
+      source.name.isEmpty ? nil : Phrase(verbatim: source.name),
+      entry.unit.map { UnitWords.full($0, session) },
+      FollowUpWords.petitioner(of: entry, session),
+    ]
+    let who = parts.compactMap(\.self).joined(separator: " · ")
+    let text = FollowUpWords.text(of: entry, session)
+    let matter = who.vi.isEmpty ? text : who + " · " + text
+    return [matter] + dates(of: entry, session)
+  }
+
+  private static func dates(of entry: FollowUpEntry, _ session: Session) -> [Phrase] {
+    guard let deadline = entry.deadline else { return [] }
+    let weekday = TimeWords.weekday(deadline.due)
+    var line =
+      Phrase(vi: "\(weekday.vi): ", en: "\(weekday.en): ")
+      + DutyWords.reckoning(deadline, source: source(of: entry, session))
+    if let first = entry.firstDeadline {
+      line =
+        line
+        + Phrase(
+          vi: " Hạn đầu \(first.due.vietnamese), đã dời.",
+          en: " First due \(first.due.vietnamese), moved since."
+        )
+    }
+    if entry.isReceiptAssumed { line = line + AssignmentWords.receiptAssumed }
+    return [line]
+  }
+
+  private static func source(of entry: FollowUpEntry, _ session: Session) -> Phrase? {
+    guard case .due(let kind) = entry.item, let clock = clock(of: kind, session),
+      let source = clock.source, let certainty = clock.certainty
+    else { return nil }
+    return DutyWords.source(source, certainty)
+  }
+
+  private static func clock(of kind: DueItem.Kind, _ session: Session) -> Clock? {
+    switch kind {
+    case .answer(let id): session.followUp[id]?.clocks.answer
+    case .acknowledgement(let id): session.followUp[id]?.clocks.acknowledgement
+    case .report(let id): session.followUp[id]?.clocks.report
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import DeskKit
+import DialogueCore
+import VietnameseText
+
+/// Draws a follow-up board: the title with its counts, the rows in sight, and what the selected one
+/// is about in full.
+struct FollowUpPicture {
+  let board: FollowUpBoard
+  let list: ListView<FollowUpRowID>
+  let order: FollowUpOrder
+  let marked: [FollowUpItem]
+  let sources: [FollowUpSource]
+  let filter: FilterField
+  let scene: Scene
+
+  /// Rows of the list in a room: a fixed part is kept for the words under it, so that the list
+  /// never jumps.
+  static func listHeight(in size: Size) -> Int { max(0, size.rows - 1 - footHeight(in: size)) }
+
+  private static func footHeight(in size: Size) -> Int {
+    size.rows < 8 ? 0 : size.rows < 14 ? 2 : size.rows < 30 ? 4 : 6
+  }
+
+  func frame(in size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let title = FollowUpWords.title(board.counts, marked: marked.count, scene)(scene.language)
+    frame.putPlaceTitle(" \(title) ", right: FollowUpWords.order(order)(scene.language))
+    frame.cursor = Position(row: min(1, max(0, size.rows - 1)), column: 0)
+    drawRows(in: &frame)
+    drawFoot(in: &frame)
+    if filter.isActive { frame.putFilter(filter) }
+    return frame
+  }
+
+  private func drawRows(in frame: inout Frame) {
+    let layout = FollowUpRowLayout(width: frame.size.columns, namesSession: sources.count > 1)
+    let visible = list.visibleRows
+    if visible.isEmpty { drawEmptiness(in: &frame) }
+    for row in visible where row.line >= 0 && row.line < Self.listHeight(in: frame.size) {
+      let place = Position(row: row.line + 1, column: 0)
+      let line = self.line(of: row, layout)
+      frame.put(
+        line.text,
+        at: place,
+        role: line.role,
+        width: frame.size.columns,
+        fills: row.isSelected
+      )
+      if row.isSelected { frame.cursor = place }
+    }
+  }
+
+  private func line(
+    of row: ListView<FollowUpRowID>.VisibleRow,
+    _ layout: FollowUpRowLayout
+  ) -> (text: String, role: StyleRole) {
+    switch row.id {
+    case .heading(let index):
+      guard board.headings.indices.contains(index) else { return ("", .title) }
+      let words = FollowUpWords.heading(board.headings[index])(scene.language)
+      return ("── \(words) ──", .title)
+    case .item(let source, let item):
+      guard let entry = board[row.id], sources.indices.contains(source) else {
+        return ("▸ " + StatusWords.ghost(scene.language), .selection)
+      }
+      return layout.line(
+        of: entry,
+        isSelected: row.isSelected,
+        isMarked: marked.contains(item),
+        sources[source],
+        scene
+      )
+    }
+  }
+
+  private func drawEmptiness(in frame: inout Frame) {
+    let isOver = sources.contains { $0.session.stage == .closed || $0.session.stage == .archived }
+    let words =
+      !isOver && sources.count == 1
+      ? FollowUpWords.notYet
+      : filter.query.isEmpty ? FollowUpWords.nothing : FollowUpWords.noneFound
+    frame.put(
+      LineWrap.clipped(words(scene.language), width: max(0, frame.size.columns - 1)),
+      at: Position(row: 1, column: 1),
+      role: .muted
+    )
+  }
+
+  private func drawFoot(in frame: inout Frame) {
+    let height = Self.footHeight(in: frame.size)
+    guard height > 0, let id = list.selectedID, let entry = board[id],
+      sources.indices.contains(entry.source)
+    else { return }
+    let top = frame.size.rows - height
+    frame.rule(at: Position(row: top, column: 0), length: frame.size.columns)
+    let lines = FollowUpFoot.sentences(of: entry, sources[entry.source], scene)
+    frame.putSentences(lines.map { $0(scene.language) }, from: top + 1)
+  }
+}

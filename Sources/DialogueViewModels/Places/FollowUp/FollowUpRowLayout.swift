@@ -1,0 +1,93 @@
+import DeskKit
+import DialogueCore
+import VietnameseText
+
+/// The columns of the follow-up board at a width; what is narrow loses the words, then the unit.
+struct FollowUpRowLayout {
+  private static let label = 6
+  private static let due = 10
+
+  private let width: Int
+  private let state: Int
+  private let unit: Int
+  private let left: Int
+  private let petitioner: Int
+
+  /// Several sessions stand on the board: each row names its own.
+  private let namesSession: Bool
+
+  init(width: Int, namesSession: Bool) {
+    self.width = width
+    self.namesSession = namesSession
+    left = 15
+    state = width >= 100 ? 22 : width >= 60 ? 20 : max(0, min(20, width - 28))
+    // Without room for the words the unit takes it.
+    unit = width >= 100 ? 20 : width >= 80 ? max(0, width - 61) : 0
+    petitioner = width >= 120 ? 18 : 0
+  }
+
+  func line(
+    of entry: FollowUpEntry,
+    isSelected: Bool,
+    isMarked: Bool,
+    _ source: FollowUpSource,
+    _ scene: Scene
+  ) -> (text: String, role: StyleRole) {
+    let session = source.session
+    let language = scene.language
+    let pointer = isSelected ? scene.isASCII ? ">" : "▸" : " "
+    let sign = FollowUpStateWords.sign(entry)?.text(scene) ?? ""
+    var text = pointer + (isMarked ? "*" : " ") + cell(sign, 2)
+    text += cell(FollowUpStateWords.label(of: entry)(language), Self.label) + " "
+    text += cell(FollowUpStateWords.state(of: entry, session)(language), state) + " "
+    if unit > 0 {
+      let name = entry.unit.map { UnitWords.short($0, session) } ?? FollowUpWords.theOffice
+      text += cell(name(language), unit) + " "
+    }
+    if petitioner > 0 {
+      text += cell(FollowUpWords.petitioner(of: entry, session)?(language) ?? "", petitioner) + " "
+    }
+    let foot = tail(of: entry, language)
+    let room = width - CellWidth.of(text) - CellWidth.of(foot) - 1
+    if room > 8 {
+      text += cell(words(of: entry, source, language), room)
+    } else {
+      text += String(repeating: " ", count: max(0, room))
+    }
+    return (LineWrap.clipped(text + " " + foot, width: width), role(of: entry, isSelected))
+  }
+
+  private func words(
+    of entry: FollowUpEntry,
+    _ source: FollowUpSource,
+    _ language: Language
+  ) -> String {
+    // What the office itself owes is named by its state.
+    let isDuty = if case .due(.duty) = entry.item { true } else { false }
+    let words = isDuty ? "" : FollowUpWords.text(of: entry, source.session)(language)
+    return namesSession ? "\(source.name): \(words)" : words
+  }
+
+  /// The date and how near it is: never cut.
+  private func tail(of entry: FollowUpEntry, _ language: Language) -> String {
+    let due = entry.due.map { entry.firstDeadline == nil ? $0.vietnamese : "\($0.vietnamese)+" }
+    let left = FollowUpStateWords.left(entry)(language)
+    guard width >= 50 else { return left }
+    return StyledLine.padded(due ?? "", to: Self.due + 1) + " "
+      + StyledLine.padded(left, to: self.left)
+  }
+
+  private func role(of entry: FollowUpEntry, _ isSelected: Bool) -> StyleRole {
+    if isSelected { return .selection }
+    guard entry.isOpen else { return .muted }
+    return switch entry.urgency {
+    case .overdue: .alarm
+    case .today, .withinDay, .withinThreeDays: .warning
+    case .withinWeek, .later, .none: .plain
+    }
+  }
+
+  private func cell(_ text: String, _ width: Int) -> String {
+    StyledLine.padded(LineWrap.clipped(text, width: width), to: width)
+  }
+}

@@ -1,0 +1,166 @@
+import DeskKit
+import DialogueCore
+import VietnameseText
+
+/// The card of one task of the notice: what it asks, by when and why, and everything done about it.
+struct TaskCard {
+  private let task: NoticeTask
+  private let scene: Scene
+
+  private static let labelWidth = 14
+
+  private var session: Session { scene.session }
+  private var language: Language { scene.language }
+
+  init?(_ id: NoticeTaskID, _ scene: Scene) {
+    guard let task = scene.session.followUp[id] else { return nil }
+    self.task = task
+    self.scene = scene
+  }
+
+  var title: String {
+    let kind = task.content.kind.map { " · \(NoticeTaskWords.kind($0)(language).uppercased())" }
+    let label = task.content.label.map { " · \(Phrase(vi: "mục", en: "item")(language)) \($0)" }
+    return " \(FollowUpStateWords.task(task.id))\(label ?? "")\(kind ?? "") "
+  }
+
+  var state: String {
+    if let closing = task.closing {
+      return NoticeTaskWords.closing(closing.content.kind)(language).uppercased()
+    }
+    return TaskCardWords.state(task, session)(language).uppercased()
+  }
+
+  /// All sections under each other.
+  func lines(width: Int) -> [StyledLine] {
+    head(width) + dates(width) + measures(width) + chain(width)
+  }
+
+  private func row(_ label: Phrase, _ text: Phrase, _ width: Int) -> [StyledLine] {
+    StyledLine.hanging(
+      text(language),
+      label: " \(label(language))",
+      indent: Self.labelWidth,
+      width: width
+    )
+  }
+
+  private func heading(_ words: Phrase, _ width: Int) -> StyledLine {
+    StyledLine.heading(words(language), width: width)
+  }
+
+  private func head(_ width: Int) -> [StyledLine] {
+    let content = task.content
+    let units = [content.lead].compactMap(\.self) + (content.coordinating ?? [])
+    let names = units.map { UnitWords.full($0, session) }.joined(separator: ", ")
+    let everybody = Phrase(vi: "mọi nơi nhận thông báo", en: "everybody whom the notice addresses")
+    let paper = session.followUp[task.notice]?.paper.map { AssignmentWords.paper($0) }
+    let rows: [(Phrase, Phrase?)] = [
+      (FollowUpLabels.words, Phrase(verbatim: content.text)),
+      (FollowUpLabels.lead, units.isEmpty ? everybody : names),
+      (TaskCardWords.place, content.place.map { Phrase(verbatim: $0) }),
+      (TaskCardWords.notice, paper.map { Phrase(verbatim: $0) }),
+      (
+        TaskCardWords.petitions,
+        content.petitions.map { Phrase(verbatim: PetitionWords.numbers($0)) }
+      ),
+      (TaskCardWords.condition, content.condition.map { Phrase(verbatim: $0) }),
+      (TaskCardWords.period, content.period.map(NoticeTaskWords.period)),
+      (TaskCardWords.urgency, content.urgency.map { Phrase(verbatim: $0) }),
+      (TaskCardWords.details, details),
+    ]
+    return rows.flatMap { label, text in text.map { row(label, $0, width) } ?? [] }
+  }
+
+  /// Only what this station has opened; a sealed box stays sealed.
+  private var details: Phrase? {
+    guard let details = task.content.details else { return nil }
+    return scene.revealed[details].map { Phrase(verbatim: $0) } ?? TaskCardWords.sealed
+  }
+
+  private func dates(_ width: Int) -> [StyledLine] {
+    guard !task.milestones.isEmpty else { return [] }
+    return [heading(TaskCardWords.milestones, width)]
+      + task.milestones.enumerated().flatMap { index, milestone in
+        milestoneLines(index + 1, milestone, width)
+      }
+  }
+
+  private func milestoneLines(_ number: Int, _ milestone: Milestone, _ width: Int) -> [StyledLine] {
+    let name = "\(number) \(milestone.content.name)"
+    if let done = milestone.done {
+      let words = TaskCardWords.done(done)(language)
+      return indented("\(Sign.done.text(scene)) \(name) · \(words)", width)
+    }
+    guard let deadline = session.deadline(of: milestone) else {
+      let rule = TimeWords.rule(milestone.content.deadline)(language)
+      return indented("\(name) · \(rule)", width)
+    }
+    return DeadlineLines(deadline, name: name, width: width, scene).lines
+      + extensions(of: milestone, width)
+  }
+
+  private func extensions(of milestone: Milestone, _ width: Int) -> [StyledLine] {
+    milestone.extensions.compactMap { session.followUp[$0] }.flatMap {
+      StyledLine.hanging(ExtensionWords.line($0)(language), indent: 3, width: width)
+    }
+  }
+
+  private func measures(_ width: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    if let indicator = task.content.indicator {
+      lines.append(heading(TaskCardWords.indicator, width))
+      let name = NoticeTaskWords.indicator(indicator)(language)
+      lines +=
+        task.indicatorDeadline.map {
+          DeadlineLines($0, name: name, width: width, scene).lines
+        } ?? indented(name, width)
+      lines += task.readings.compactMap { session.followUp[$0] }.flatMap { reading in
+        StyledLine.hanging(
+          TaskCardWords.reading(reading, indicator)(language),
+          indent: 3,
+          width: width
+        )
+      }
+    }
+    guard let limit = task.content.limit else { return lines }
+    lines.append(heading(TaskCardWords.limit, width))
+    let rule = TimeWords.rule(limit.term)(language)
+    lines += indented("\(limit.occurrence): \(rule)", width)
+    lines += task.incidents.compactMap { session.followUp[$0] }.flatMap {
+      incidentLines($0, width)
+    }
+    return lines
+  }
+
+  private func incidentLines(_ incident: Incident, _ width: Int) -> [StyledLine] {
+    let day = incident.content.on.vietnamese
+    let name = "SC-\(incident.id.text) \(day) \(incident.content.text)"
+    if let reason = incident.struck {
+      return indented("\(name) (\(TaskCardWords.struck(language)): \(reason))", width)
+    }
+    if let done = incident.resolved {
+      let words = TaskCardWords.done(done)(language)
+      return indented("\(Sign.done.text(scene)) \(name) · \(words)", width)
+    }
+    return DeadlineLines(incident.deadline, name: name, width: width, scene).lines
+  }
+
+  private func chain(_ width: Int) -> [StyledLine] {
+    let acts = TaskActReader(task, session).acts
+    return [heading(CardWords.chain, width)]
+      + acts.flatMap { act in
+        StyledLine.hanging(
+          act.text(language),
+          label: " \(act.time) \(StyledLine.padded("#\(act.record)", to: 4)) \(act.sign)",
+          indent: 15,
+          width: width,
+          labelRole: .plain
+        )
+      }
+  }
+
+  private func indented(_ text: String, _ width: Int) -> [StyledLine] {
+    StyledLine.hanging(text, indent: 1, width: width)
+  }
+}

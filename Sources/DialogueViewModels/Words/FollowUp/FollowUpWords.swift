@@ -1,0 +1,113 @@
+import DeskKit
+import DialogueCore
+
+/// Headings, counts and groups of the follow-up board.
+enum FollowUpWords {
+  static let place = Phrase(vi: "THEO DÕI", en: "FOLLOW-UP")
+  static let nothing = Phrase(
+    vi: "không có việc nào phải theo dõi",
+    en: "there is nothing to follow"
+  )
+  static let notYet = Phrase(
+    vi: "việc theo dõi bắt đầu sau khi bế mạc (S 6)",
+    en: "following begins when the session is closed (S 6)"
+  )
+  static let noneFound = Phrase(
+    vi: "không có dòng nào khớp bộ lọc",
+    en: "no row answers the filter"
+  )
+  static let done = Phrase(vi: "đã xong, thôi theo dõi", en: "done, or no longer followed")
+  static let restricted = Phrase(
+    vi: "(nội dung hạn chế: xem trong thẻ)",
+    en: "(restricted: read it on its card)"
+  )
+  static let theOffice = Phrase(vi: "cơ quan tổ chức", en: "the office itself")
+  static let noTopic = Phrase(vi: "chưa xếp lĩnh vực", en: "no topic")
+  static let noPetitioner = Phrase(vi: "không phải kiến nghị", en: "no petition")
+
+  /// `THEO DÕI · mở 12 · ‼ quá hạn 3 · ! hôm nay 1 · …`, what is not there left out.
+  static func title(_ counts: FollowUpCounts, marked: Int, _ scene: Scene) -> Phrase {
+    let urgent = Sign.urgent.text(scene)
+    let needed = Sign.needed.text(scene)
+    let near = Sign.next.text(scene)
+    var parts = [place, Phrase(vi: "mở \(counts.open)", en: "open \(counts.open)")]
+    func add(_ count: Int, _ vi: String, _ en: String) {
+      if count > 0 { parts.append(Phrase(vi: "\(vi) \(count)", en: "\(en) \(count)")) }
+    }
+    add(counts.overdue, "\(urgent) quá hạn", "\(urgent) overdue")
+    add(counts.today, "\(needed) hôm nay", "\(needed) today")
+    add(counts.withinDay, "\(needed) ≤1 ngày", "\(needed) ≤1 day")
+    add(counts.withinThreeDays, "\(needed) ≤3 ngày", "\(needed) ≤3 days")
+    add(counts.withinWeek, "\(near) ≤7 ngày", "\(near) ≤7 days")
+    add(counts.done, "xong", "done")
+    add(marked, "* đánh dấu", "* marked")
+    return parts.joined(separator: " · ")
+  }
+
+  static func order(_ order: FollowUpOrder) -> Phrase {
+    switch order {
+    case .deadline: Phrase(vi: "THEO HẠN", en: "BY DATE")
+    case .unit: Phrase(vi: "THEO ĐƠN VỊ", en: "BY UNIT")
+    case .topic: Phrase(vi: "THEO LĨNH VỰC", en: "BY TOPIC")
+    case .petitioner: Phrase(vi: "THEO NGƯỜI NÊU", en: "BY CITIZEN")
+    }
+  }
+
+  static func group(
+    of entry: FollowUpEntry,
+    by order: FollowUpOrder,
+    _ session: Session
+  ) -> Phrase {
+    switch order {
+    case .deadline: Phrase(verbatim: "")
+    case .unit: entry.unit.map { UnitWords.full($0, session) } ?? theOffice
+    case .topic: entry.topic.map { TopicWords.short($0, session) } ?? noTopic
+    case .petitioner: petitioner(of: entry, session) ?? noPetitioner
+    }
+  }
+
+  /// The first one, and how many more there are.
+  static func petitioner(of entry: FollowUpEntry, _ session: Session) -> Phrase? {
+    let speakers = entry.petitions.first.flatMap { session[$0]?.petitioners } ?? []
+    guard let first = speakers.first else { return nil }
+    let name = SpeakerWords.name(first, session)
+    return speakers.count > 1 ? name + " +\(speakers.count - 1)" : name
+  }
+
+  static func heading(_ heading: FollowUpBoard.Heading) -> Phrase {
+    let late = heading.overdue
+    let tail =
+      late == 0 ? Phrase(verbatim: "") : Phrase(vi: " · quá hạn \(late)", en: " · \(late) overdue")
+    return Phrase(verbatim: "\(heading.title) · \(heading.count)") + tail
+  }
+
+  /// What the matter says; nothing of one that only some may read.
+  static func text(of entry: FollowUpEntry, _ session: Session) -> Phrase {
+    if entry.isRestricted { return restricted }
+    guard case .due(.duty(let kind)) = entry.item else { return Phrase(verbatim: entry.text) }
+    return duty(kind)
+  }
+
+  static func duty(_ kind: Duty.Kind) -> Phrase {
+    if case .after(let owed) = kind { DutyWords.after(owed) } else { Phrase(verbatim: "") }
+  }
+
+  static func searchText(
+    of entry: FollowUpEntry,
+    _ source: FollowUpSource,
+    _ language: Language
+  ) -> String {
+    let session = source.session
+    let words: [Phrase?] = [
+      FollowUpStateWords.label(of: entry), FollowUpStateWords.state(of: entry, session),
+      entry.unit.map { UnitWords.full($0, session) },
+      entry.unit.map { UnitWords.short($0, session) },
+      entry.topic.map { TopicWords.short($0, session) }, text(of: entry, session),
+    ]
+    let names = entry.petitions.flatMap { session[$0]?.petitioners ?? [] }
+      .map { SpeakerWords.name($0, session)(language) }
+    let numbers = entry.petitions.map(PetitionWords.number)
+    return (words.compactMap { $0?(language) } + names + numbers + [source.name])
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import DialogueApp
+import DialogueTerminal
+
+/// `doithoai follow-up [FOLDER]`.
+struct FollowUpVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "follow-up",
+    abstract: "Follow what all sessions of a folder promised, by date.",
+    discussion: """
+      The board only reads; Enter opens the session's own board at the station of --as, and the \
+      list is there again when that is left. Sessions whose meeting is not over are left out.
+      """
+  )
+
+  @Argument(help: "Where the journals are; the folder of the sessions if not given.")
+  var journals: String?
+
+  @Option(name: .customLong("as"), help: "The station that opens: secretary or chair.")
+  var station: StationRole = .secretary
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var office: OfficeOptions
+
+  func validate() throws {
+    guard station != .hall else { throw ValidationError("--as is secretary, operator or chair.") }
+  }
+
+  func run() throws {
+    let reading = FollowUpReading(of: journals, in: office.office, isASCII: screen.ascii)
+    while case .board(let session, let item) = try choose(by: reading) {
+      let options = StationOptions(
+        session: session,
+        role: station,
+        isASCII: screen.ascii,
+        isRestricted: screen.restrict,
+        allowsNetworkVolume: screen.allowNetworkFs,
+        opening: item
+      )
+      try StationVerb(office: office, screen: screen).run(options)
+    }
+  }
+
+  private func choose(by reading: FollowUpReading) throws -> FollowUpReading.Choice {
+    let terminal = try screen.terminal()
+    defer { terminal.close() }
+    let choice = try reading.choose(on: terminal)
+    if case .signalled(let signal) = choice { throw ExitCode(128 + signal) }
+    return choice
+  }
+}
+
+extension StationRole: ExpressibleByArgument {}

@@ -1,0 +1,159 @@
+import DeskKit
+import DialogueCore
+import DialogueTestSupport
+import Testing
+
+@testable import DialogueViewModels
+
+/// What the forms after the meeting say while they are filled in, and what they save.
+struct FollowUpFormsTests {
+  private func scene(_ rehearsal: Rehearsal) -> Scene {
+    Scene(session: rehearsal.session, now: rehearsal.now)
+  }
+
+  private func notes(of kind: any FollowUpForm, _ fields: [(FieldID, String)], _ scene: Scene)
+    -> [String]
+  {
+    var form = kind.form(showing: scene)
+    for (id, text) in fields { form[id].set(text) }
+    kind.refresh(&form, showing: scene)
+    return form.rows.first { $0.id == kind.noted }?.notes.map(\.vi) ?? []
+  }
+
+  @Test func `the receipt shows the date that will run from it, or why it can't be`() throws {
+    let scene = scene(try .assigned())
+    let form = ReceiptForm(assignments: AssignmentRow(candidates: [1], takesAll: true))
+    #expect(
+      notes(of: form, [("on", "27/5/2024")], scene) == [
+        "Hạn 10/06/2024 = 27/05/2024 + 10 ngày làm việc; trừ 4 ngày nghỉ tuần"
+          + " (suy ra từ Kế hoạch 12/KH-UBND)."
+      ]
+    )
+    #expect(
+      notes(of: form, [("on", "24/5/2024")], scene)
+        == ["✗ không nhận được trước ngày văn bản, 25/05"]
+    )
+    #expect(notes(of: form, [("on", "27/5/2025")], scene) == ["✗ ngày 27/05 chưa tới"])
+  }
+
+  @Test func `a written answer says which points it lacks`() throws {
+    let scene = scene(try .received())
+    let form = WrittenAnswerForm(assignments: AssignmentRow(candidates: [1], takesAll: true))
+    let fields: [(FieldID, String)] = [
+      ("paper.number", "31/ĐC"), ("paper.date", "13/6/2024"), ("text", "Đã xem lại"),
+      ("criterion.basis", "clear"),
+    ]
+    #expect(notes(of: form, fields, scene) == ["→ chưa đạt, còn thiếu: rõ thời gian"])
+    #expect(notes(of: form, fields + [("criterion.term", "clear")], scene) == ["→ đạt"])
+  }
+
+  @Test func `the other acts become their commands`() throws {
+    let received = scene(try .received())
+    let settled = scene(try .settled())
+    let day = Rehearsal.day(10)
+    let row = AssignmentRow(candidates: [1])
+    let cases: [(any DeskForm, [(FieldID, String)], Scene, Command)] = [
+      (
+        TransferForm(assignments: row),
+        [
+          ("unit", "tai-chinh"), ("paper.number", "7/CV"), ("paper.date", "3/6/2024"),
+          ("reason", "Không thuộc thẩm quyền"),
+        ], received,
+        .transferAssignment(
+          assignment: 1,
+          to: Examples.finance,
+          content: AssignmentContent(paper: PaperReference("7/CV", day)),
+          reason: "Không thuộc thẩm quyền"
+        )
+      ),
+      (
+        DifficultyForm(matter: .assignments(row)), [("text", "Thiếu hồ sơ"), ("on", "3/6/2024")],
+        received,
+        .reportDifficulty(
+          DifficultyContent(matter: .assignment(id: 1), on: day, text: "Thiếu hồ sơ")
+        )
+      ),
+      (
+        WaitForm(petition: 1), [("text", "Bản sao sổ đỏ"), ("on", "3/6/2024")], received,
+        .awaitCitizen(petition: 1, content: WaitContent(on: day, text: "Bản sao sổ đỏ"))
+      ),
+      (
+        EscalationForm(petitions: [1]),
+        [("to", "UBND huyện"), ("paper.number", "9/TTr"), ("paper.date", "3/6/2024")], received,
+        .escalatePetitions(
+          EscalationContent(petitions: [1], to: "UBND huyện", paper: PaperReference("9/TTr", day))
+        )
+      ),
+      (
+        UrgingForm(matter: .assignments(row)), [("on", "3/6/2024")], received,
+        .urgeUnit(
+          UrgingContent(unit: Examples.land, matters: [.assignment(id: 1)], on: day)
+        )
+      ),
+      (
+        ReportForm(assignments: row), [("paper.number", "5/BC"), ("paper.date", "3/6/2024")],
+        received,
+        .reportResult(ReportContent(assignments: [1], paper: PaperReference("5/BC", day)))
+      ),
+      (
+        AssessmentForm(answer: 1), [("verdict", "returned"), ("reason", "Chưa rõ")], settled,
+        .assessAnswer(
+          answer: 1,
+          criteria: SettlementRule.allCriteria,
+          verdict: .returned(reason: "Chưa rõ")
+        )
+      ),
+      (
+        ReactionForm(petition: 1), [("kind", "asksAgain"), ("on", "20/6/2024")], settled,
+        .recordReaction(
+          notice: 1,
+          reaction: CitizenReaction(kind: .asksAgain, on: Rehearsal.day(27))
+        )
+      ),
+      (
+        PublicationForm(), [("channel", "loa"), ("on", "3/6/2024"), ("proof", "biên bản phát")],
+        settled,
+        .publishResults(
+          PublicationContent(
+            kind: .conferenceResults,
+            channel: ChannelID("loa"),
+            on: day,
+            proof: "biên bản phát"
+          )
+        )
+      ),
+    ]
+    for (form, fields, scene, command) in cases {
+      #expect(try savedCommand(of: form, fields, scene) == command)
+    }
+  }
+
+  @Test func `a number without its date is refused at the date`() throws {
+    let scene = scene(try .received())
+    let kind = WaitForm(petition: 1)
+    var form = kind.form(showing: scene)
+    form["text"].set("Bản sao")
+    form["paper.number"].set("3/CV")
+    guard case .refused(_, let field) = kind.result(of: form, savedBy: .enter, showing: scene)
+    else {
+      Issue.record("saved a paper without its date")
+      return
+    }
+    #expect(field == "paper.date")
+  }
+
+  @Test(
+    arguments: [
+      ("Văn bản; trước 25/4/2024\nBáo cáo; 15 ngày làm việc", 2), ("Văn bản", nil), ("", 0),
+      ("Văn bản; sớm", nil),
+    ] as [(String, Int?)]
+  )
+  func `milestones are read line by line`(text: String, count: Int?) {
+    let today = Rehearsal.day(1)
+    let read = MilestoneLines.read(text, today: today)
+    #expect(read?.count == count)
+    if let read {
+      #expect(MilestoneLines.read(MilestoneLines.text(read, today: today), today: today) == read)
+    }
+  }
+}
