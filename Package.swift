@@ -63,7 +63,9 @@ let package = Package(
     ),
     .testTarget(
       name: "OfficeDataTests",
-      dependencies: ["DialogueCoding", "DialogueCore", "DialogueTestSupport", "OfficeData"],
+      dependencies: [
+        "DialogueCoding", "DialogueCore", "DialogueTestSupport", "OfficeData", "VietnameseText",
+      ],
       swiftSettings: house
     ),
 

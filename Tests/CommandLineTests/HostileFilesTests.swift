@@ -67,7 +67,7 @@ struct HostileFilesTests {
     let program = try Program()
     let session = try program.sample()
     let bytes: [[UInt8]] = [[0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0]]
-    let input = Data(bytes.joined(separator: [0x0A]))
+    let input = Array(bytes.joined(separator: [0x0A]))
     let answer = try program.run(["record", session, "--as", "operator"], bytes: input)
     #expect(answer.code == 1)
     #expect(answer.lines.count == 4)

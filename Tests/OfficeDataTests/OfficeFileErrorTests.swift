@@ -2,6 +2,7 @@ import DialogueCore
 import Foundation
 import OfficeData
 import Testing
+import VietnameseText
 
 /// A damaged office file and the one thing said of it.
 struct DamagedFile: CustomTestStringConvertible, Sendable {

@@ -3,6 +3,7 @@ import DialogueCore
 import DialogueJournal
 import DialogueViewModels
 import Glibc
+import OfficeData
 
 /// A station from the command line to its last word.
 package struct StationRun {

@@ -69,17 +69,17 @@ package struct CommandRecording {
   ///
   /// - Returns: The answer to print.
   package mutating func perform(_ bytes: [UInt8]) -> String? {
-    perform { try text(of: bytes) }
+    perform { recording in try recording.text(of: bytes) }
   }
 
   mutating func perform(_ text: String) -> String? {
-    perform { text }
+    perform { _ in text }
   }
 
-  private mutating func perform(_ read: () throws -> String) -> String? {
+  private mutating func perform(_ read: (CommandRecording) throws -> String) -> String? {
     line += 1
     do {
-      let text = try read()
+      let text = try read(self)
       guard text.contains(where: { !$0.isWhitespace }) else { return nil }
       let record = try record(text)
       return isJSON ? JSONAnswer.recorded(record, line: line) : Self.words(record)

@@ -25,13 +25,18 @@ extension Station {
       let rows = Checklist(scene).rows(opened: lists.duties.selection.map(Checklist(scene).group))
       let texts = Dictionary(rows.map { ($0.id, $0.words(scene.language)) }) { first, _ in first }
       select(\.duties) { texts[$0] }
-    case .order: select(\.order) { orderText(of: $0, scene) }
+    case .order:
+      let station = self
+      select(\.order) { station.orderText(of: $0, scene) }
     case .papers:
       let texts = Dictionary(
         PaperRow.all(in: scene.session).map { ($0.document, $0.searchText) }
       ) { first, _ in first }
       select(\.papers) { texts[$0] }
-    case .agenda, .card: return
+    case .followUp:
+      let board = lists.board
+      select(\.followUp) { board.searchText(of: $0) }
+    case .agenda, .card, .task: return
     }
   }
 

@@ -6,7 +6,7 @@ extension Station {
   /// after one key more.
   mutating func openHelp(showing scene: Scene) -> [Intent] {
     let rows = keyTable(showing: scene).bindings.filter { !$0.allKeyLabels.isEmpty }
-    let acts = placeKeys.map(\.action.id) + DeskAction.main(of: actor.role).map(\.id)
+    let acts = placeKeys(scene).map(\.action.id) + DeskAction.main(of: actor.role).map(\.id)
     var first: [KeyBinding] = []
     for act in acts where !first.contains(where: { $0.action == act }) {
       first += rows.filter { $0.action == act }.prefix(1)

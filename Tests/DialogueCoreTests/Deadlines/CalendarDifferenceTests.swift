@@ -1,8 +1,6 @@
 import DialogueCore
 import Testing
 
-private func day(_ text: String) throws -> Day { try #require(Day(text)) }
-
 private func row(
   _ text: String,
   _ kind: CalendarRow.Kind,

@@ -13,7 +13,7 @@ struct TextSheetTests {
   }
 
   private func typed(_ keys: [Key], in sheet: inout TextSheet) -> [Bool] {
-    keys.map { sheet.handle($0, height: 5, width: 40, .vi) }
+    keys.map { sheet.handle($0, in: Size(rows: 5, columns: 40), .vi) }
   }
 
   @Test func `a slash searches without marks and goes to the first line found`() {

@@ -71,7 +71,9 @@ struct KeyTable {
     switch intent {
     case .perform(let id, let command, let refersTo): perform(id, command, refersTo)
     case .edit(let text): screen.takeEdited(keys.random.once(in: 2) ? text : nil, showing: scene)
-    case .reveal, .preview, .export, .copy, .remember, .suspend, .repaint, .bell, .quit: return
+    case .reveal, .preview, .export, .readCalendar, .copy, .remember, .suspend, .repaint, .bell,
+      .quit:
+      return
     }
   }
 

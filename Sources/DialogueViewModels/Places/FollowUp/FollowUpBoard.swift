@@ -41,6 +41,11 @@ struct FollowUpBoard: Equatable, Sendable {
 
   subscript(id: FollowUpRowID) -> FollowUpEntry? { places[id].map { entries[$0] } }
 
+  /// What the filter has read of a row; nothing while there is no filter.
+  func searchText(of id: FollowUpRowID) -> String? {
+    places[id].flatMap { searchTexts.indices.contains($0) ? searchTexts[$0] : nil }
+  }
+
   /// Brings the rows up to date; tells whether they changed.
   mutating func refresh(
     _ sources: [FollowUpSource],
