@@ -1,8 +1,10 @@
 import DialoguePapers
 import Foundation
 import Testing
+
 @Test(arguments: ["ngoc-chau", "thach-ha"]) func `dump fixtures now`(id: String) throws {
-  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/papers/\(id)")
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixtures/papers/\(id)")
   let sample = try PaperSample(id)
   for kind in PaperKind.allCases {
     let file = folder.appending(path: "\(kind.rawValue).txt")
