@@ -20,7 +20,7 @@ final class WriterTable {
     var options = StoreOptions()
     switch way {
     case .unsynced: options.io.sync = { _ in 0 }
-    case .stubborn: options.io.sync = { fdatasync($0) == 0 ? 0 : fdatasync($0) }
+    case .stubborn: options.io.sync = Self.syncUntilItSeemsDone
     case .sound, .early, .unlocked: break
     }
     let clock = try JournalClock.system()
@@ -33,6 +33,12 @@ final class WriterTable {
     )
     session = Session()
     position = ChainPosition()
+  }
+
+  /// The system forgets what it could not put down, and a later sync has nothing left to fail at.
+  private static func syncUntilItSeemsDone(_ descriptor: Int32) -> Int32 {
+    for _ in 0..<1000 where fdatasync(descriptor) == 0 { return 0 }
+    return -1
   }
 
   var recordCount: Int { store.session.recordCount }

@@ -8,7 +8,7 @@ enum WriterWay: String, ExpressibleByArgument {
   case unsynced
   /// Acknowledges before it writes.
   case early
-  /// Tries a failed sync again and takes the second answer for the truth.
+  /// Tries a failed sync again and takes a later answer for the truth.
   case stubborn
   /// Takes no lock.
   case unlocked
