@@ -246,7 +246,11 @@ let package = Package(
       path: "Tests/doithoai-torture",
       swiftSettings: house
     ),
-    .testTarget(name: "ProofTests", dependencies: ["doithoai-torture"], swiftSettings: house),
+    .testTarget(
+      name: "ProofTests",
+      dependencies: ["doithoai", "doithoai-torture"],
+      swiftSettings: house
+    ),
     .executableTarget(
       name: "doithoai-bench",
       dependencies: [

@@ -13,7 +13,7 @@ struct All: ParsableCommand {
   static let trials: [any Trial.Type] = [
     DamageTrial.self, FaultsTrial.self, FullDiskTrial.self, FailingDiskTrial.self, KillTrial.self,
     PowerCutTrial.self, StopTrial.self, RaceTrial.self, ClockTrial.self, CommandsTrial.self,
-    KeysTrial.self, FuzzTrial.self,
+    KeysTrial.self, FuzzTrial.self, SoakTrial.self,
   ]
 
   func run() throws {

@@ -13,7 +13,7 @@ struct Torture: ParsableCommand {
     subcommands: [
       All.self, ClockTrial.self, CommandsTrial.self, DamageTrial.self, FailingDiskTrial.self,
       FaultsTrial.self, FullDiskTrial.self, FuzzTrial.self, KeysTrial.self, KillTrial.self,
-      PowerCutTrial.self, RaceTrial.self, StopTrial.self, Writer.self,
+      PowerCutTrial.self, RaceTrial.self, SoakTrial.self, StopTrial.self, Writer.self,
     ]
   )
 }

@@ -79,7 +79,7 @@ struct AppendBench: Benchmark {
     let processes = try outputs.enumerated().map { place, output in
       try ChildProcess(
         [
-          try Neighbour.own(), "appender", kind.rawValue, path, gate, "--number", "\(place + 1)",
+          try ThisProgram.path(), "appender", kind.rawValue, path, gate, "--number", "\(place + 1)",
           "--records", "\(each)",
         ],
         streams: .init(output: output)

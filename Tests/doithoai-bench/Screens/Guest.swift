@@ -48,9 +48,9 @@ final class Guest {
     return burst.last.map { (Double($0 - pressed) / 1_000_000, burst.bytes) }
   }
 
-  /// Resident memory in MiB.
+  /// In MiB.
   var residentMemory: Double {
-    number(after: "VmRSS:", in: "/proc/\(process.id)/status") / 1024
+    ProcessStatus.residentMemory(of: process.id)
   }
 
   /// How often its threads have been put to sleep so far, by themselves or not.
@@ -65,16 +65,8 @@ final class Guest {
       }
       guard !name.hasPrefix(".") else { continue }
       let status = "\(folder)/\(name)/status"
-      sum += Int(number(after: "voluntary_ctxt_switches:", in: status))
+      sum += Int(ProcessStatus.number(after: "voluntary_ctxt_switches:", in: status))
     }
     return sum
-  }
-
-  private func number(after key: String, in path: String) -> Double {
-    let text = String(decoding: (try? FileBytes.read(path)) ?? [], as: UTF8.self)
-    guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix(key) }) else {
-      return 0
-    }
-    return line.split(separator: " ").lazy.compactMap { Double($0.filter(\.isNumber)) }.first ?? 0
   }
 }

@@ -26,6 +26,7 @@ struct Writer: ParsableCommand {
     let log = try AcknowledgementLog(writingTo: acknowledgements)
     let table = try WriterTable(journal, desk: desk, run: runName, way: way)
     for person in 1..<withdrawing + 1 { try withdraw(person, at: table, log) }
+    var hoard: [[UInt8]] = []
     var act = 0
     while act < records {
       act += 1
@@ -41,9 +42,14 @@ struct Writer: ParsableCommand {
         ),
         id: "\(runName).\(act)"
       )
+      if way == .hoarding {
+        hoard.append(try FileBytes.read(journal))
+        usleep(20_000)
+      }
       guard way != .early else { continue }
       log.note(number: record.number, fingerprint: table.fingerprint, name: name)
     }
+    withExtendedLifetime(hoard) {}
   }
 
   private func withdraw(_ person: Int, at table: WriterTable, _ log: AcknowledgementLog) throws {

@@ -21,7 +21,7 @@ final class WriterTable {
     switch way {
     case .unsynced: options.io.sync = { _ in 0 }
     case .stubborn: options.io.sync = Self.syncUntilItSeemsDone
-    case .sound, .early, .unlocked: break
+    case .sound, .early, .unlocked, .hoarding: break
     }
     let clock = try JournalClock.system()
     store = try SessionStore(
@@ -42,6 +42,11 @@ final class WriterTable {
   }
 
   var recordCount: Int { store.session.recordCount }
+
+  /// How many are registered, who is next of them, and what is being said.
+  var registrations: Int { store.session.queue.registrations.count }
+  var next: RegistrationNumber? { store.session.queue.head }
+  var speech: SpeechID? { store.session.floor?.id }
 
   /// The newest record's.
   var fingerprint: Fingerprint {

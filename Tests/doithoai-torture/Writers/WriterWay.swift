@@ -12,4 +12,6 @@ enum WriterWay: String, ExpressibleByArgument {
   case stubborn
   /// Takes no lock.
   case unlocked
+  /// Keeps in memory every journal that it has seen, and takes its time.
+  case hoarding
 }
