@@ -57,11 +57,15 @@ struct AgreementTests {
     #expect(try table.run("verify", table.journal).code == 0)
   }
 
-  /// What stands between the title of a place and the keys.
+  /// What stands between the title of a place and the keys, once it has come to rest.
   private func body(of place: String, at station: Seat) async throws -> [Substring] {
     try station.press("C-o")
     try station.type(place)
-    let screen = try await station.shows("place \(place)") { $0.contains("━\(place) ") }
+    var last = ""
+    let screen = try await station.shows("place \(place), at rest") { screen in
+      defer { last = screen }
+      return screen == last && screen.contains("━\(place) ")
+    }
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
     let start = lines.firstIndex { $0.hasPrefix("━\(place) ") } ?? 0
     return Array(lines[start...].prefix(30))
