@@ -226,9 +226,12 @@ let package = Package(
       path: "Tests/ProofKit",
       swiftSettings: house
     ),
+    // The one function of libFuzzer that is called, in a build that has it.
+    .target(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
     .executableTarget(
       name: "doithoai-torture",
       dependencies: [
+        "CLibFuzzer",
         "DeskKit",
         "DialogueApp",
         "DialogueCoding",

@@ -24,7 +24,7 @@ struct TrialsTests {
     let names = list.split(separator: "\n")
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }
-    let others: Set = ["all", "full-disk", "writer"]
+    let others: Set = ["all", "full-disk", "libfuzzer", "writer"]
     #expect(Set(names).subtracting(others) == Set(ShortTrial.all.map(\.name)))
   }
 

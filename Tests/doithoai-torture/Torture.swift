@@ -11,9 +11,10 @@ struct Torture: ParsableCommand {
       both are so. What needs root or a loop device is skipped with a word where there is none.
       """,
     subcommands: [
-      All.self, ClockTrial.self, CommandsTrial.self, DamageTrial.self, FailingDiskTrial.self,
-      FaultsTrial.self, FullDiskTrial.self, FuzzTrial.self, KeysTrial.self, KillTrial.self,
-      PowerCutTrial.self, RaceTrial.self, SoakTrial.self, StopTrial.self, Writer.self,
+      All.self, ClockTrial.self, CommandsTrial.self, CoverageFuzz.self, DamageTrial.self,
+      FailingDiskTrial.self, FaultsTrial.self, FullDiskTrial.self, FuzzTrial.self, KeysTrial.self,
+      KillTrial.self, PowerCutTrial.self, RaceTrial.self, SoakTrial.self, StopTrial.self,
+      Writer.self,
     ]
   )
 }
