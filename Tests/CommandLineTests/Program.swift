@@ -69,12 +69,12 @@ final class Program {
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()
-    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
+    let texts = try files.dropFirst().map { try String(contentsOf: $0, encoding: .utf8) }
     for file in files { try FileManager.default.removeItem(at: file) }
     let signal = process.terminationReason == .uncaughtSignal
     return Answer(
-      output: texts[1],
-      errors: texts[2],
+      output: texts[0],
+      errors: texts[1],
       code: process.terminationStatus + (signal ? 128 : 0)
     )
   }

@@ -105,6 +105,17 @@ struct ListViewTests {
     #expect(lines(list) == ["0:>1", "2:0", "3:2"])
   }
 
+  @Test func `rows that the user lets in again fill the room and are no news`() {
+    var list = ListView<Int>()
+    list.show(rows(1...4), height: 4)
+    list.show(rows(4...4), height: 4)
+    list.select(4)
+    list.show(rows(1...4), height: 4)
+    list.refill()
+    #expect(lines(list) == ["0:1", "1:2", "2:3", "3:>4"])
+    #expect(list.newAbove == 0)
+  }
+
   @Test func `less room keeps the selection in sight`() {
     var list = ListView<Int>()
     list.show(rows(1...9), height: 9)

@@ -50,7 +50,12 @@ import Testing
 
   @Test func `a missing key and a wrong file are told apart`() throws {
     #expect(throws: PrivateKey.Fault.noKey) { try PrivateKey(besideJournal: path) }
-    try folder.write(Array("doithoai-key/1 00\n".utf8), to: "mau.journal.key")
-    #expect(throws: PrivateKey.Fault.wrongKeyFile) { try PrivateKey(besideJournal: path) }
+    let digits = String(repeating: "0", count: 64)
+    for wrong in ["00\n", "\(digits)\nmore", "\(digits)\n\u{0}", "\(digits)0"] {
+      try folder.write(Array("doithoai-key/1 \(wrong)".utf8), to: "mau.journal.key")
+      #expect(throws: PrivateKey.Fault.wrongKeyFile) { try PrivateKey(besideJournal: path) }
+    }
+    try folder.write(Array("doithoai-key/1 \(digits)\n\n".utf8), to: "mau.journal.key")
+    #expect(throws: Never.self) { try PrivateKey(besideJournal: path) }
   }
 }

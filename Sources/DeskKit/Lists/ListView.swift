@@ -103,6 +103,14 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
     forgetSeen()
   }
 
+  /// Fills the room after the user let other rows through: those are no news, and no line stays
+  /// empty while rows are hidden.
+  package mutating func refill() {
+    unseen = []
+    settle()
+    revealSelection()
+  }
+
   mutating func select(rowAt index: Int) {
     let id = rows[index].id
     dropGhost(unless: id)

@@ -18,6 +18,8 @@ package struct PrivateKey: Sendable {
 
   private static let boxPrefix = "box:"
   private static let fileIntro = "doithoai-key/1 "
+  /// Bytes of a key file that are looked at: far more than a key needs.
+  private static let mostRead = 1024
   private static let nonceSize = 12
   private static let tagSize = 16
 
@@ -34,13 +36,14 @@ package struct PrivateKey: Sendable {
   package init(besideJournal path: String) throws {
     let text: String
     do {
-      text = try SystemText.read(Self.path(besideJournal: path))
+      text = try SystemText.read(Self.path(besideJournal: path), limit: Self.mostRead)
     } catch let fault as SystemFault where fault.code == ENOENT {
       throw Fault.noKey
     }
     let digits = text.dropFirst(Self.fileIntro.count).prefix { !$0.isNewline }
-    guard text.hasPrefix(Self.fileIntro), let bytes = HexadecimalText.bytes(digits),
-      bytes.count == 32
+    let rest = text.dropFirst(Self.fileIntro.count + digits.count)
+    guard text.hasPrefix(Self.fileIntro), rest.allSatisfy(\.isNewline),
+      let bytes = HexadecimalText.bytes(digits), bytes.count == 32
     else { throw Fault.wrongKeyFile }
     key = SymmetricKey(data: bytes)
   }

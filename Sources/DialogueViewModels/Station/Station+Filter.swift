@@ -40,6 +40,21 @@ extension Station {
     }
   }
 
+  /// Fills the list of this place once another filter let other rows through.
+  mutating func refillList() {
+    switch place {
+    case .queue: lists.queue.refill()
+    case .minutes: lists.minutes.refill()
+    case .petitions: lists.petitions.refill()
+    case .conclusions: lists.conclusions.refill()
+    case .preparation: lists.duties.refill()
+    case .order: lists.order.refill()
+    case .papers: lists.papers.refill()
+    case .followUp: lists.followUp.refill()
+    case .agenda, .card, .task: return
+    }
+  }
+
   /// The first of the rows that rank best.
   private mutating func select<ID>(
     _ list: WritableKeyPath<StationLists, ListView<ID>>,

@@ -18,6 +18,7 @@ extension Station {
       sayOffer(after: key, offered)
       // Lists need to be fitted again only where another one came into sight.
       if whereabouts != before { settle(showing: scene, in: size) }
+      if filter.query != before.query { refillList() }
       return intents
     }
     keepUnkeptDrafts()

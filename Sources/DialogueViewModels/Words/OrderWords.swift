@@ -10,12 +10,14 @@ enum OrderWords {
   static let changes = Phrase(vi: "Thay đổi", en: "Changes")
   static let empty = Phrase(vi: "Chưa có ai đăng ký.", en: "Nobody has registered yet.")
 
+  /// The title of the list; where it is cut the counts go before the order of its rows does.
   static func place(called: Int, of registered: Int, orderedBy names: NameOrder? = nil) -> Phrase {
-    let title = Phrase(
-      vi: "7 THỨ TỰ · đã mời \(called)/\(registered)",
-      en: "7 ORDER · called \(called)/\(registered)"
+    let title = Phrase(vi: "7 THỨ TỰ", en: "7 ORDER")
+    let counts = Phrase(
+      vi: "đã mời \(called)/\(registered)",
+      en: "called \(called)/\(registered)"
     )
-    return names.map { title + " · " + ordered(by: $0) } ?? title
+    return (names.map { title + " " + ordered(by: $0) } ?? title) + " · " + counts
   }
 
   static func chosen(_ names: NameOrder?) -> Phrase {
