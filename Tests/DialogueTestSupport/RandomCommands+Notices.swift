@@ -45,8 +45,8 @@ extension RandomCommands {
         task: task,
         content: IncidentContent(on: dayAfter(), text: text())
       )
-    case 8: .resolveIncident(incident: id(of: session.followUp.incidents.count), done: done)
-    case 9: .reopenIncident(incident: id(of: session.followUp.incidents.count))
+    case 8: .resolveIncident(incident: incident(session, isResolved: false), done: done)
+    case 9: .reopenIncident(incident: incident(session, isResolved: true))
     case 10:
       .beginMilestone(
         task: task,
@@ -86,6 +86,15 @@ extension RandomCommands {
       }
     return random.once(in: 2)
       ? .strikeStep(step: step, reason: reason()) : .restoreStep(step: step)
+  }
+
+  /// The newest one that stands and is resolved or not, most of the time.
+  private mutating func incident(_ session: Session, isResolved: Bool) -> IncidentID {
+    let standing = session.followUp.incidents.last {
+      $0.isStanding && ($0.resolved != nil) == isResolved
+    }
+    let any: IncidentID = id(of: session.followUp.incidents.count)
+    return random.once(in: 4) ? any : standing?.id ?? any
   }
 
   /// A task whose first milestone began by an act.

@@ -3,18 +3,23 @@ struct SlashedNumbers {
   /// Two, or three of which the last is a whole year.
   let numbers: [Int]
 
-  init?(_ word: String) {
-    let parts = word.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map(String.init)
+  init?(_ word: String) { self.init(word, joints: "/-.") }
+
+  private init?(_ word: String, joints: String) {
+    let parts = word.split(omittingEmptySubsequences: false) { joints.contains($0) }
+      .map(String.init)
     var numbers = parts.compactMap { SpokenDates.number($0) ?? Self.roman($0) }
     guard 2...3 ~= parts.count, numbers.count == parts.count else { return nil }
     if numbers.count == 3, numbers[2] < 100 { numbers[2] += 2000 }
     self.numbers = numbers
   }
 
-  /// "ii-iii" or "ii-iii/2024": two quarters, and their year.
-  var isQuarters: Bool {
-    guard let first = numbers.first, numbers[1] <= 4, first < numbers[1] else { return false }
-    return numbers.count == 2 || numbers[2] > 99
+  /// "ii-iii", "ii–iii/2024": two quarters, and their year.
+  static func quarters(_ word: String) -> [Int]? {
+    guard let numbers = SlashedNumbers(word, joints: "/-–.")?.numbers, numbers[1] <= 4,
+      numbers[0] < numbers[1], numbers.count == 2 || numbers[2] > 99
+    else { return nil }
+    return numbers
   }
 
   /// The number of a quarter in Roman figures.

@@ -109,8 +109,7 @@ extension SpokenDates {
   private func quarterNumbers(
     _ words: inout PhraseWords
   ) -> (first: Int, last: Int, year: Int?)? {
-    if let parts = words.take({ SlashedNumbers($0).flatMap { $0.isQuarters ? $0 : nil } })?.numbers
-    {
+    if let parts = words.take(SlashedNumbers.quarters) {
       return (parts[0], parts[1], parts.count == 3 ? parts[2] : takeYear(&words))
     }
     guard let (first, year) = numberAndYear(&words) else { return nil }

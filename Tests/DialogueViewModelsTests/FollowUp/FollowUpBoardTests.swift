@@ -314,7 +314,7 @@ struct FollowUpBoardTests {
          Báo cáo số       __________________________________   Ngày văn bản ___________
          Tab/↓ ô sau · Enter ghi · Esc cất nháp
 
-        Enter Mở  ^O Space Đánh dấu  ^O x Xếp theo  ^O d Bước tiếp  ^O t Giao  ^O s Sửa
+        (F2 Mời)  (F3 Bắt đầu)  (F4 Hết lượt)  F6 Kiến nghị  F7 Giao  F8 Kết luận
         """
     )
   }

@@ -145,7 +145,7 @@ struct FollowUpFormsTests {
   @Test(
     arguments: [
       ("Văn bản; trước 25/4/2024\nBáo cáo; 15 ngày làm việc", 2), ("Văn bản", nil), ("", 0),
-      ("Văn bản; sớm", nil),
+      ("Kiểm đếm; khẩn trương\nKiểm tra; hằng tháng", 2), ("Văn bản; rồi tính", nil),
     ] as [(String, Int?)]
   )
   func `milestones are read line by line`(text: String, count: Int?) {
