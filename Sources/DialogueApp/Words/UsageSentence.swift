@@ -54,12 +54,15 @@ struct UsageSentence: Sendable {
   func vietnamese(of line: String) -> String? {
     guard var rest = en.first.flatMap({ Self.after($0, in: line[...]) }) else { return nil }
     var words = vi.first ?? ""
-    for (english, vietnamese) in zip(en.dropFirst(), vi.dropFirst()) {
+    for (english, vietnamese) in zip(en.dropFirst(), vi.dropFirst()).dropLast() {
       guard let gap = Self.gap(before: english, in: rest) else { return nil }
       words += gap + vietnamese
       rest = rest.dropFirst(gap.count + english.count)
     }
-    guard rest.isEmpty else { return nil }
+    guard en.count > 1 else { return rest.isEmpty ? words : nil }
+    // The last part is where the line ends: what the user wrote may hold quotation marks too.
+    guard let end = en.last, rest.hasSuffix(end) else { return nil }
+    words += rest.dropLast(end.count) + (vi.last ?? "")
     return words.replacing("' and '", with: "' và '").replacing("' or '", with: "' hoặc '")
   }
 
@@ -67,9 +70,8 @@ struct UsageSentence: Sendable {
     text.hasPrefix(start) ? text.dropFirst(start.count) : nil
   }
 
-  /// What stands before the next part; the whole rest where the sentence ends without one.
+  /// What stands before the next part.
   private static func gap(before part: String, in text: Substring) -> Substring? {
-    guard !part.isEmpty else { return text }
-    return text.indices.first { text[$0...].hasPrefix(part) }.map { text[..<$0] }
+    text.indices.first { text[$0...].hasPrefix(part) }.map { text[..<$0] }
   }
 }

@@ -16,6 +16,15 @@ package struct Agenda: Equatable, Sendable {
     items.first { $0.id == id }
   }
 
+  /// The item that was the newest to become current by that wall time; it stays so in a break.
+  package func item(at wall: Int64) -> AgendaItemID? {
+    let begun = items.flatMap { item in
+      item.stretches.map { (item: item.id, from: $0.from.wall) }.filter { $0.from <= wall }
+    }
+    let newest = begun.map(\.from).max()
+    return begun.last { $0.from == newest }?.item
+  }
+
   /// When the last item would end if the rest takes as long as planned.
   ///
   /// The current item counts for what is left of its plan, nothing when it is over; skipped and

@@ -6,7 +6,8 @@ extension Session {
   ///
   /// After the close, and after the seal, only what happened before may be entered, and it is marked
   /// as entered late. A line begun before the opening or, by a clock set back, in the future counts
-  /// from the nearest moment of the meeting: nothing typed is refused for its time.
+  /// from the nearest moment of the meeting: nothing typed is refused for its time. A late line
+  /// belongs to the item that was current when it happened.
   func writeEntry(_ draft: MinutesDraft, _ act: Act) throws(Refusal) -> [Event] {
     let text = try worded(draft.text)
     try check(draft.speaker)
@@ -27,7 +28,7 @@ extension Session {
       kind: draft.kind,
       text: text,
       speaker: draft.speaker,
-      item: draft.item ?? agenda.current?.id,
+      item: draft.item ?? (isLate ? agenda.item(at: happenedAt) : agenda.current?.id),
       speech: draft.speech,
       petitions: draft.petitions ?? [],
       happenedAt: happenedAt,

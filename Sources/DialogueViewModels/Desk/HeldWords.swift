@@ -68,7 +68,7 @@ extension LineLatch {
         $0.speaker == speaker && $0.state != .void && $0.startedAt.wall < minute.end
       } : session.speech(in: minute)
     latch.speech = speech?.id
-    latch.item = speech?.item ?? session.item(in: minute) ?? item
+    latch.item = speech?.item ?? session.agenda.item(at: minute.end - 1) ?? item
     if isNamed != true { latch.speaker = speech?.speaker ?? .secretary }
     latch.isAnswer = MinutesLine.isAnswer(latch.speaker, speech, inRound: false) ? true : nil
     return latch
@@ -80,14 +80,5 @@ extension Session {
   fileprivate func speech(in minute: ClockMinute) -> Speech? {
     let speeches = speeches.filter { $0.state != .void && minute.share(of: $0) > 0 }
     return speeches.max { minute.share(of: $0) < minute.share(of: $1) }
-  }
-
-  /// The point of the programme that was the newest by the end of a minute.
-  fileprivate func item(in minute: ClockMinute) -> AgendaItemID? {
-    let begun = agenda.items.flatMap { item in
-      item.stretches.map { (item: item.id, from: $0.from.wall) }.filter { $0.from < minute.end }
-    }
-    let newest = begun.map(\.from).max()
-    return begun.last { $0.from == newest }?.item
   }
 }

@@ -76,13 +76,19 @@ extension Station {
       status.say(why, .bad)
       return [.bell]
     case .cancelled:
-      overlays.removeLast()
+      closeBar()
       return []
     case .confirmed(let words):
-      overlays.removeLast()
+      closeBar()
       if case .gaps = overlays.last { overlays.removeLast() }
       return confirm(words, purpose, showing: scene)
     }
+  }
+
+  /// A page that a question stands under was opened for it and goes with it.
+  private mutating func closeBar() {
+    overlays.removeLast()
+    if case .text = overlays.last { overlays.removeLast() }
   }
 
   private mutating func confirm(

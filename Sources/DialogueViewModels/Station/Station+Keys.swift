@@ -72,6 +72,7 @@ extension Station {
       overlays[overlays.count - 1] = .menu(menu, purpose)
       return follow(outcome, purpose, showing: scene)
     case .bar(var bar, let purpose):
+      if !bar.isWriting, scrollPage(under: bar, key, scene, in: size) { return [] }
       let outcome = bar.handle(bar.isWriting ? key : CommandKey.plain(key), typing: typing)
       overlays[overlays.count - 1] = .bar(bar, purpose)
       return follow(outcome, purpose, showing: scene)
@@ -81,8 +82,7 @@ extension Station {
       return follow(outcome, showing: scene)
     case .gaps(let list): return handleGaps(list, key, showing: scene, in: size)
     case .text(var sheet):
-      let room = Size(rows: size.rows - 4, columns: size.columns)
-      if sheet.handle(key, in: room, scene.language, typing: typing) {
+      if sheet.handle(key, in: pageSize(in: size), scene.language, typing: typing) {
         overlays[overlays.count - 1] = .text(sheet)
         return []
       }
@@ -91,6 +91,25 @@ extension Station {
       }
       return []
     }
+  }
+
+  /// A page that a question stands under can be read to its end before the answer.
+  private mutating func scrollPage(
+    under bar: Bar,
+    _ key: Key,
+    _ scene: Scene,
+    in size: Size
+  ) -> Bool {
+    guard key != .enter, case .text(var sheet) = overlays.dropLast().last else { return false }
+    let page = pageSize(in: size)
+    let above = page.rows - barRows(bar, in: page, scene.language)
+    let isScrolled = sheet.scroll(
+      key,
+      in: Size(rows: above, columns: page.columns),
+      scene.language
+    )
+    overlays[overlays.count - 2] = .text(sheet)
+    return isScrolled
   }
 
   private mutating func handleFilter(_ key: Key, showing scene: Scene, in size: Size) -> [Intent] {

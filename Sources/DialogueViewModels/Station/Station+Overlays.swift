@@ -49,16 +49,24 @@ extension Station {
       let size = Size(rows: layout.body.size.rows, columns: columns)
       lay(list.frame(in: size, scene), in: &frame, layout)
     case .bar(let bar, _):
-      let rows = min(
-        bar.height(forWidth: columns, language: language) + 1,
-        max(1, layout.body.size.rows)
-      )
+      let size = Size(rows: layout.body.size.rows, columns: columns)
+      let rows = barRows(bar, in: size, language)
       var part = Frame(size: Size(rows: rows, columns: columns))
       part.rule(at: Position(row: 0, column: 0), length: columns, isHeavy: true)
       let inner = bar.frame(in: Size(rows: rows - 1, columns: columns), language: language)
       part.blit(inner, at: Position(row: 1, column: 0))
       lay(part, in: &frame, layout)
     }
+  }
+
+  /// The rows over which a page of text lies.
+  func pageSize(in size: Size) -> Size {
+    Size(rows: layout(in: size).body.size.rows, columns: size.columns)
+  }
+
+  /// The rows of a question with the rule above it.
+  func barRows(_ bar: Bar, in size: Size, _ language: Language) -> Int {
+    min(bar.height(forWidth: size.columns, language: language) + 1, max(1, size.rows))
   }
 
   private func height(_ wanted: Int, _ layout: DeskLayout) -> Int {

@@ -19,6 +19,8 @@ struct TextSheet: Equatable, Sendable {
   }
 
   /// Scrolls or searches; tells whether the key was one of its own.
+  ///
+  /// The size is that of its frame.
   mutating func handle(
     _ key: Key,
     in size: Size,
@@ -26,19 +28,13 @@ struct TextSheet: Equatable, Sendable {
     typing: Typing = .off
   ) -> Bool {
     let lines = lines(width: size.columns, language)
-    let height = size.rows
     if search.isOpen {
       if search.handle(key, typing: typing) == .edited { goToBestMatch(in: lines) }
-      settle(height, lines.count)
+      settle(in: size, lines.count)
       return true
     }
+    if scroll(key, in: size, lines.count) { return true }
     switch key {
-    case .up, .character("k"): top -= 1
-    case .down, .character("j"), .enter: top += 1
-    case .pageUp, .control("u"): top -= max(1, height - 1)
-    case .pageDown, .control("d"), .character(" "): top += max(1, height - 1)
-    case .home, .character("g"): top = 0
-    case .end, .character("G"): top = lines.count
     case .character("/"): search.open()
     case .character("n") where search.isActive:
       goToMatch(from: (found ?? top) + 1, by: 1, in: lines)
@@ -47,8 +43,33 @@ struct TextSheet: Equatable, Sendable {
     case .escape where search.isActive: search.clear()
     default: return false
     }
-    settle(height, lines.count)
+    settle(in: size, lines.count)
     return true
+  }
+
+  /// Scrolls alone, as under a question; tells whether the key does.
+  mutating func scroll(_ key: Key, in size: Size, _ language: Language) -> Bool {
+    scroll(key, in: size, lines(width: size.columns, language).count)
+  }
+
+  private mutating func scroll(_ key: Key, in size: Size, _ count: Int) -> Bool {
+    let page = max(1, room(in: size) - 1)
+    switch key {
+    case .up, .character("k"): top -= 1
+    case .down, .character("j"), .enter: top += 1
+    case .pageUp, .control("u"): top -= page
+    case .pageDown, .control("d"), .character(" "): top += page
+    case .home, .character("g"): top = 0
+    case .end, .character("G"): top = count
+    default: return false
+    }
+    settle(in: size, count)
+    return true
+  }
+
+  /// The rows under the title and above what is looked for.
+  private func room(in size: Size) -> Int {
+    max(0, size.rows - (search.isActive ? 2 : 1))
   }
 
   func frame(in size: Size, _ language: Language) -> Frame {
@@ -60,7 +81,7 @@ struct TextSheet: Equatable, Sendable {
       role: .focusTitle
     )
     let lines = lines(width: size.columns, language)
-    for (row, line) in lines.dropFirst(top).prefix(max(0, size.rows - 1)).enumerated() {
+    for (row, line) in lines.dropFirst(top).prefix(room(in: size)).enumerated() {
       let role: StyleRole = matches(line) ? .selection : .plain
       frame.put(line, at: Position(row: row + 1, column: 1), role: role, width: size.columns - 2)
     }
@@ -101,8 +122,8 @@ struct TextSheet: Equatable, Sendable {
     }
   }
 
-  private mutating func settle(_ height: Int, _ count: Int) {
-    top = max(0, min(top, max(0, count - height)))
+  private mutating func settle(in size: Size, _ count: Int) {
+    top = max(0, min(top, max(0, count - room(in: size))))
   }
 
   private func lines(width: Int, _ language: Language) -> [String] {

@@ -3,9 +3,6 @@ import DialogueCore
 
 /// What is said before another table of working days is taken up.
 enum CalendarWords {
-  /// The changed days that are named; what is beyond is counted.
-  static let mostNamed = 14
-
   static func alreadyInUse(_ calendar: WorkingCalendar) -> Phrase {
     Phrase(
       vi: "hội nghị đang dùng lịch \(calendar.version), không có gì mới",
@@ -29,12 +26,7 @@ enum CalendarWords {
 
   static func paragraphs(from old: WorkingCalendar, to new: WorkingCalendar) -> [Phrase] {
     let differences = old.differences(from: new)
-    var lines = differences.prefix(mostNamed).map(line)
-    let rest = differences.count - lines.count
-    if differences.isEmpty { lines.append(noDayDiffers) }
-    if rest > 0 {
-      lines.append(Phrase(vi: "… và \(rest) chỗ khác nữa", en: "… and \(rest) more"))
-    }
+    let lines = differences.isEmpty ? [noDayDiffers] : differences.map(line)
     return lines + [years(new), foot]
   }
 

@@ -63,10 +63,30 @@ struct MinutesTests {
       [entry("x", at: opening + 1000, isLate: true)]
     ),
     Accepted(
+      "give a late line to the item that was current when it happened",
+      .opened.later(seconds: 600).after(.finishItem(item: 3, beginning: 4, reason: "x"))
+        .later(seconds: 60),
+      .writeEntry(note("x", happenedAt: opening + 1000)),
+      [entry("x", at: opening + 1000, isLate: true)]
+    ),
+    Accepted(
+      "give a late line of the moment of a step to the item that it began",
+      .opened.later(seconds: 600).after(.finishItem(item: 3, beginning: 4, reason: "x"))
+        .later(seconds: 60),
+      .writeEntry(note("x", happenedAt: opening + 600_000)),
+      [entry("x", at: opening + 600_000, item: 4, isLate: true)]
+    ),
+    Accepted(
+      "give a late line of a break to the item before it",
+      .adjourned.later(seconds: 600),
+      .writeEntry(note("x", happenedAt: opening + 300_000)),
+      [entry("x", at: opening + 300_000, isLate: true)]
+    ),
+    Accepted(
       "take a late line after the seal",
       .sealed,
       .writeEntry(note("x", happenedAt: opening + 1000)),
-      [entry("x", at: opening + 1000, number: 2, item: nil, isLate: true)]
+      [entry("x", at: opening + 1000, number: 2, isLate: true)]
     ),
     Accepted(
       "take an objection at the reading after the close",

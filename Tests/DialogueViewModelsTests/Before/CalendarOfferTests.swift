@@ -47,6 +47,29 @@ private func newer() throws -> WorkingCalendar {
   #expect(station.overlays.isEmpty)
 }
 
+@Test func `a long list of days is read to its end above the question`() throws {
+  let scene = try Prepared.scene()
+  let size = Size(rows: 24, columns: 80)
+  let days = try (1...31).map { day in
+    CalendarRow(
+      day: try #require(Day(year: 2025, month: 7, day: day)),
+      kind: .off,
+      name: "Nghỉ \(day)",
+      source: "Thông báo",
+      status: .confirmed
+    )
+  }
+  let calendar = WorkingCalendar(version: "2025-1", rows: Examples.calendar.rows + days)
+  var station = Prepared.station(on: .duty(.plan), scene)
+  station.offer(calendar, showing: scene)
+  let first = String(describing: station.frame(showing: scene, in: size))
+  #expect(!first.contains("Nghỉ 31"))
+  let intents = station.handle([.end], showing: scene, in: size)
+  #expect(intents == [])
+  let last = String(describing: station.frame(showing: scene, in: size))
+  #expect(last.contains("Nghỉ 31") && last.contains("Dùng lịch 2025-1 từ nay?"))
+}
+
 @Test func `Enter keeps the calendar that is in use`() throws {
   let scene = try Prepared.scene()
   var station = Prepared.station(on: .duty(.plan), scene)

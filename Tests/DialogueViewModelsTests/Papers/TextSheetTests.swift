@@ -21,7 +21,7 @@ struct TextSheetTests {
     let taken = typed([.character("/")] + "dieu".map(Key.character), in: &sheet)
     #expect(taken == [true, true, true, true, true])
     #expect(sheet.top == 9)
-    let lines = sheet.frame(in: Size(rows: 4, columns: 20), .vi).description
+    let lines = sheet.frame(in: Size(rows: 5, columns: 40), .vi).description
     #expect(lines.contains("Điều 10") && lines.contains("/dieu"))
   }
 
@@ -33,7 +33,7 @@ struct TextSheetTests {
       _ = typed([.character(key)], in: &sheet)
       tops.append(sheet.top)
     }
-    #expect(tops == [19, 25, 9, 25])
+    #expect(tops == [19, 27, 9, 27])
   }
 
   @Test func `Escape drops the search first and closes the page after`() {
@@ -45,6 +45,16 @@ struct TextSheetTests {
   @Test func `n without a search is no key of the page`() {
     var sheet = sheet()
     #expect(typed([.character("n"), .character("j"), .end], in: &sheet) == [false, true, true])
-    #expect(sheet.top == 25)
+    #expect(sheet.top == 26)
+  }
+
+  @Test func `the end shows the last line, above what is looked for too`() {
+    var sheet = sheet()
+    _ = typed([.end], in: &sheet)
+    let size = Size(rows: 5, columns: 40)
+    #expect(sheet.frame(in: size, .vi).description.contains("Điều 30"))
+    _ = typed([.character("/")] + "30".map(Key.character) + [.enter, .end], in: &sheet)
+    let text = sheet.frame(in: size, .vi).description
+    #expect(text.contains("Điều 30") && text.contains("/30"))
   }
 }
