@@ -46,6 +46,9 @@ struct DueTests {
       "vi"
     )
     #expect(answer.code == 0)
+    let unknown = try program.run("due", path, "--unit", "nobody", "--lang", "en")
+    #expect(unknown.code == 1)
+    #expect(unknown.errors.contains("--unit nobody: the session has no such unit"))
     #expect(
       answer.output == """
         ! còn 6 ngày  2024-04-28  Văn phòng Huyện ủy  son-dong-2024  Mốc 1, nhiệm vụ 5: Báo cáo kết quả và đề xuất

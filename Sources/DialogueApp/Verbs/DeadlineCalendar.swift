@@ -30,12 +30,7 @@ package struct DeadlineCalendar {
   private static func unit(_ word: String, in session: Session) throws -> UnitID {
     let id = UnitID(word)
     guard session.catalogue.unit(id) != nil else {
-      let known = session.catalogue.units.map(\.id.rawValue).joined(separator: ", ")
-      throw Complaint(
-        "--unit \(word)",
-        Phrase(vi: "hội nghị không có đơn vị này", en: "the session has no such unit"),
-        remedy: Phrase(vi: "Có: \(known).", en: "There are: \(known).")
-      )
+      throw Complaint(noUnit: word, among: session.catalogue.units.map(\.id.rawValue))
     }
     return id
   }

@@ -40,17 +40,22 @@ package struct DueListing {
   ///   - sessions: Journals, names of sessions or folders of journals; all of the office when empty.
   ///   - query: What is asked for.
   ///   - office: Whose sessions.
-  /// - Throws: `Complaint`, `SystemFault`.
+  /// - Throws: `Complaint`, also for a unit that none of the sessions has; `SystemFault`.
   package init(_ sessions: [String], _ query: Query, in office: Office) throws {
     self.office = office
     let clock = SceneClock(try JournalClock.system())
     var rows: [DueRow] = []
     var damage: [Complaint] = []
+    var units: Set<String> = []
     for path in try Self.paths(sessions, office) {
       let report = try JournalVerification.verify(path)
       damage += report.damage.map { Complaint($0) }
       guard report.session.header != nil else { continue }
+      units.formUnion(report.session.catalogue.units.map(\.id.rawValue))
       rows += Self.rows(of: report.session, named: office.sessions.name(of: path), query, clock)
+    }
+    if let unit = query.unit, !units.isEmpty, !units.contains(unit) {
+      throw Complaint(noUnit: unit, among: units.sorted())
     }
     self.rows = rows.enumerated().sorted { left, right in
       let (one, other) = (left.element.due ?? "9", right.element.due ?? "9")
