@@ -11,7 +11,8 @@
   use(zip_source_free) use(zip_source_buffer) use(zip_file_add) use(zip_file_set_dostime) \
   use(zip_close) use(zip_discard) use(zip_source_open) use(zip_source_close) \
   use(zip_source_seek) use(zip_source_tell) use(zip_source_read) use(zip_name_locate) \
-  use(zip_stat_index) use(zip_fopen_index) use(zip_fread) use(zip_fclose)
+  use(zip_stat_index) use(zip_fopen_index) use(zip_fread) use(zip_fclose) \
+  use(zip_get_num_entries) use(zip_get_name)
 
 static struct {
 #define MEMBER(name) __typeof__(&name) name;
@@ -115,6 +116,24 @@ uint8_t *czip_unpack(
   }
   lib.zip_discard(archive);
   return part;
+}
+
+char *czip_name(const uint8_t *bytes, size_t bytes_length, size_t index) {
+  if (!czip_is_installed()) return NULL;
+  zip_source_t *source = lib.zip_source_buffer_create(bytes, bytes_length, 0, NULL);
+  if (!source) return NULL;
+  zip_t *archive = lib.zip_open_from_source(source, ZIP_RDONLY, NULL);
+  if (!archive) {
+    lib.zip_source_free(source);
+    return NULL;
+  }
+  char *copy = NULL;
+  if ((zip_int64_t)index < lib.zip_get_num_entries(archive, 0)) {
+    const char *name = lib.zip_get_name(archive, index, 0);
+    copy = name ? strdup(name) : NULL;
+  }
+  lib.zip_discard(archive);
+  return copy;
 }
 
 void czip_free(uint8_t *bytes) { free(bytes); }

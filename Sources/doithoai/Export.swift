@@ -23,6 +23,14 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("Of deadlines: only those of this unit.", valueName: "unit"))
   var unit: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The office's own .docx with places such as {{number}} and {{body}}, to be filled.",
+      valueName: "file"
+    )
+  )
+  var template: String?
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it.", valueName: "file|folder"))
   var output: String?
 
@@ -35,6 +43,7 @@ struct Export: ParsableCommand {
       as: format,
       unit: unit,
       isPublic: `public`,
+      template: template,
       in: office.office
     )
     guard let output else {

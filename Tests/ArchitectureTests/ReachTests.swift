@@ -13,11 +13,26 @@ struct ReachTests {
   }
 
   @Test(arguments: ["system(", "popen(", "execv", "execl", "Process(", "fork(", "posix_spawn("])
-  func `nothing but the user's own editor is ever started`(name: String) throws {
+  func `nothing is started but from one place`(name: String) throws {
     let tree = try SourceTree()
     let users = (tree.swiftFiles + tree.shimFiles).filter { $0.names(name) }
-    let allowed = name == "posix_spawn(" ? ["Sources/DialogueApp/Loop/TextEditor.swift"] : []
+    let allowed =
+      name == "posix_spawn(" ? ["Sources/DialogueApp/Surroundings/ChildProcess.swift"] : []
     #expect(users.map(\.path) == allowed)
+  }
+
+  @Test(arguments: [
+    ("ChildProcess(", ["Loop/TextEditor.swift", "Papers/PDFConversion.swift"]),
+    ("/bin/sh", ["Loop/TextEditor.swift"]),
+  ])
+  func `only the user's own editor and LibreOffice are started`(
+    name: String,
+    users: [String]
+  ) throws {
+    let found = try SourceTree().swiftFiles.filter { file in
+      file.path.hasPrefix("Sources/DialogueApp/") && file.lines.contains { $0.contains(name) }
+    }
+    #expect(found.map(\.path).sorted() == users.map { "Sources/DialogueApp/\($0)" })
   }
 
   @Test func `the names are looked for in files that there are`() throws {

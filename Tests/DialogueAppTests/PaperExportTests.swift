@@ -17,7 +17,7 @@ struct PaperExportTests {
     #expect(try Data(contentsOf: URL(filePath: copy)) == before)
   }
 
-  @Test func `a link keeps pointing where it points and no draft is left behind`() throws {
+  @Test func `a link keeps pointing where it points, a folder takes the name by rule and no draft stays behind`() throws {
     let test = try TestOffice()
     let export = try PaperExport(.order, of: try test.sample(), isPublic: false, in: test.office)
     let papers = test.folder + "/papers"
@@ -32,8 +32,9 @@ struct PaperExportTests {
     #expect(try Array(written.utf8) == export.bytes(.txt))
     let link = try FileManager.default.destinationOfSymbolicLink(atPath: papers + "/latest.txt")
     #expect(link == papers + "/order.txt")
-    #expect(throws: (any Error).self) { try export.write(.txt, to: papers) }
+    let named = try export.write(.txt, to: papers)
+    #expect(named == [papers + "/ngoc-chau-2024.order.txt"])
     let names = try FileManager.default.contentsOfDirectory(atPath: papers)
-    #expect(Set(names) == ["latest.txt", "order.txt"])
+    #expect(Set(names) == ["latest.txt", "order.txt", "ngoc-chau-2024.order.txt"])
   }
 }

@@ -24,6 +24,9 @@ uint8_t *czip_pack(const struct czip_part *parts, size_t count, size_t *length);
 uint8_t *czip_unpack(
   const uint8_t *archive, size_t archive_length, const char *name, size_t limit, size_t *length);
 
+/// The name of the part at that place, freed by the caller; null behind the last one.
+char *czip_name(const uint8_t *archive, size_t archive_length, size_t index);
+
 void czip_free(uint8_t *bytes);
 
 #endif

@@ -3,6 +3,8 @@ package import DialoguePapers
 /// A paper, as the command line names it.
 package enum PaperName: Equatable, Sendable {
   case minutes
+  /// The minutes beside those that they replace.
+  case minutesChanges
   /// The proof of order: who registered, was called, was moved and why, without matters.
   case order
   /// What is owed after the meeting, as a calendar.
@@ -12,7 +14,7 @@ package enum PaperName: Equatable, Sendable {
 
 extension PaperName: RawRepresentable, CaseIterable {
   package static let allCases =
-    [.minutes, .order, .deadlines] + PaperKind.allCases.map(PaperName.kind)
+    [.minutes, .minutesChanges, .order, .deadlines] + PaperKind.allCases.map(PaperName.kind)
 
   package init?(rawValue: String) {
     guard let name = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
@@ -22,6 +24,7 @@ extension PaperName: RawRepresentable, CaseIterable {
   package var rawValue: String {
     switch self {
     case .minutes: "minutes"
+    case .minutesChanges: "minutes-changes"
     case .order: "order"
     case .deadlines: "deadlines"
     case .kind(let kind): kind.rawValue

@@ -30,43 +30,12 @@ struct TextEditor {
   }
 
   private func run(on path: String) throws -> Bool {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, stream, "/dev/tty", O_RDWR, 0)
-    }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // What this program ignores, the editor is not to ignore.
-    var usual = sigset_t()
-    sigfillset(&usual)
-    posix_spawnattr_setsigdefault(&attributes, &usual)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    var process = pid_t()
-    let variables = try Self.variables()
-    defer { for variable in variables { free(variable) } }
-    let line = ["/bin/sh", "-c", "\(command) \"$1\"", "doithoai", path]
-    let words = line.map { strdup($0) as UnsafeMutablePointer<CChar>? }
-    defer { for word in words { free(word) } }
-    let answer = posix_spawn(
-      &process,
-      "/bin/sh",
-      &actions,
-      &attributes,
-      words + [nil],
-      variables + [nil]
+    let shell = ChildProcess(
+      program: "/bin/sh",
+      arguments: ["-c", "\(command) \"$1\"", "doithoai", path],
+      streams: "/dev/tty"
     )
-    guard answer == 0 else { throw SystemFault(.open, path: "/bin/sh", code: answer) }
-    return wait(for: process)
-  }
-
-  /// The variables with which this program was started.
-  private static func variables() throws -> [UnsafeMutablePointer<CChar>?] {
-    try TextFile.read("/proc/self/environ")
-      .split(separator: 0)
-      .map { strdup(String(decoding: $0, as: UTF8.self)) }
+    return wait(for: try shell.start(inOwnGroup: false))
   }
 
   /// Waits for the editor; when it is stopped, this program stops with it.

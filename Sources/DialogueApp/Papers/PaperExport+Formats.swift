@@ -65,7 +65,10 @@ extension PaperExport {
   private func docx(_ paper: Paper) throws -> [UInt8] {
     let rules = try library.formatRules(paper.profile)
     do {
-      return try DocxWriter(rules: rules).bytes(of: paper)
+      let writer = DocxWriter(rules: rules)
+      return try template.map { try writer.bytes(of: paper, by: $0) } ?? writer.bytes(of: paper)
+    } catch let fault as TemplateFault {
+      throw fault.complaint(name.rawValue)
     } catch ZipArchive.Fault.notInstalled {
       throw Complaint(
         "libzip",

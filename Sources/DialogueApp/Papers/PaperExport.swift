@@ -14,6 +14,9 @@ package struct PaperExport {
   /// The journal that they are made from.
   let journal: String
 
+  /// The office's own document that Word files are made by.
+  let template: WordTemplate?
+
   let library: OfficeLibrary
   let surroundings: Surroundings
 
@@ -24,6 +27,7 @@ package struct PaperExport {
     _ name: PaperName,
     of session: String,
     isPublic: Bool,
+    template: String? = nil,
     in office: Office
   ) throws {
     let path = try office.sessions.journal(named: session)
@@ -34,6 +38,7 @@ package struct PaperExport {
       of: report.session,
       at: path,
       copy: isPublic ? .public : .internal,
+      template: try template.map { try WordTemplate(file: $0) },
       in: office
     )
   }
@@ -43,9 +48,11 @@ package struct PaperExport {
     of session: Session,
     at path: String,
     copy: PaperCopy,
+    template: WordTemplate? = nil,
     in office: Office
   ) throws {
     self.name = name
+    self.template = template
     journal = path
     library = office.library
     surroundings = office.surroundings

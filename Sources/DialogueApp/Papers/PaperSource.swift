@@ -24,7 +24,7 @@ extension PaperName {
   func papers(of source: PaperSource) throws -> [Paper] {
     switch self {
     case .minutes:
-      let sealed = try SealedMinutes(of: source.session, at: source.path)
+      let sealed = try SealedMinutes.standing(in: source.session, at: source.path)
       return [
         MinutesPaper(
           of: sealed?.session ?? source.session,
@@ -33,10 +33,35 @@ extension PaperName {
           at: source.now
         ).paper
       ]
+    case .minutesChanges: return [try source.comparison().paper]
     case .deadlines: throw DocumentExport.onlyCalendar
     case .order: return [OrderPaper.paper(of: source.session, at: source.now)]
     case .kind(let kind): return try kind.papers(of: source)
     }
+  }
+}
+
+extension PaperSource {
+  /// The minutes beside those that they replace, or are to.
+  fileprivate func comparison() throws -> MinutesComparison {
+    guard let older = try SealedMinutes.replaced(in: session, at: path) else {
+      throw Complaint(
+        PaperName.minutesChanges.rawValue,
+        Phrase(
+          vi: "biên bản chưa có bản trước để đối chiếu",
+          en: "the minutes have no earlier version to be compared with"
+        )
+      )
+    }
+    let newer = try SealedMinutes.standing(in: session, at: path)
+    return MinutesComparison(
+      of: older.session,
+      sealed: older.seal,
+      with: newer?.session ?? session,
+      sealed: newer?.seal,
+      copy: copy,
+      at: now
+    )
   }
 }
 

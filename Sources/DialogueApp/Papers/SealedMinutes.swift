@@ -3,23 +3,40 @@ import DialogueCore
 import DialogueJournal
 import DialoguePapers
 
-/// The minutes as they were sealed last, with what fixes them.
+/// Minutes as they were sealed, with what fixes them.
 struct SealedMinutes {
   /// The session as it stood at the seal: what followed is not in the minutes.
   let session: Session
   let seal: MinutesSeal
 
-  /// Nil while nothing is sealed, and when lines were corrected since: those wait for a new seal.
+  /// The minutes that stand: nil while nothing is sealed, and when lines were corrected since, as
+  /// those wait for a new seal.
   ///
   /// - Throws: `SystemFault` when the journal cannot be read.
-  init?(of session: Session, at path: String) throws {
-    guard let seal = session.minutes.seals.last, let record = Self.record(of: seal, in: session)
+  static func standing(in session: Session, at path: String) throws -> SealedMinutes? {
+    guard let seal = session.minutes.seals.last,
+      let sealed = try SealedMinutes(seal, of: session, at: path),
+      sealed.session.minutes.entries == session.minutes.entries
+    else { return nil }
+    return sealed
+  }
+
+  /// The minutes that the present ones replace, or are to: nil for those of the first version.
+  ///
+  /// - Throws: `SystemFault` when the journal cannot be read.
+  static func replaced(in session: Session, at path: String) throws -> SealedMinutes? {
+    let isStanding = try standing(in: session, at: path) != nil
+    let seals = isStanding ? session.minutes.seals.dropLast() : session.minutes.seals[...]
+    return try seals.last.flatMap { try SealedMinutes($0, of: session, at: path) }
+  }
+
+  /// Nil where the journal does not hold what the seal speaks of.
+  private init?(_ seal: Minutes.Seal, of session: Session, at path: String) throws {
+    guard let record = Self.record(of: seal, in: session),
+      let fingerprint = try Self.fingerprint(ofRecord: seal.upTo, at: path)
     else { return nil }
     var sealed = Session()
     for earlier in session.records(from: 0).prefix(record + 1) { sealed.apply(earlier) }
-    guard sealed.minutes.entries == session.minutes.entries,
-      let fingerprint = try Self.fingerprint(ofRecord: seal.upTo, at: path)
-    else { return nil }
     self.session = sealed
     self.seal = MinutesSeal(
       version: seal.version,
@@ -33,7 +50,7 @@ struct SealedMinutes {
   private static func record(of seal: Minutes.Seal, in session: Session) -> Int? {
     session.ledger.last { entry in
       entry.events.contains { event in
-        if case .minutesSealed = event { true } else { false }
+        if case .minutesSealed(seal.upTo, _) = event { true } else { false }
       }
     }?.record
   }

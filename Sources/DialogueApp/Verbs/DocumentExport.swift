@@ -11,6 +11,7 @@ package enum DocumentExport {
   ///   - format: In which it is written.
   ///   - unit: Whose deadlines; everybody's otherwise. Papers have no such choice.
   ///   - isPublic: The copy for everybody.
+  ///   - template: The office's own document, for papers as Word files or PDF.
   ///   - office: Whose session.
   /// - Throws: `Complaint`, `OfficeFileError`, `SystemFault`, `JournalDamage`.
   package init(
@@ -19,8 +20,12 @@ package enum DocumentExport {
     as format: PaperFormat,
     unit: String?,
     isPublic: Bool,
+    template: String? = nil,
     in office: Office
   ) throws {
+    if let template, format != .docx, format != .pdf {
+      throw Self.noTemplate(template, format)
+    }
     switch (name, format, unit) {
     case (.deadlines, .ics, _):
       self = .calendar(
@@ -31,7 +36,13 @@ package enum DocumentExport {
     case (_, _, let unit?): throw Self.ofNoUnit(name, unit)
     case (_, _, nil):
       self = .papers(
-        try PaperExport(name, of: session, isPublic: isPublic, in: office),
+        try PaperExport(
+          name,
+          of: session,
+          isPublic: isPublic,
+          template: template,
+          in: office
+        ),
         as: format
       )
     }
@@ -81,6 +92,17 @@ package enum DocumentExport {
         vi: "--format ics dùng với deadlines.",
         en: "--format ics goes with deadlines."
       )
+    )
+  }
+
+  private static func noTemplate(_ template: String, _ format: PaperFormat) -> Complaint {
+    Complaint(
+      "--template \(template)",
+      Phrase(
+        vi: "mẫu chỉ dùng cho tệp Word và PDF, không cho .\(format.rawValue)",
+        en: "a template makes Word files and PDF, not .\(format.rawValue)"
+      ),
+      remedy: Phrase(vi: "Chọn --format docx hoặc pdf.", en: "Choose --format docx or pdf.")
     )
   }
 

@@ -33,6 +33,10 @@ package struct Plan: Hashable, Codable, Sendable {
   /// Who is to preside.
   package var chair: Person
 
+  /// The body directly over the authority, which stands over its name on papers; a people's
+  /// committee has none.
+  package var superior: String?
+
   package init(
     slug: String,
     authority: String,
@@ -45,7 +49,8 @@ package struct Plan: Hashable, Codable, Sendable {
     channel: String? = nil,
     topics: [String] = [],
     audience: String? = nil,
-    chair: Person
+    chair: Person,
+    superior: String? = nil
   ) {
     self.slug = slug
     self.authority = authority
@@ -59,6 +64,7 @@ package struct Plan: Hashable, Codable, Sendable {
     self.topics = topics
     self.audience = audience
     self.chair = chair
+    self.superior = superior
   }
 
   /// Differs from `other` in time, place or content, so people must be told anew.

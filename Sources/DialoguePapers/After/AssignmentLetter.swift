@@ -117,7 +117,7 @@ struct AssignmentLetter {
     ].compactMap(\.self)
     return PaperText(
       """
-      \(petition.number.code)\(part) — \(dossier.minutes.petitioners(of: petition)): \
+      \(petition.number.code)\(part) – \(dossier.minutes.petitioners(of: petition)): \
       \(petition.content.text.sentence)\(text)
       """
     ) + .italic(days.isEmpty ? "" : " Thời hạn: \(days.joined(separator: "; ")).")

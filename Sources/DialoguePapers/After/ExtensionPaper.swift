@@ -57,8 +57,9 @@ struct ExtensionPaper {
     dossier.official(
       .report,
       about: "Gia hạn thời hạn giải quyết kiến nghị \(petition.number.code)",
+      by: dossier.issuer(assignment.unit),
       issued: document(step.content.authorityReport),
-      to: [dossier.session.ruleset.settlement.reportTo?.value.vi ?? dossier.headOffice],
+      to: [dossier.reportedTo],
       PaperBlock.texts([
         """
         \(unit.capitalisedFirst) được giao giải quyết kiến nghị \(petition.number.code) tại \
@@ -83,12 +84,16 @@ struct ExtensionPaper {
         ] + PaperBlock.texts(dossier.sentences(.extensionReport, [.unit: unit])),
       signed: PaperSignature(
         .own,
-        post: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
+        post: isOfficial ? "NGƯỜI BÁO CÁO" : "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
         name: nil,
         in: dossier.profile.house
       ),
       recipients: []
     )
+  }
+
+  private var isOfficial: Bool {
+    dossier.session.catalogue.unit(assignment.unit)?.kind == .official
   }
 
   private var unit: String { dossier.session.name(of: assignment.unit) }

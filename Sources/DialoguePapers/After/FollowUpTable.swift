@@ -12,15 +12,8 @@ struct FollowUpTable {
         subject: "Tại \(dossier.eventBetween), \(dossier.heldOn)"
       ),
       header: dossier.plainHeader,
-      [],
-      attachments: [
-        PaperAttachment(
-          label: "",
-          title: "SỔ THEO DÕI",
-          orientation: .landscape,
-          blocks: [.table(table)]
-        )
-      ]
+      [.table(table)],
+      orientation: .landscape
     )
   }
 

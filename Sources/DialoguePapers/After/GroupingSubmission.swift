@@ -9,11 +9,12 @@ struct GroupingSubmission {
     dossier.official(
       .submission,
       about: "Phân nhóm và giao giải quyết kiến nghị tại \(dossier.eventBetween)",
+      by: dossier.draftingOffice,
       to: [dossier.headOffice],
       PaperBlock.texts([lead])
         + (rows.isEmpty ? PaperBlock.texts(["Không có kiến nghị."]) : [.table(table)])
         + PaperBlock.texts(dossier.sentences(.grouping)),
-      signed: dossier.secretarySignature,
+      signed: dossier.officeSignature,
       recipients: []
     )
   }
@@ -45,21 +46,45 @@ struct GroupingSubmission {
         note: group.isApproved ? "đã duyệt" : group.content.note ?? ""
       )
     }
-    let others = dossier.byField(rest, \.content.topic).map { field, petitions in
-      var units: [String] = []
-      for unit in petitions.compactMap({ dossier.ruling(on: $0)?.content.lead })
-      where !units.contains(dossier.session.name(of: unit)) {
-        units.append(dossier.session.name(of: unit))
+    let others = dossier.byField(rest, \.content.topic).flatMap(self.rows)
+    return (proposed + others).enumerated().map { [PaperText("\($0 + 1)")] + $1 }
+  }
+
+  /// A field's petitions by the unit that the chair named, those without one last.
+  private func rows(_ field: String, _ petitions: [Petition]) -> [[PaperText]] {
+    let led = petitions.compactMap { petition in
+      dossier.ruling(on: petition).flatMap { ruling in
+        ruling.content.lead.map { (unit: $0, petition: petition, ruling: ruling) }
       }
+    }
+    let units = dossier.byUnit(led, \.unit).map { unit, led in
+      var others: [String] = []
+      for name in led.flatMap({ $0.ruling.content.coordinating ?? [] }).map(
+        dossier.session.name(of:)
+      )
+      where !others.contains(name) { others.append(name) }
       return row(
         field,
-        petitions.map(\.number),
-        lead: units.joined(separator: "; "),
-        others: [],
+        led.map(\.petition.number),
+        lead: dossier.session.name(of: unit),
+        others: others,
         note: ""
       )
     }
-    return (proposed + others).enumerated().map { [PaperText("\($0 + 1)")] + $1 }
+    let rest = petitions.filter { dossier.ruling(on: $0)?.content.lead == nil }
+    guard !rest.isEmpty else { return units }
+    var stages: [String] = []
+    for stage in rest.map(dossier.stage) where !stages.contains(stage) { stages.append(stage) }
+    return units
+      + [
+        row(
+          field,
+          rest.map(\.number),
+          lead: "",
+          others: [],
+          note: stages.joined(separator: "; ")
+        )
+      ]
   }
 
   private func row(

@@ -22,12 +22,20 @@ struct SettlementAnnouncement {
 
   private var lead: String {
     let all = dossier.petitions
-    let settled = all.filter { dossier.session.settlement(of: $0) == .done }.count
+    let states = all.map { dossier.session.settlement(of: $0) }
+    let counts = [
+      ("đã giải quyết, trả lời tại hội nghị", all.count(where: dossier.isAnsweredAtMeeting)),
+      ("đã giải quyết xong và trả lời công dân sau hội nghị", states.count { $0 == .done }),
+      ("kết thúc theo dõi", states.count { $0 == .closedNotDone }),
+    ].filter { $0.1 > 0 }
+    let rest = all.count - counts.map(\.1).reduce(0, +)
+    let words = (counts + [("đang giải quyết, tiếp tục theo dõi", rest)])
+      .map { "\(Numerals.padded($0.1)) kiến nghị \($0.0)" }
     return """
       \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \(dossier.event) với \
       \(dossier.shortAudience). Đến \(dossier.today.longVietnamese), trong \
-      \(Numerals.padded(all.count)) kiến nghị có \(Numerals.padded(settled)) kiến nghị đã giải \
-      quyết xong và trả lời công dân. \(dossier.fullAuthority) công khai kết quả như sau:
+      \(Numerals.padded(all.count)) kiến nghị có \(words.joined(separator: "; ")). \
+      \(dossier.fullAuthority) công khai kết quả như sau:
       """
   }
 
@@ -57,7 +65,10 @@ struct SettlementAnnouncement {
     let day =
       dossier.answerDay(of: petition)
       .map { waits ? ", thời hạn \($0.vietnamese)" : "" } ?? ""
-    return (["\(dossier.progress(of: petition).capitalisedFirst)\(day)"] + answers)
+    let ruling =
+      dossier.isAnsweredAtMeeting(petition)
+      ? dossier.ruling(on: petition).map { ": \($0.content.text.clause)" } ?? "" : ""
+    return (["\(dossier.progress(of: petition).capitalisedFirst)\(day)\(ruling)"] + answers)
       .joined(separator: ". ") + "."
   }
 }

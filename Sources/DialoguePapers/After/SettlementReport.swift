@@ -8,19 +8,22 @@ struct SettlementReport {
     dossier.official(
       .report,
       about: "Kết quả giải quyết kiến nghị tại \(dossier.eventBetween)",
-      to: [dossier.session.ruleset.settlement.reportTo?.value.vi ?? dossier.headOffice],
+      by: dossier.draftingOffice,
+      to: [dossier.reportedTo],
       PaperBlock.texts([lead]) + parts.numbered,
-      signed: dossier.headSignature,
+      signed: dossier.officeSignature,
       recipients: [],
       attachments: [attachment]
     )
   }
 
   private var lead: String {
-    """
-    \(dossier.actingAuthority) báo cáo kết quả giải quyết kiến nghị tại \(dossier.event) \
-    \(dossier.heldOn), tính đến \(dossier.today.longVietnamese), như sau:
-    """
+    let plan = dossier.planCited.map { "Thực hiện \($0) của \(dossier.authority), " } ?? ""
+    let office = dossier.office.map { dossier.office($0.name.vi) } ?? "bộ phận tham mưu"
+    return """
+      \((plan + office).capitalisedFirst) báo cáo kết quả giải quyết kiến nghị tại \
+      \(dossier.event) \(dossier.heldOn), tính đến \(dossier.today.longVietnamese), như sau:
+      """
   }
 
   private var parts: [PaperPart] {
@@ -48,11 +51,11 @@ struct SettlementReport {
   }
 
   private var bySettlement: [String] {
-    let states = dossier.petitions.map { dossier.session.settlement(of: $0) }
-    let counts = Settlement.allCases.compactMap { state -> String? in
-      let count = states.count { $0 == state }
-      return count > 0
-        ? "\(state.words.capitalisedFirst): \(Numerals.padded(count)) kiến nghị" : nil
+    let stages = dossier.petitions.map(dossier.stage)
+    var seen: Set<String> = []
+    let counts = stages.filter { seen.insert($0).inserted }.map { stage in
+      let count = stages.count { $0 == stage }
+      return "\(stage.capitalisedFirst): \(Numerals.padded(count)) kiến nghị"
     }
     let late = dossier.lateOnes.map(\.number)
     return counts
@@ -65,7 +68,9 @@ struct SettlementReport {
 
   private var byField: [String] {
     dossier.byField(dossier.petitions, \.content.topic).map { field, petitions in
-      let done = petitions.count { dossier.session.settlement(of: $0) == .done }
+      let done = petitions.count {
+        dossier.session.settlement(of: $0) == .done || dossier.isAnsweredAtMeeting($0)
+      }
       return """
         Lĩnh vực \(field.inSentence): \(Numerals.padded(petitions.count)) kiến nghị, đã giải quyết \
         \(Numerals.padded(done))

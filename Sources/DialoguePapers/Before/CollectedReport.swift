@@ -8,9 +8,10 @@ struct CollectedReport {
     dossier.official(
       .report,
       about: "Tổng hợp ý kiến, kiến nghị của Nhân dân trước \(dossier.event)",
+      by: dossier.draftingOffice,
       to: [dossier.headOffice],
       lead + parts.numbered + closing,
-      signed: dossier.secretarySignature,
+      signed: dossier.officeSignature,
       recipients: []
     )
   }

@@ -45,21 +45,43 @@ extension Dossier {
       .compactMap(session.passingAnswer).filter { seen.insert($0.id).inserted }
   }
 
-  /// How far a petition is, and by what it ended.
-  func progress(of petition: Petition) -> String {
-    if let closing = petition.followUp.closing {
-      return closing.content.kind.words
-        + (closing.content.reason.map { ": \($0.inSentence)" } ?? "")
-    }
-    let settlement = session.settlement(of: petition)
-    guard settlement == .none, let ruling = ruling(on: petition) else { return settlement.words }
-    return ruling.content.outcome.kind.counted
+  /// To whom units report what became of the petitions, by full name.
+  var reportedTo: String {
+    session.ruleset.settlement.reportTo.map { office($0.value.vi) } ?? headOffice
   }
 
-  /// `ngày 15/6/2024`, by which a petition is to be answered; the latest where several answer.
+  /// How far a petition is, and by what it ended.
+  func progress(of petition: Petition) -> String {
+    let reason = petition.followUp.closing?.content.reason
+    return stage(of: petition) + (reason.map { ": \($0.inSentence)" } ?? "")
+  }
+
+  /// How far a petition is, in words that many share.
+  func stage(of petition: Petition) -> String {
+    if let closing = petition.followUp.closing { return closing.content.kind.words }
+    let settlement = session.settlement(of: petition)
+    guard settlement == .none, let ruling = ruling(on: petition) else { return settlement.words }
+    let kind = ruling.content.outcome.kind
+    return kind == .assigned ? "đã kết luận giao giải quyết" : kind.counted
+  }
+
+  /// Ended at the meeting itself: nobody owes anything on it.
+  func isAnsweredAtMeeting(_ petition: Petition) -> Bool {
+    guard petition.followUp.closing == nil, session.settlement(of: petition) == .none else {
+      return false
+    }
+    return switch ruling(on: petition)?.content.outcome.kind {
+    case .resolved, .explained, .noted, .guided, .noGround: true
+    case .assigned, .inProgress, .escalated, .transferred, .deferred, nil: false
+    }
+  }
+
+  /// By which a petition is to be answered, the latest where several answer; before it is given out
+  /// the day that the chair set.
   func answerDay(of petition: Petition) -> Day? {
-    session.standingAssignments(of: petition).filter { $0.part == .lead }
-      .compactMap { session.answerDeadline(of: $0)?.due }.max()
+    let given = session.standingAssignments(of: petition).filter { $0.part == .lead }
+    guard !given.isEmpty else { return ruling(on: petition)?.deadline?.due }
+    return given.compactMap { session.answerDeadline(of: $0)?.due }.max()
   }
 
   var lateOnes: [Petition] {

@@ -42,24 +42,63 @@ enum DocumentKind {
 }
 
 extension Dossier {
+  func header(
+    _ kind: DocumentKind,
+    by issuer: PaperIssuer = .authority,
+    number: String? = nil,
+    on day: Day? = nil
+  ) -> PaperHeader {
+    var header = PaperHeader(
+      profile,
+      authority: authority,
+      superior: plan.superiorLines,
+      number: numberLine(kind, by: issuer, number),
+      placeAndDate: profile.placeAndDate(plan.locality, day)
+    )
+    switch issuer {
+    case .authority: break
+    case .unit(let name, _):
+      header.superior = [authority.uppercased()]
+      header.authority = [name?.uppercased() ?? Blank.word]
+    case .body(let name):
+      header.superior = []
+      header.authority = [name.uppercased()]
+    }
+    return header
+  }
+
   /// The number line: what the journal knows, else dots before the symbol.
-  func numberLine(_ kind: DocumentKind, _ known: String?) -> String {
+  private func numberLine(
+    _ kind: DocumentKind,
+    by issuer: PaperIssuer,
+    _ known: String?
+  ) -> String {
     if let known { return (profile.house == .state ? "Số: " : "Số ") + known }
-    return profile.number(
-      nil,
-      kind: kind.symbol,
-      organ: organ,
-      unit: kind.symbol == nil ? office.map { _ in "VP" } : nil
+    let symbol: String =
+      switch issuer {
+      case .authority: organ
+      case .unit(_, let symbol): symbol ?? "…"
+      case .body: "…"
+      }
+    let drafts = issuer == .authority && kind.symbol == nil && office != nil
+    return profile.number(nil, kind: kind.symbol, organ: symbol, unit: drafts ? "VP" : nil)
+  }
+
+  /// The office that drafts for the head, where the catalogue has one; room for its name elsewhere.
+  var draftingOffice: PaperIssuer {
+    .unit(
+      name: office?.name.vi,
+      symbol: office.map { _ in profile.house == .party ? "VP\(organ)" : "VP" }
     )
   }
 
-  func header(_ kind: DocumentKind, number: String? = nil, on day: Day? = nil) -> PaperHeader {
-    PaperHeader(
-      profile,
-      authority: authority,
-      number: numberLine(kind, number),
-      placeAndDate: profile.placeAndDate(plan.locality, day)
-    )
+  /// A unit that writes to the authority; an official writes from the office.
+  func issuer(_ unit: UnitID) -> PaperIssuer {
+    switch session.catalogue.unit(unit)?.kind {
+    case .office: .unit(name: session.name(of: unit), symbol: nil)
+    case .outside, .higher: .body(name: session.name(of: unit))
+    case .official, nil: draftingOffice
+    }
   }
 
   /// The short form of the authority in numbers: `UBND`, `HU`, `ĐU`.

@@ -53,8 +53,8 @@ extension Dossier {
     let words = position.split(separator: " ")
     for start in words.indices {
       let tail = words[start...].joined(separator: " ")
-      if authority.hasPrefix("\(tail) ") {
-        return (words[..<start].map(String.init) + [authority]).joined(separator: " ")
+      for name in [authority, fullAuthority] where name.hasPrefix("\(tail) ") {
+        return (words[..<start].map(String.init) + [name]).joined(separator: " ")
       }
     }
     return position

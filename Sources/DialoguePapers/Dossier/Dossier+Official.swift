@@ -8,6 +8,7 @@ extension Dossier {
   func official(
     _ kind: DocumentKind,
     about subject: String,
+    by issuer: PaperIssuer = .authority,
     issued: PlanDocument? = nil,
     to addressees: [String] = [],
     _ blocks: [PaperBlock],
@@ -18,7 +19,7 @@ extension Dossier {
     Paper(
       profile: profile,
       banners: rehearsalBanner + (issued == nil ? [.draft] : []),
-      header: header(kind, number: issued?.number, on: issued?.date),
+      header: header(kind, by: issuer, number: issued?.number, on: issued?.date),
       title: kind.title.map { PaperTitle(kind: $0, subject: subject) } ?? .letter(about: subject),
       addressees: addressees,
       blocks: blocks.ended(by: profile),
@@ -38,7 +39,8 @@ extension Dossier {
     header: PaperHeader? = nil,
     _ blocks: [PaperBlock],
     closing: PaperClosing = .none,
-    attachments: [PaperAttachment] = []
+    attachments: [PaperAttachment] = [],
+    orientation: PaperAttachment.Orientation = .portrait
   ) -> Paper {
     Paper(
       profile: profile,
@@ -47,13 +49,14 @@ extension Dossier {
       title: title,
       blocks: blocks,
       closing: closing,
-      attachments: attachments
+      attachments: attachments,
+      orientation: orientation
     )
   }
 
   /// The authority's head without number and date, for lists and tables.
   var plainHeader: PaperHeader {
-    PaperHeader(profile, authority: authority, number: "")
+    PaperHeader(profile, authority: authority, superior: plan.superiorLines, number: "")
   }
 
   var filing: String { profile.filing(by: nil) }

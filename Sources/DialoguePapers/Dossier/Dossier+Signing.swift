@@ -7,9 +7,11 @@ extension Dossier {
   /// Whoever presides.
   var chairSignature: PaperSignature { signature(of: chair) }
 
-  /// The chief of the office by the head's order; the head where there is no office.
+  /// Whom the ruleset names; else the chief of the office by the head's order, or the head where
+  /// there is no office.
   var noticeSignature: PaperSignature {
-    switch profile.house {
+    if let rule = session.ruleset.notice.signedBy { return signature(inWords: rule.value.vi) }
+    return switch profile.house {
     case .party:
       PaperSignature(
         .byOrder(of: collective ?? "BAN THƯỜNG VỤ"),
@@ -29,8 +31,33 @@ extension Dossier {
     }
   }
 
-  /// Whoever wrote a report for the head: the secretary, in the secretary's own office.
-  var secretarySignature: PaperSignature {
+  /// `T/L Ban Thường vụ, Chánh Văn phòng`: a right and under it a post, or a post alone.
+  private func signature(inWords words: String) -> PaperSignature {
+    let parts = words.split(separator: ",", maxSplits: 1).map { String($0).clause.uppercased() }
+    return PaperSignature(
+      office: Array(parts.dropLast()),
+      post: parts.last ?? Blank.word,
+      name: nil
+    )
+  }
+
+  /// The chief of the office that drafts, or the deputy in the chief's place when that is who keeps
+  /// the minutes; where there is no office, whoever keeps them.
+  var officeSignature: PaperSignature {
+    guard office != nil else { return secretarySignature }
+    let secretary = people(at: .secretary).first
+    let chief = "Chánh Văn phòng"
+    let isDeputy = secretary?.position?.hasPrefix("Phó \(chief)") == true
+    let isChief = secretary?.position?.hasPrefix(chief) == true
+    return PaperSignature(
+      isDeputy ? .inPlace(of: chief.uppercased(), onBehalfOf: nil) : .own,
+      post: (isDeputy ? "Phó \(chief)" : chief).uppercased(),
+      name: isDeputy || isChief ? secretary?.name : nil,
+      in: profile.house
+    )
+  }
+
+  private var secretarySignature: PaperSignature {
     let secretary = people(at: .secretary).first
     return PaperSignature(
       .own,

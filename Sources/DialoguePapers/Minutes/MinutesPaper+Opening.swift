@@ -5,6 +5,7 @@ extension MinutesPaper {
     PaperHeader(
       profile,
       authority: session.plan.authority,
+      superior: session.plan.superiorLines,
       number: profile.minutesNumber(of: session.plan.authority)
     )
   }

@@ -20,6 +20,9 @@ package struct Paper: Equatable, Sendable {
   package var blocks: [PaperBlock]
   package var closing: PaperClosing
 
+  /// How the sheet lies; attachments each lie their own way.
+  package var orientation: PaperAttachment.Orientation
+
   /// Each begins on a page of its own, behind the recipients.
   package var attachments: [PaperAttachment]
 
@@ -43,6 +46,7 @@ package struct Paper: Equatable, Sendable {
     attachments: [PaperAttachment] = [],
     footer: [PaperText] = [],
     runningFoot: String? = nil,
+    orientation: PaperAttachment.Orientation = .portrait,
     isFinal: Bool = false
   ) {
     self.profile = profile
@@ -55,6 +59,7 @@ package struct Paper: Equatable, Sendable {
     self.attachments = attachments
     self.footer = footer
     self.runningFoot = runningFoot
+    self.orientation = orientation
     self.isFinal = isFinal
   }
 

@@ -1,5 +1,10 @@
 package import DialogueCore
 
+extension Plan {
+  /// The body over the authority as papers show it.
+  var superiorLines: [String] { superior.map { [$0.uppercased()] } ?? [] }
+}
+
 extension PaperHeader {
   /// The header of an authority's paper, its lines made from its short name (`UBND xã Ngọc Châu`).
   package init(

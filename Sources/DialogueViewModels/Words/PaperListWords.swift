@@ -7,6 +7,10 @@ enum PaperListWords {
   static let state = Phrase(vi: "Tình trạng", en: "State")
   static let draft = Phrase(vi: "dự thảo", en: "draft")
   static let minutes = Phrase(vi: "Biên bản", en: "Minutes")
+  static let minutesChanges = Phrase(
+    vi: "Đối chiếu biên bản với bản trước",
+    en: "Minutes beside the version before"
+  )
   static let order = Phrase(vi: "Bảng thứ tự phát biểu", en: "Proof of order")
   static let nothingToShow = Phrase(
     vi: "Chưa có nội dung cho văn bản này",
@@ -14,7 +18,7 @@ enum PaperListWords {
   )
   static let foot = Phrase(
     vi: "Enter xem · / lọc · c chép ra .docx cạnh nhật ký · d dạng khác",
-    en: "Enter shows it · / filters · c writes a .docx beside the journal · d another format"
+    en: "Enter shows · / filters · c writes .docx beside the journal · d another format"
   )
 
   static func nextPaper(_ number: Int, _ count: Int) -> Phrase {
@@ -36,6 +40,12 @@ enum PaperListWords {
 
   /// How far the minutes are, down to the seal.
   static func state(of minutes: Minutes, _ session: Session) -> Phrase {
+    if let seal = minutes.seals.last, session.hasChanged(since: seal) {
+      return Phrase(
+        vi: "có sửa sau bản \(seal.version), chờ niêm phong",
+        en: "corrected since version \(seal.version)"
+      )
+    }
     if let seal = minutes.seals.last {
       let time = TimeWords.hourMinute(seal.at, session)
       return Phrase(

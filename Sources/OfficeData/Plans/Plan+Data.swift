@@ -15,7 +15,8 @@ extension Plan {
       channel: try fields["channel"]?.text(),
       topics: try fields.required("topics").list { try $0.text() },
       audience: try fields["audience"]?.text(),
-      chair: try Person(fields.required("chair"))
+      chair: try Person(fields.required("chair")),
+      superior: try fields["superior"]?.text()
     )
   }
 }

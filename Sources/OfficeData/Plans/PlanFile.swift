@@ -26,7 +26,7 @@ package struct PlanFile: Equatable, Sendable {
   private static let keys = [
     "slug", "authority", "locality", "title", "document", "date", "start", "venue", "channel",
     "topics", "audience", "chair", "ruleset", "agenda", "units", "speaking", "answering",
-    "agenda_minutes",
+    "agenda_minutes", "superior",
   ]
 }
 

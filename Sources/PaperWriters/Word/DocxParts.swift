@@ -57,6 +57,12 @@ enum DocxParts {
     + #"<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/"#
     + #"extended-properties"><Application>doithoai</Application></Properties>"#
 
+  /// For properties of a template that nobody asked for.
+  static let noProperties =
+    XML.head
+    + #"<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/"#
+    + #"custom-properties"/>"#
+
   static let settings =
     XML.head + #"<w:settings \#(space)><w:defaultTabStop w:val="720"/><w:compat>"#
     + #"<w:compatSetting w:name="compatibilityMode" "#

@@ -3,10 +3,16 @@ import DialoguePapers
 
 // What stands before and after the body.
 extension DocxWriter {
-  private static let headerWidths = [3829, 5670]
+  /// The decree's columns; on a sheet that lies across, its shares of the text's width.
+  private func headerWidths(_ orientation: PaperAttachment.Orientation) -> [Int] {
+    switch orientation {
+    case .portrait: [3829, 5670]
+    case .landscape: [textWidth(orientation) * 2 / 5, textWidth(orientation) * 3 / 5]
+    }
+  }
 
   func header(_ header: PaperHeader, of paper: Paper) -> String {
-    let widths = Self.headerWidths
+    let widths = headerWidths(paper.orientation)
     let names =
       header.superior.map { paragraph(PaperText($0), .superior) }
       + header.authority.map { paragraph(PaperText($0), .authority) }
@@ -33,14 +39,14 @@ extension DocxWriter {
       + header.marks.map { boxed($0.words) }.joined()
   }
 
-  func title(_ title: PaperTitle, in house: PaperHouse) -> String {
+  func title(_ title: PaperTitle, of paper: Paper) -> String {
     guard let kind = title.kind else { return "" }
     let head = paragraph(PaperText(kind), .title, layout: #"<w:spacing w:before="240"/>"#)
     guard !title.subject.isEmpty else { return head }
     let subject = paragraph(PaperText(title.subject), .subject)
-    guard house == .state else { return head + subject + paragraph("-----", .subject) }
+    guard paper.house == .state else { return head + subject + paragraph("-----", .subject) }
     return head + subject
-      + boldRule(under: title.subject, .subject, percent: 40, in: textWidth(.portrait))
+      + boldRule(under: title.subject, .subject, percent: 40, in: textWidth(paper.orientation))
   }
 
   func addressees(_ names: [String]) -> String {
@@ -59,7 +65,7 @@ extension DocxWriter {
       }.joined()
   }
 
-  func closing(_ closing: PaperClosing) -> String {
+  func closing(_ closing: PaperClosing, width: Int) -> String {
     let recipients = recipients(closing.recipients)
     let gap = #"<w:p><w:pPr><w:keepNext/></w:pPr></w:p>"#
     if closing.recipientsPlace == .besideSignature, let only = closing.onlySignature {
@@ -70,7 +76,7 @@ extension DocxWriter {
       let blank = isAlone ? [""] : []
       let heads = row.map(head)
       let feet = row.map(foot)
-      let share = textWidth(.portrait) / max(2, row.count)
+      let share = width / max(2, row.count)
       let widths = Array(repeating: share, count: max(2, row.count))
       let isRight = isAlone && closing.isOneColumn
       return gap
@@ -103,7 +109,7 @@ extension DocxWriter {
       )
   }
 
-  private func recipients(_ names: [String]) -> String {
+  func recipients(_ names: [String]) -> String {
     guard !names.isEmpty else { return "" }
     let keep = "<w:keepNext/>"
     return paragraph("Nơi nhận:", .recipientsLabel, layout: keep)

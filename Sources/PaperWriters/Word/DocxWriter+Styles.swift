@@ -17,7 +17,7 @@ extension DocxWriter {
       + FormatRules.Element.allCases.map(style).joined() + "</w:styles>"
   }
 
-  private func style(_ element: FormatRules.Element) -> String {
+  func style(_ element: FormatRules.Element) -> String {
     guard let face = rules.faces[element] else { return "" }
     let marks =
       (face.isBold ? "<w:b/>" : "") + (face.isItalic ? "<w:i/>" : "")

@@ -41,11 +41,12 @@ package struct DocxWriter: Sendable {
     var body = ""
     for banner in paper.banners { body += boxed(banner.words) }
     if let header = paper.header { body += self.header(header, of: paper) }
-    body += title(paper.title, in: paper.house) + addressees(paper.addressees)
-    body += paper.blocks.map { block($0, in: paper.house, width: textWidth(.portrait)) }.joined()
-    body += closing(paper.closing)
+    body += title(paper.title, of: paper) + addressees(paper.addressees)
+    let width = textWidth(paper.orientation)
+    body += paper.blocks.map { block($0, in: paper.house, width: width) }.joined()
+    body += closing(paper.closing, width: width)
     body += paper.footer.map { self.paragraph($0, .small) }.joined()
-    var orientation = PaperAttachment.Orientation.portrait
+    var orientation = paper.orientation
     for attachment in paper.attachments {
       body += "<w:p><w:pPr>\(section(orientation))</w:pPr></w:p>"
       body += self.attachment(attachment, in: paper.house)
@@ -55,7 +56,7 @@ package struct DocxWriter: Sendable {
       + "</w:body></w:document>"
   }
 
-  private func attachment(_ attachment: PaperAttachment, in house: PaperHouse) -> String {
+  func attachment(_ attachment: PaperAttachment, in house: PaperHouse) -> String {
     let heads = [attachment.label, attachment.title].filter { !$0.isEmpty }
       .map { paragraph(PaperText($0), .attachment) }
     let reference =
@@ -68,19 +69,28 @@ package struct DocxWriter: Sendable {
 
   /// The sheet: A4 with the profile's margins, its pages counted from 1, the first unnumbered.
   private func section(_ orientation: PaperAttachment.Orientation) -> String {
+    #"<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>"#
+      + #"<w:headerReference w:type="first" r:id="rId4"/>"#
+      + #"<w:footerReference w:type="default" r:id="rId5"/>"#
+      + #"<w:footerReference w:type="first" r:id="rId5"/>"# + sheet(orientation)
+      + "<w:titlePg/></w:sectPr>"
+  }
+
+  /// A section that carries neither head nor foot of its own.
+  func plainSection(_ orientation: PaperAttachment.Orientation) -> String {
+    "<w:sectPr>\(sheet(orientation))</w:sectPr>"
+  }
+
+  private func sheet(_ orientation: PaperAttachment.Orientation) -> String {
     let isWide = orientation == .landscape
     let width = isWide ? Self.sheetHeight : Self.sheetWidth
     let height = isWide ? Self.sheetWidth : Self.sheetHeight
     let margins = rules.margins
-    return #"<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>"#
-      + #"<w:headerReference w:type="first" r:id="rId4"/>"#
-      + #"<w:footerReference w:type="default" r:id="rId5"/>"#
-      + #"<w:footerReference w:type="first" r:id="rId5"/><w:type w:val="nextPage"/>"#
+    return #"<w:type w:val="nextPage"/>"#
       + #"<w:pgSz w:w="\#(width)" w:h="\#(height)"\#(isWide ? #" w:orient="landscape""# : "")/>"#
       + #"<w:pgMar w:top="\#(Self.twips(margins.top))" w:right="\#(Self.twips(margins.right))""#
       + #" w:bottom="\#(Self.twips(margins.bottom))" w:left="\#(Self.twips(margins.left))""#
       + #" w:header="567" w:footer="454" w:gutter="0"/><w:pgNumType w:start="1"/>"#
-      + "<w:titlePg/></w:sectPr>"
   }
 
   private var pageNumber: String {

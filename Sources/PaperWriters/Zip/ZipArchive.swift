@@ -11,6 +11,11 @@ package enum ZipArchive {
       self.name = name
       bytes = Array(text.utf8)
     }
+
+    package init(_ name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   package enum Fault: Error, Equatable, Sendable {
@@ -28,13 +33,38 @@ package enum ZipArchive {
 
   /// The part of that name as text, nil when it is missing, damaged or longer than `limit`.
   package static func text(_ name: String, in archive: [UInt8], limit: Int) -> String? {
+    bytes(of: name, in: archive, limit: limit).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// Every file inside in its order, folders left out; nil when something is damaged, or when all of
+  /// them together are longer than `limit`.
+  package static func parts(of archive: [UInt8], limit: Int) -> [Part]? {
+    var parts: [Part] = []
+    var room = limit
+    while let name = name(at: parts.count, in: archive) {
+      guard let bytes = bytes(of: name, in: archive, limit: room) else { return nil }
+      room -= bytes.count
+      parts.append(Part(name, bytes: bytes))
+    }
+    let files = parts.filter { !$0.name.hasSuffix("/") }
+    return files.isEmpty ? nil : files
+  }
+
+  private static func bytes(of name: String, in archive: [UInt8], limit: Int) -> [UInt8]? {
     var length = 0
     let bytes = archive.withUnsafeBufferPointer {
       czip_unpack($0.baseAddress, $0.count, name, limit, &length)
     }
     guard let bytes else { return nil }
     defer { czip_free(bytes) }
-    return String(validating: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)
+    return Array(UnsafeBufferPointer(start: bytes, count: length))
+  }
+
+  private static func name(at index: Int, in archive: [UInt8]) -> String? {
+    let name = archive.withUnsafeBufferPointer { czip_name($0.baseAddress, $0.count, index) }
+    guard let name else { return nil }
+    defer { czip_free(UnsafeMutableRawPointer(name).assumingMemoryBound(to: UInt8.self)) }
+    return String(cString: name)
   }
 
   /// Holds every part in its place while the library reads them.

@@ -16,7 +16,7 @@ import Testing
     #expect(papers.allSatisfy { $0.header?.number == "Số: 15/UBND-VP" && $0.isFinal })
     #expect(Set(papers.flatMap(\.addressees)).count == 3)
     let texts = papers.map(PlainTextWriter(width: 10_000).text)
-    #expect(texts.count { $0.contains("YK 01 (phối hợp) —") } == 1)
+    #expect(texts.count { $0.contains("YK 01 (phối hợp) –") } == 1)
     #expect(texts.allSatisfy { $0.contains("xác nhận việc tiếp nhận") && !$0.contains("{") })
 
     let open = try Self.papers(.assignment, of: try Rehearsal.followed())

@@ -9,7 +9,7 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/papers")
 
-  @Test(arguments: ["ngoc-chau", "thach-ha"])
+  @Test(arguments: ["ngoc-chau", "thach-ha", "son-dong"])
   func `every paper of a sample reads as it was approved`(id: String) throws {
     let sample = try PaperSample(id)
     for kind in PaperKind.allCases {
@@ -34,7 +34,7 @@ import Testing
     #expect(district.papers(.proposal).map(\.addressees) == [["UBND tỉnh"]])
   }
 
-  @Test(arguments: ["ngoc-chau", "thach-ha"])
+  @Test(arguments: ["ngoc-chau", "thach-ha", "son-dong"])
   func `a kind is ready when it has a paper that says something`(id: String) throws {
     let sample = try PaperSample(id)
     for kind in PaperKind.allCases where kind.isReady(in: sample.session) {

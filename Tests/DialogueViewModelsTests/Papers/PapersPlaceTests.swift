@@ -22,7 +22,7 @@ private func scene(_ rehearsal: Rehearsal, _ language: Language = .vi) -> Scene 
   let sealed = scene(try Rehearsal.sealed())
   #expect(
     station(sealed, size).papersFrame(in: size, sealed).description == """
-      ━8 VĂN BẢN · 21━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┬─ Tình trạng──────────────────────
+      ━8 VĂN BẢN · 23━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┬─ Tình trạng──────────────────────
       ▸Biên bản                                    │niêm phong bản 1, 09:01
        Bảng thứ tự phát biểu                       │lưu hành theo nơi nhận
        Thông báo kết luận                          │lưu hành theo nơi nhận
@@ -33,12 +33,12 @@ private func scene(_ rehearsal: Rehearsal, _ language: Language = .vi) -> Scene 
   let draft = scene(try Rehearsal.closed(), .en)
   #expect(
     station(draft, size).papersFrame(in: size, draft).description == """
-      ━8 PAPERS · 21━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┬─ State───────────────────────────
+      ━8 PAPERS · 23━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┬─ State───────────────────────────
       ▸Minutes                                     │draft
        Proof of order                              │for its addressees
        Notice of conclusions                       │for its addressees
        Table of petitions by field                 │for its addressees
-       Enter shows it · / filters · c writes a .docx beside the journal · d another format
+       Enter shows · / filters · c writes .docx beside the journal · d another format
       """
   )
 }
