@@ -57,13 +57,17 @@ package struct FilterField: Equatable, Sendable {
     }
   }
 
-  /// The row of the filter: `/` and what was typed.
-  package func frame(columns: Int) -> Frame {
+  /// The row of the filter: `/` and what was typed; while it is written a note of how letters are
+  /// typed at its right, where there is room.
+  package func frame(columns: Int, note: String = "") -> Frame {
     var frame = Frame(size: Size(rows: 1, columns: columns))
     frame.put("/", at: Position(row: 0, column: 0), role: .bold)
     let room = Size(rows: 1, columns: max(0, columns - 1))
     let words = field.frame(in: room, language: .vi, isFocused: isOpen)
     frame.blit(words, at: Position(row: 0, column: 1))
+    let place = columns - CellWidth.of(note) - 1
+    guard isOpen, CellWidth.of(query) + 3 < place else { return frame }
+    frame.put(note, at: Position(row: 0, column: place), role: .muted)
     return frame
   }
 }

@@ -9,14 +9,17 @@ enum MenuLoop {
     case signalled(Int32)
   }
 
-  /// Asks until something is chosen or the user leaves.
+  /// Asks until something is chosen or the user leaves; what narrows the menu is typed as at a
+  /// station.
   static func ask(
     _ menu: Menu,
     on display: some Display,
     language: Language,
-    foot: Phrase
+    foot: Phrase,
+    typing: TypingSwitch
   ) -> Answer {
     var menu = menu
+    var typing = typing
     var words = foot
     while true {
       display.show(frame(menu, words, in: display.size, language))
@@ -24,8 +27,13 @@ enum MenuLoop {
       case .keys(let keys):
         for key in keys {
           if key == .control("c") { return .left }
-          switch menu.handle(key) {
-          case .stays: words = foot
+          if key == .function(9) {
+            words = typing.turn()
+            continue
+          }
+          words = typing.note(key) ?? foot
+          switch menu.handle(key, typing: typing.typing) {
+          case .stays: continue
           case .chooses(let ids): return ids.first.map(Answer.chosen) ?? .left
           case .refused(let why): words = why
           case .closes: return .left

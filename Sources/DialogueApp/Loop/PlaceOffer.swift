@@ -14,8 +14,12 @@ struct PlaceOffer {
   let holder: StationHolder?
 
   /// Asks; nil when the user leaves.
-  func ask(on display: some Display, language: Language) -> MenuLoop.Answer {
-    MenuLoop.ask(menu, on: display, language: language, foot: Self.foot)
+  func ask(
+    on display: some Display,
+    language: Language,
+    typing: TypingSwitch
+  ) -> MenuLoop.Answer {
+    MenuLoop.ask(menu, on: display, language: language, foot: Self.foot, typing: typing)
   }
 
   /// The choice for an answer.

@@ -59,7 +59,11 @@ package struct StationRun {
     on display: some Display
   ) throws -> StationEnding {
     let offer = PlaceOffer(station: place.station, holder: holder)
-    switch offer.ask(on: display, language: office.language) {
+    switch offer.ask(
+      on: display,
+      language: office.language,
+      typing: TypingSwitch(office.preferences)
+    ) {
     case .left:
       display.close()
       return .left(Phrase(verbatim: ""))
@@ -129,13 +133,13 @@ extension StationRun {
       actor: place.station,
       run: place.run,
       drafts: drafts,
-      preferences: preferences.load(),
+      preferences: office.preferences.load(),
       restrict: options.isRestricted
     )
     if let opening = options.opening { station.openFollowUp(at: opening) }
     if !recorded.isEmpty { station.say(RunWords.draftsRecorded(recorded)) }
-    if preferences.content == .unreadable {
-      station.say(RunWords.choicesNotRead(preferences.path))
+    if office.preferences.content == .unreadable {
+      station.say(RunWords.choicesNotRead(office.preferences.path))
     }
     let loop = StationLoop(
       station,
@@ -174,7 +178,7 @@ extension StationRun {
       var looking = Station(
         actor: station,
         run: run,
-        preferences: preferences.load(),
+        preferences: office.preferences.load(),
         restrict: options.isRestricted
       )
       if let opening = options.opening { looking.openFollowUp(at: opening) }
@@ -197,10 +201,6 @@ extension StationRun {
     ).run()
   }
 
-  private var preferences: PreferencesFile {
-    PreferencesFile(folder: office.surroundings.officeFolder)
-  }
-
   private func setting(
     run: String,
     takesPlace: Bool = false,
@@ -216,7 +216,7 @@ extension StationRun {
       isASCII: options.isASCII,
       takesPlace: takesPlace,
       drafts: drafts,
-      preferences: preferences,
+      preferences: office.preferences,
       editor: office.surroundings.editor,
       editorFolder: office.surroundings.stateFolder,
       papers: { document, session in

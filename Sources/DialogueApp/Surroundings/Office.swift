@@ -40,5 +40,8 @@ package struct Office: Sendable {
   /// The data files, the office's own before the program's; nothing is read yet.
   package var library: OfficeLibrary { OfficeLibrary(files) }
 
+  /// Where this user's own choices are kept.
+  package var preferences: PreferencesFile { PreferencesFile(folder: surroundings.officeFolder) }
+
   private var files: OfficeFiles { OfficeFiles(folder: dataFolder, encoding: encoding) }
 }

@@ -89,14 +89,19 @@ package struct FollowUpReading {
       isASCII: isASCII,
       warning: sessions.damaged.isEmpty ? nil : Self.damaged(sessions.damaged)
     )
+    var typing = TypingSwitch(office.preferences)
     while true {
       screen.settle(in: display.size)
-      display.show(screen.frame(in: display.size))
+      display.show(screen.frame(in: display.size, typing: typing.typing))
       switch display.wait(for: [], until: nil) {
       case .keys(let keys):
         for key in keys {
-          switch screen.handle(key, in: display.size) {
+          let words = screen.isWriting ? typing.note(key) : nil
+          let outcome = screen.handle(key, in: display.size, typing: typing.typing)
+          if let words { screen.say(words) }
+          switch outcome {
           case .stays: continue
+          case .switchesTyping: screen.say(typing.turn())
           case .readsAgain: return .readsAgain
           case .leaves: return .leaves
           case .opens(let source, let item): return .opens(source: source, item)

@@ -64,7 +64,8 @@ package struct SessionChooser {
       Menu(title, choices),
       on: display,
       language: office.language,
-      foot: Self.foot
+      foot: Self.foot,
+      typing: TypingSwitch(office.preferences)
     )
   }
 

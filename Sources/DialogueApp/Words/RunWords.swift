@@ -79,7 +79,6 @@ enum RunWords {
     )
   }
 
-  /// The line after the screen is left: what is safe, and where.
   static func choicesNotRead(_ path: String) -> Phrase {
     Phrase(
       vi: "Không đọc được \(path): dùng lựa chọn mặc định, tệp vẫn giữ nguyên",
@@ -87,6 +86,7 @@ enum RunWords {
     )
   }
 
+  /// The line after the screen is left: what is safe, and where.
   static func farewell(records: Int, path: String, drafts: String?) -> Phrase {
     let draft = drafts.map { Phrase(vi: " · nháp: \($0)", en: " · drafts: \($0)") }
     return Phrase(

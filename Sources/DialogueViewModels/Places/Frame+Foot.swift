@@ -15,8 +15,8 @@ extension Frame {
   }
 
   /// The row of a filter, at the foot of a place.
-  mutating func putFilter(_ filter: FilterField) {
-    let row = filter.frame(columns: size.columns)
+  mutating func putFilter(_ filter: FilterField, note: String) {
+    let row = filter.frame(columns: size.columns, note: note)
     blit(row, at: Position(row: max(0, size.rows - 1), column: 0))
   }
 }

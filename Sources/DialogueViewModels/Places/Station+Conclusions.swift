@@ -10,7 +10,7 @@ extension Station {
     let rows = conclusionRows(scene).map { row in
       ListRow(row, height: layout.height(of: row), isSelectable: row != .heading)
     }
-    lists.conclusions.show(rows, height: layout.list.rows)
+    lists.conclusions.show(rows, height: layout.list.rows - filterRows)
     if isFirst, actor.role == .chair,
       let waiting = scene.session.conclusions.first(where: { $0.state == .submitted })
     {

@@ -41,7 +41,6 @@ extension Station {
     drawCheck(proof, in: &frame, from: height + 1, scene.language)
     let line = min(lists.order.selectedLine ?? 0, max(0, height - 1))
     frame.cursor = Position(row: min(line + 1, max(0, size.rows - 1)), column: 0)
-    if filter(of: .order).isActive { frame.putFilter(filter) }
     return frame
   }
 

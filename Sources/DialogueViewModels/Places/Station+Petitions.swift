@@ -9,7 +9,7 @@ extension Station {
     let rows = petitionRows(scene).map { row in
       if case .heading = row { ListRow(row, isSelectable: false) } else { ListRow(row) }
     }
-    lists.petitions.show(rows, height: size.rows - 1)
+    lists.petitions.show(rows, height: size.rows - 1 - filterRows)
   }
 
   /// Every petition with where it stands, then what is no petition yet.

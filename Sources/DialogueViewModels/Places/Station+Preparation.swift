@@ -38,7 +38,6 @@ extension Station {
     drawFoot(of: list, in: &frame, from: height + 1, scene)
     let line = min(lists.duties.selectedLine ?? 0, max(0, height - 1))
     frame.cursor = Position(row: min(line + 1, max(0, size.rows - 1)), column: 0)
-    if filter(of: .preparation).isActive { frame.putFilter(filter) }
     return frame
   }
 

@@ -55,6 +55,7 @@ extension Station {
     case .order: frame.blit(orderFrame(in: body.size, scene), at: body.origin)
     case .papers: frame.blit(papersFrame(in: body.size, scene), at: body.origin)
     }
+    drawFilter(in: &frame, layout, scene)
     drawOverlays(in: &frame, layout, scene)
   }
 
@@ -101,7 +102,6 @@ extension Station {
       if area.origin.column > 0 { divide(area, in: &frame, layout) }
     }
     if let area = layout.line { drawLine(in: &frame, area, scene) }
-    drawFilter(in: &frame, layout)
   }
 
   private func drawPane(
@@ -176,11 +176,11 @@ extension Station {
     }
   }
 
-  private func drawFilter(in frame: inout Frame, _ layout: DeskLayout) {
+  private func drawFilter(in frame: inout Frame, _ layout: DeskLayout, _ scene: Scene) {
     guard filter.isActive, let area = area(of: place, layout), area.size.rows > 1 else { return }
-    let row = filter.frame(columns: area.size.columns)
+    let note = note(composes: true, hasDraft: false)(scene.language)
     frame.blit(
-      row,
+      filter.frame(columns: area.size.columns, note: note),
       at: Position(row: area.origin.row + area.size.rows - 1, column: area.origin.column)
     )
   }

@@ -50,9 +50,13 @@ extension Station {
         columns: area.size.columns,
         filter: filter(of: .minutes)
       )
-      lists.minutes.show(lists.wrappedMinutes.rows, height: max(1, area.size.rows - 1))
+      let taken = 1 + (place == .minutes ? filterRows : 0)
+      lists.minutes.show(lists.wrappedMinutes.rows, height: max(1, area.size.rows - taken))
     }
   }
+
+  /// Rows that a filter takes from the foot of the list it narrows.
+  var filterRows: Int { filter.isActive ? 1 : 0 }
 
   /// The filter where it applies: only in the place where it was typed.
   func filter(of place: Place) -> FilterField {

@@ -15,13 +15,7 @@ extension Station {
       return []
     }
     if letsCompose(in: preferences.typing) { return [] }
-    let next: TypingMethod? =
-      switch preferences.typing.method {
-      case .telex: .vni
-      case .vni: nil
-      case nil: .telex
-      }
-    return chooseTyping(next)
+    return chooseTyping(preferences.typing.nextMethod)
   }
 
   mutating func chooseTyping(_ method: TypingMethod?) -> [Intent] {
@@ -67,9 +61,7 @@ extension Station {
 
   /// Letters with marks in one read are a system input method's: ours gives way, and says so.
   mutating func noteInputMethod(_ key: Key) {
-    guard isWriting, typing.method != nil, case .imeComposed(_, let text) = key,
-      text.contains(where: { !$0.isASCII && $0.isLetter })
-    else { return }
+    guard isWriting, typing.method != nil, key.isComposedElsewhere else { return }
     hasInputMethod = true
     status.say(TypingWords.givesWay)
   }

@@ -1,12 +1,12 @@
-import DeskKit
-import VietnameseText
+package import DeskKit
+package import VietnameseText
 
 /// What is said of typing Vietnamese.
-enum TypingWords {
+package enum TypingWords {
   /// In fields of numbers and symbols.
   static let asTyped = Phrase(vi: "gõ thẳng", en: "as typed")
 
-  static let givesWay = Phrase(
+  package static let givesWay = Phrase(
     vi: "Máy đã có bộ gõ: bộ gõ của chương trình nghỉ · F9 bật lại",
     en: "This machine has its own input method: ours rests · F9 brings it back"
   )
@@ -31,7 +31,7 @@ enum TypingWords {
     }
   }
 
-  static func chosen(_ method: TypingMethod?) -> Phrase {
+  package static func chosen(_ method: TypingMethod?) -> Phrase {
     switch method {
     case .telex: Phrase(vi: "Bộ gõ: Telex", en: "Typing: Telex")
     case .vni: Phrase(vi: "Bộ gõ: VNI", en: "Typing: VNI")
@@ -39,7 +39,7 @@ enum TypingWords {
     }
   }
 
-  static func back(_ method: TypingMethod?) -> Phrase {
+  package static func back(_ method: TypingMethod?) -> Phrase {
     Phrase(vi: "Bật lại: ", en: "Back again: ") + name(method)
   }
 

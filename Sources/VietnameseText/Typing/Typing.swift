@@ -10,4 +10,13 @@ package struct Typing: Codable, Hashable, Sendable {
   }
 
   package static let off = Typing(nil)
+
+  /// What a key that goes round chooses next: Telex, VNI, off, Telex.
+  package var nextMethod: TypingMethod? {
+    switch method {
+    case .telex: .vni
+    case .vni: nil
+    case nil: .telex
+    }
+  }
 }

@@ -28,7 +28,6 @@ struct FollowUpPicture {
     frame.cursor = Position(row: min(1, max(0, size.rows - 1)), column: 0)
     drawRows(in: &frame)
     drawFoot(in: &frame)
-    if filter.isActive { frame.putFilter(filter) }
     return frame
   }
 

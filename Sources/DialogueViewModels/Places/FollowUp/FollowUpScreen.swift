@@ -1,5 +1,6 @@
 package import DeskKit
 import DialogueCore
+package import VietnameseText
 
 /// The follow-up board over many sessions: it only reads, and a row opens its session's own board.
 package struct FollowUpScreen: Sendable {
@@ -9,6 +10,7 @@ package struct FollowUpScreen: Sendable {
     /// The session of that place, and the row of its board.
     case opens(source: Int, FollowUpItem)
     case readsAgain
+    case switchesTyping
     case leaves
   }
 
@@ -49,25 +51,49 @@ package struct FollowUpScreen: Sendable {
     if list.selectedLine == 0 { list.scroll(by: -1) }
   }
 
-  package mutating func handle(_ key: Key, in size: Size) -> Outcome {
+  /// Whether keys are words that narrow something.
+  package var isWriting: Bool { filter.isOpen || help != nil }
+
+  /// Says something until the next key.
+  package mutating func say(_ words: Phrase) {
+    said = words
+  }
+
+  /// Obeys one key; letters of a filter are typed as `typing` has it.
+  package mutating func handle(_ key: Key, in size: Size, typing: Typing = .off) -> Outcome {
     defer { settle(in: size) }
     said = nil
+    if key == .function(9) { return .switchesTyping }
     if var help {
-      let outcome = help.handle(key)
+      let outcome = help.handle(key, typing: typing)
       self.help = help
       return follow(outcome)
     }
     if filter.isOpen {
-      if filter.handle(key) == .ignored { _ = list.handle(key) }
+      let query = filter.query
+      if filter.handle(key, typing: typing) == .ignored { _ = list.handle(key) }
+      if filter.query != query { narrow(in: size) }
       return .stays
     }
     let key = CommandKey.plain(key)
     if list.handle(key) { return .stays }
     if key == .escape, filter.isActive {
       filter.clear()
+      narrow(in: size)
       return .stays
     }
     return table.binding(for: key).flatMap { DeskAction($0.action) }.map { act($0) } ?? .stays
+  }
+
+  /// Shows what another filter lets through, and goes to what answers it best.
+  private mutating func narrow(in size: Size) {
+    settle(in: size)
+    list.refill()
+    guard !filter.query.isEmpty else { return }
+    let found = TextSearch.ranked(list.selectableIDs) { id in
+      board.searchText(of: id).flatMap(filter.rank)
+    }
+    if let best = found.first { list.select(best) }
   }
 
   private mutating func follow(_ outcome: KeyHelp.Outcome) -> Outcome {
@@ -103,6 +129,7 @@ package struct FollowUpScreen: Sendable {
       help = KeyHelp(HelpWords.help(.followUp), table.bindings)
       return .stays
     case .repaint: return .readsAgain
+    case .typing: return .switchesTyping
     case .leave: return .leaves
     default: return .stays
     }
@@ -112,6 +139,7 @@ package struct FollowUpScreen: Sendable {
     let acts: [(DeskAction, [Key])] = [
       (.open, [.enter]), (.boardOrder, [.character("x")]), (.filter, [.character("/")]),
       (.help, [.character("?"), .function(1)]), (.repaint, [.control("l")]),
+      (.typing, [.character("z"), .function(9)]),
       (.leave, [.character("q"), .control("c")]),
     ]
     return KeyTable(
@@ -125,7 +153,7 @@ package struct FollowUpScreen: Sendable {
     Size(rows: size.rows < 4 ? size.rows : size.rows - 2, columns: size.columns)
   }
 
-  package func frame(in size: Size) -> Frame {
+  package func frame(in size: Size, typing: Typing = .off) -> Frame {
     var frame = Frame(size: size)
     let body = body(of: size)
     let picture = FollowUpPicture(
@@ -137,7 +165,9 @@ package struct FollowUpScreen: Sendable {
       filter: filter,
       scene: scene
     )
-    frame.blit(picture.frame(in: body), at: Position(row: 0, column: 0))
+    var drawn = picture.frame(in: body)
+    if filter.isActive { drawn.putFilter(filter, note: TypingWords.name(typing.method)(language)) }
+    frame.blit(drawn, at: Position(row: 0, column: 0))
     if let help {
       frame.fill(at: Position(row: 0, column: 0), size: body)
       frame.cursor = nil
