@@ -68,7 +68,7 @@ extension Session {
     case .invitationWithdrawn(let invitation): update(invitation) { $0.isVoid = true }
     case .attendanceCounted(let row): count(row)
     case .absenceNoted(let absence): note(absence)
-    case .sessionPostponed(_, let until): postpone(until: until)
+    case .sessionPostponed(let reason, let until): postpone(reason, until: until)
     case .sessionCancelled: stage = .cancelled
 
     case .sessionOpened(let person, let ground, _, _): open(person, ground, stamp)

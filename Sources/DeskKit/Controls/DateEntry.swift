@@ -7,9 +7,7 @@ package struct DateEntry: Hashable, Sendable {
 
   /// Reads a date; `nil` when it is none, or its day is not in the calendar.
   package init?(_ text: String) {
-    let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count, (2...3).contains(numbers.count) else { return nil }
+    guard let numbers = Self.numbers(of: text) else { return nil }
     day = numbers[0]
     month = numbers[1]
     year = numbers.count == 3 ? numbers[2] : nil
@@ -17,6 +15,15 @@ package struct DateEntry: Hashable, Sendable {
       return nil
     }
     guard (1...Self.days(inMonth: month, of: year ?? 2000)).contains(day) else { return nil }
+  }
+
+  /// Whether it is written as a date is, be there such a day or not.
+  static func hasShape(_ text: String) -> Bool { numbers(of: text) != nil }
+
+  private static func numbers(of text: String) -> [Int]? {
+    let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    return numbers.count == parts.count && (2...3).contains(numbers.count) ? numbers : nil
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {

@@ -37,8 +37,7 @@ package enum FieldKind: Equatable, Sendable {
     case .text, .name, .symbol, .choice: nil
     case .number: Int(value) == nil ? Self.needed("một số", "a number") : nil
     case .phone: isPhone(value) ? nil : Self.needed("8–12 chữ số", "8–12 digits")
-    case .date:
-      DateEntry(value) == nil ? Self.needed("ngày dd/MM/yyyy", "a day dd/MM/yyyy") : nil
+    case .date: dateProblem(of: value)
     case .time: TimeEntry(value) == nil ? Self.needed("giờ hh:mm", "a time hh:mm") : nil
     }
   }
@@ -53,6 +52,13 @@ package enum FieldKind: Equatable, Sendable {
     case .date: Self.only("chữ số và /", "digits and /")
     case .time: Self.only("chữ số và :", "digits and :")
     }
+  }
+
+  private func dateProblem(of value: String) -> Phrase? {
+    guard DateEntry(value) == nil else { return nil }
+    return DateEntry.hasShape(value)
+      ? Phrase(vi: "lịch không có ngày này", en: "there is no such day")
+      : Self.needed("ngày dd/MM/yyyy", "a day dd/MM/yyyy")
   }
 
   private func isPhone(_ value: String) -> Bool {

@@ -11,6 +11,9 @@ package struct Preparation: Equatable, Sendable {
   /// Where the session stood before its first announcement that counts.
   package var stageBeforeAnnouncement = Stage.planned
 
+  /// The last time the session was put off.
+  package var postponement: Postponement?
+
   package var invitations: [Invitation] = []
   package var attendance: [AttendanceRow] = []
   package var absences: [Absence] = []

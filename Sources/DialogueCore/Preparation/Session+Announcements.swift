@@ -1,7 +1,7 @@
 extension Session {
   func announceSession(_ content: AnnouncementContent) throws(Refusal) -> [Event] {
     try requireBefore()
-    guard plan.date.day != nil else { throw .dateMissing }
+    guard fixedDay != nil else { throw .dateMissing }
     _ = try worded(content.channel.rawValue, else: .textMissing)
     let announcement = AnnouncementID(rawValue: preparation.announcements.count + 1)
     return [.sessionAnnounced(announcement: announcement, content: content)]

@@ -12,7 +12,7 @@ extension Session {
   private var planDuty: Duty {
     Duty(
       .plan,
-      plan.date.day == nil ? .missing : .done,
+      fixedDay == nil ? .missing : .done,
       doneOn: plan.document?.date
     )
   }

@@ -95,7 +95,7 @@ extension Session {
       _ = try self.issue(issue)
     }
     var deadline = try reckoned(content.deadline, at: act.moment)
-    if deadline == nil, content.kind == .preparedAnswer, let held = plan.date.day,
+    if deadline == nil, content.kind == .preparedAnswer, let held = fixedDay,
       let term = ruleset.preparedAnswers.term?.value
     {
       deadline = try reckoned(term, from: held)

@@ -96,8 +96,12 @@ extension Session {
     preparation.absences.append(absence)
   }
 
-  mutating func postpone(until: PlannedDate?) {
+  mutating func postpone(_ reason: String, until: PlannedDate?) {
     stage = .postponed
+    preparation.postponement = Postponement(
+      reason: reason,
+      left: until == nil ? plan.date : nil
+    )
     if let until {
       plan.date = until
     }

@@ -2,7 +2,7 @@ extension Session {
   /// What the ruleset asks for before the session opens and is not there on that day.
   package func openingGaps(on day: Day) -> [Gap] {
     var gaps: [Gap] = []
-    if plan.date.day == nil {
+    if fixedDay == nil {
       gaps.append(.dayNotFixed)
     }
     if preparation.approval == nil {
@@ -57,13 +57,13 @@ extension Session {
 
   /// The last day on which the announcement is in time; none when the ruleset is silent.
   package var announcementDue: Deadline? {
-    guard let term = ruleset.announcement.term?.value, let day = plan.date.day else { return nil }
+    guard let term = ruleset.announcement.term?.value, let day = fixedDay else { return nil }
     return try? reckoned(term, from: day)
   }
 
   /// The last day on which invitations are in time; none when the ruleset is silent.
   package var invitationsDue: Deadline? {
-    guard let term = ruleset.invitations.term?.value, let day = plan.date.day else { return nil }
+    guard let term = ruleset.invitations.term?.value, let day = fixedDay else { return nil }
     return try? reckoned(term, from: day)
   }
 

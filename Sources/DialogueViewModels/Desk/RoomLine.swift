@@ -118,6 +118,8 @@ enum RoomLine {
       }
       let time = TimeWords.hourMinute(wall: at, session)
       return Phrase(vi: "TẠM NGHỈ · HỌP LẠI \(time)", en: "ADJOURNED · RESUMES \(time)")(language)
+    case .postponed where session.isWithoutNewDay:
+      return StageWords.withoutNewDay(session)(language)
     case .planned, .approved, .announced, .postponed:
       let day = session.plan.date.day
       let words = day.map { TimeWords.weekday($0)(language) + " \($0.vietnamese)" } ?? ""

@@ -35,6 +35,8 @@ extension Station {
     case .edited, .moved:
       line.dropLatchIfEmpty()
       unkept.line = true
+      // Whoever writes has left the list of gaps: Esc no longer brings it over the words.
+      gapsBehind = nil
       return []
     case .atEdge:
       line.dropLatchIfEmpty()
@@ -102,7 +104,7 @@ extension Station {
       return openSpeakers(scene, asking: LineWords.whoSpoke(at: late))
     case .success(let command):
       if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
-        status.say(RefusalWords.sentence(refusal, scene.session), .bad)
+        status.say(LineWords.sentence(refusal, scene.session), .bad)
         return [.bell]
       }
       let source = Pending.Source.line(line.edit.draft, line.latch)

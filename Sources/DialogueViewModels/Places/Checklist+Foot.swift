@@ -55,7 +55,7 @@ extension Checklist {
   private func details(of kind: Duty.Kind) -> [Phrase] {
     let preparation = session.preparation
     switch kind {
-    case .plan: return [planned]
+    case .plan: return [planned] + postponed
     case .approval: return preparation.approval?.note.map { [Phrase(verbatim: $0)] } ?? []
     case .presiding: return [chairs]
     case .roles:
@@ -81,6 +81,12 @@ extension Checklist {
         Phrase(vi: "quý \(number)/\(year)", en: "quarter \(number)/\(year)")
       }
     return day + " · \(plan.venue)"
+  }
+
+  private var postponed: [Phrase] {
+    guard session.stage == .postponed, let postponement = session.preparation.postponement
+    else { return [] }
+    return [Phrase(vi: "Đã hoãn: ", en: "Postponed: ") + postponement.reason]
   }
 
   private var chairs: Phrase {

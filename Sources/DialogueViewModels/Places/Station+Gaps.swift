@@ -85,7 +85,7 @@ extension Station {
     in size: Size
   ) -> [Intent] {
     overlays.removeLast()
-    gapsBehind = list
+    defer { gapsBehind = list }
     switch gap {
     case .dayNotFixed: return goToDuty(.duty(.plan), scene, size)
     case .contentNotApproved: return goToDuty(.duty(.approval), scene, size)

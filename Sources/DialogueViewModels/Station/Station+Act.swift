@@ -126,6 +126,7 @@ extension Station {
     filter.clear()
     ghostMove = nil
     lists.cardIsFromBoard = false
+    gapsBehind = nil
     return []
   }
 

@@ -64,6 +64,7 @@ extension Station {
     case .closes:
       keepDraft(of: kind, form)
       close(kind)
+      if drafts.forms[kind.draftID] != nil { status.say(StatusWords.draftKept) }
       return []
     case .refused(let why):
       status.say(why, .bad)

@@ -128,6 +128,7 @@ extension Station {
     guard let command = command(of: action, scene) ?? probe(of: action, scene) else {
       return lack(of: action)
     }
+    if let why = readOnlyReason(scene) { return why }
     return scene.session.refusal(of: command, as: actor, at: scene.now)
       .flatMap { RefusalWords.asksOnly($0) ? nil : RefusalWords.sentence($0, scene.session) }
   }

@@ -15,6 +15,8 @@ extension Station {
     case .sign: return .signMinutes(person: Person(words), refusal: nil)
     case .seal: return .sealMinutes(records: session.recordCount)
     case .archive: return .archiveSession
+    case .objection:
+      return .writeEntry(MinutesDraft(kind: .objection, text: words, speaker: .chair))
     case .postpone: return .postponeSession(reason: words, until: nil)
     case .cancel: return .cancelSession(reason: words)
     case .register:

@@ -26,6 +26,36 @@ enum LineWords {
     )
   }
 
+  /// Why the line is not recorded; out of the meeting, what it takes instead.
+  static func sentence(_ refusal: Refusal, _ session: Session) -> Phrase {
+    switch refusal {
+    case .wrongStage, .sealed: outside(session) ?? RefusalWords.sentence(refusal, session)
+    default: RefusalWords.sentence(refusal, session)
+    }
+  }
+
+  /// What the line takes where the room's words can't be recorded; none where they can.
+  static func outside(_ session: Session) -> Phrase? {
+    switch session.stage {
+    case .planned, .approved, .announced, .postponed:
+      Phrase(
+        vi: "chưa khai mạc: biên bản ghi từ lúc khai mạc (S 1)",
+        en: "not open yet: the minutes begin with the opening (S 1)"
+      )
+    case .adjourned:
+      Phrase(
+        vi: "đang tạm nghỉ: chỉ ghi chú (#…) hoặc nhập sau ((hh:mm) …)",
+        en: "adjourned: only notes (#…) or late words ((hh:mm) …)"
+      )
+    case .closed:
+      Phrase(
+        vi: "đã bế mạc: chỉ nhập sau ((hh:mm) …), hoặc ý kiến về biên bản (S)",
+        en: "closed: only late words ((hh:mm) …), or a remark on the minutes (S)"
+      )
+    case .open, .archived, .cancelled: nil
+    }
+  }
+
   /// What Enter would record, whose, since when: before the first letter and while it is written.
   static func rule(_ line: MinutesLine, _ scene: Scene) -> Phrase {
     let session = scene.session

@@ -72,7 +72,11 @@ enum Questions {
     case .returnConclusion(let conclusion, _):
       Phrase(vi: "Trả lại KL-\(conclusion.text): vì sao?", en: "Return KL-\(conclusion.text): why?")
     case .postpone: Phrase(vi: "Hoãn hội nghị: lý do?", en: "Postpone the session: reason?")
-    case .cancel: Phrase(vi: "Hủy hội nghị: lý do?", en: "Cancel the session: reason?")
+    case .cancel:
+      Phrase(
+        vi: "Hủy hội nghị, không lùi được: lý do?",
+        en: "Cancel the session, for good: reason?"
+      )
     case .strikeStep(let step):
       Phrase(vi: "Gạch bỏ ", en: "Strike ") + StepWords.name(step, session)
         + Phrase(vi: ": lý do?", en: ": reason?")

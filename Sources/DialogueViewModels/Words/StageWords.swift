@@ -17,6 +17,15 @@ package enum StageWords {
     }
   }
 
+  /// Of a session put off, as long as the plan names no other day.
+  static func withoutNewDay(_ session: Session) -> Phrase {
+    let left = session.plan.date.day.map { " (\($0.vietnamese))" } ?? ""
+    return Phrase(
+      vi: "Đã hoãn\(left), chưa định ngày mới: sửa kế hoạch ở 6",
+      en: "Postponed\(left), no new day yet: change the plan at 6"
+    )
+  }
+
   /// What the session must be for the act to be possible.
   static func obstacle(_ stage: Stage) -> Phrase {
     switch stage {

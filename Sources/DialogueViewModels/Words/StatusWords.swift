@@ -18,6 +18,10 @@ enum StatusWords {
     en: "this desk has no way out to a shell"
   )
   static let draftRestored = Phrase(vi: "nháp còn lại lần trước", en: "the draft left last time")
+  static let draftKept = Phrase(
+    vi: "đã cất nháp, mở lại thì còn",
+    en: "the draft is kept for when it opens again"
+  )
   static let draftsDropped = Phrase(vi: "đã bỏ mọi bản nháp", en: "all drafts are gone")
   static let nobodyWaits = Phrase(vi: "không còn ai chờ", en: "nobody waits")
   static let nobodyCalled = Phrase(

@@ -241,6 +241,26 @@ struct PreparationTests {
     #expect(rehearsal.session.plan.date == .day(Self.day("2024-06-20")))
   }
 
+  @Test func `a session put off has no day until another is planned`() throws {
+    var rehearsal = Rehearsal()
+    try rehearsal.perform(.approveContent(Self.approval))
+    try rehearsal.perform(.announceSession(Self.announcement))
+    try rehearsal.perform(.postponeSession(reason: "mưa bão", until: nil))
+    let today = rehearsal.session.day(at: rehearsal.now)
+    #expect(rehearsal.session.fixedDay == nil)
+    #expect(rehearsal.session.openingGaps(on: today).first == .dayNotFixed)
+    #expect(rehearsal.session.announcementDue == nil)
+    #expect(throws: Refusal.dateMissing) {
+      try rehearsal.perform(.announceSession(Self.announcement))
+    }
+    let later = Self.day("2024-06-20")
+    try rehearsal.perform(.amendPlan(Self.plan { $0.date = .day(later) }))
+    #expect(rehearsal.session.fixedDay == later)
+    try rehearsal.perform(.announceSession(Self.announcement))
+    #expect(rehearsal.session.stage == .announced)
+    #expect(rehearsal.refolded == rehearsal.session)
+  }
+
   @Test func `a newer count of a category and a newer word on a head stand`() throws {
     var rehearsal = Rehearsal()
     try rehearsal.play([

@@ -125,6 +125,19 @@ struct GapListTests {
     #expect(screen.contains("Enter tới chỗ sửa"))
   }
 
+  @Test(arguments: [[Key.character("a")], [.control("o"), .character("4")]])
+  func `whoever writes or goes elsewhere after a jump has left the list for good`(keys: [Key])
+    throws
+  {
+    var table = try closing(.raised())
+    try select(&table) { $0 == .notHeard(registration: 2) }
+    table.press(.secretary, .enter)
+    for key in keys { table.press(.secretary, key) }
+    table.press(.secretary, .escape, .escape)
+    #expect(table[.secretary].overlays.isEmpty)
+    #expect(table[.secretary].place == .minutes)
+  }
+
   @Test func `after the opening the secretary is at the minutes line`() throws {
     var table = Table(Rehearsal(), .secretary)
     table.press(.secretary, .control("o"), .character("6"), .character("S"))

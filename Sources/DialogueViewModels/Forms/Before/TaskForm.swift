@@ -67,7 +67,7 @@ struct TaskForm: DeskForm {
     guard let typed = form.entered("term") else {
       guard kind(in: form) == .preparedAnswer else { return [] }
       let rule = session.ruleset.preparedAnswers.term
-      guard let rule, let held = session.plan.date.day,
+      guard let rule, let held = session.fixedDay,
         let deadline = try? Deadline(rule: rule.value, from: held, calendar: session.calendar)
       else { return [DutyWords.silence(source: nil)] }
       return [DutyWords.reckoning(deadline, source: DutyWords.source(rule.source, rule.certainty))]
