@@ -42,7 +42,7 @@ extension RandomCommands {
       .retractCondition(task: session.followUp.tasks.last { $0.condition != nil }?.id ?? task)
     case 7:
       .recordIncident(
-        task: task,
+        task: random.once(in: 4) ? task : limited(session) ?? task,
         content: IncidentContent(on: dayAfter(), text: text())
       )
     case 8: .resolveIncident(incident: incident(session, isResolved: false), done: done)
@@ -86,6 +86,13 @@ extension RandomCommands {
       }
     return random.once(in: 2)
       ? .strikeStep(step: step, reason: reason()) : .restoreStep(step: step)
+  }
+
+  /// An issued task that is not closed and sets a limit for each occurrence.
+  private func limited(_ session: Session) -> NoticeTaskID? {
+    session.followUp.tasks.last {
+      $0.occurrenceLimit != nil && $0.closing == nil && session.followUp[$0.notice]?.paper != nil
+    }?.id
   }
 
   /// The newest one that stands and is resolved or not, most of the time.

@@ -37,7 +37,7 @@ package struct CalendarAdopting {
         as: Actor(.secretary),
         at: now
       )
-      return moved(events, session)
+      return moved(events, session, from: session.calendar)
     } catch {
       throw Complaint(calendar.version, RefusalWords.sentence(error, session))
     }
@@ -53,38 +53,30 @@ package struct CalendarAdopting {
       isJSON: false,
       language: office.language
     )
-    guard recording.session.calendar != calendar else { return unchanged }
+    let old = recording.session.calendar
+    guard old != calendar else { return unchanged }
     let answer = recording.perform(try CommandLine(command: .adoptCalendar(calendar)).text())
     guard !recording.hasRefused else {
       return VerbResult([answer ?? ""], code: VerbResult.refused)
     }
     let events = recording.session.ledger.last?.events ?? []
-    var result = moved(events, recording.session)
+    var result = moved(events, recording.session, from: old)
     result.lines.append(answer ?? "")
     return result
   }
 
   private var unchanged: VerbResult {
-    VerbResult([
-      office.text(
-        Phrase(
-          vi: "hội nghị đã tính theo lịch \(calendar.version)",
-          en: "the session reckons by calendar \(calendar.version) already"
-        )
-      )
-    ])
+    VerbResult([office.text(CalendarWords.alreadyInUse(calendar))])
   }
 
-  private func moved(_ events: [Event], _ session: Session) -> VerbResult {
-    let changes = events.flatMap { event -> [DeadlineChange] in
-      if case .deadlinesReckoned(let changes) = event { changes } else { [] }
-    }
-    let moved = changes.filter(\.movesDay)
-    let head = Phrase(
-      vi: "lịch \(calendar.version): \(moved.count)/\(changes.count) hạn thay đổi",
-      en: "calendar \(calendar.version): \(moved.count) of \(changes.count) deadlines move"
+  private func moved(_ events: [Event], _ session: Session, from old: WorkingCalendar) -> VerbResult {
+    let paragraphs = CalendarWords.paragraphs(
+      from: old,
+      to: calendar,
+      changes: events.flatMap(\.deadlineChanges),
+      session
     )
-    let lines = [head] + moved.map { ReckoningWords.moved($0, session) }
+    let lines = [CalendarWords.title(from: old, to: calendar)] + paragraphs
     return VerbResult(lines.map { PrintableText.shown(office.text($0)) })
   }
 }

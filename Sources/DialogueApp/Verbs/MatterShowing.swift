@@ -16,7 +16,7 @@ package struct MatterShowing {
   private let office: Office
   private let session: Session
   private let matter: Matter
-  private let today: Day
+  private let scene: Scene
 
   /// - Parameters:
   ///   - matter: Which one.
@@ -30,29 +30,32 @@ package struct MatterShowing {
     self.office = office
     self.matter = matter
     session = report.session
-    today =
-      try day
-      ?? report.session.day(
-        at: SceneClock(JournalClock.system()).now(in: report.session)
-      )
+    var now = SceneClock(try JournalClock.system()).now(in: session)
+    if let day {
+      let days = session.day(at: now).days(until: day)
+      now = now.advanced(byMilliseconds: Int64(days) * 86_400_000)
+    }
+    scene = Scene(session: session, now: now, language: office.language)
   }
 
-  /// The chain, a fact to a line, or its parts as one JSON object.
+  /// The card that a station shows, or its parts as one JSON object.
   package func result(isJSON: Bool) throws -> VerbResult {
     switch matter {
     case .petition(let number):
       let petition = try found(session[PetitionNumber(rawValue: number)], number, Self.noPetition)
-      guard isJSON else { return lines(ChainWords.lines(petition, session, on: today)) }
+      guard isJSON else { return lines(MatterPage.petition(petition.number, scene)) }
       return VerbResult([try json(petition).text])
     case .task(let number):
       let task = try found(session.followUp[NoticeTaskID(rawValue: number)], number, Self.noTask)
-      guard isJSON else { return lines(TaskWords.lines(task, session, on: today)) }
+      guard isJSON else { return lines(MatterPage.task(task.id, scene)) }
       return VerbResult([try json(task).text])
     }
   }
 
-  private func lines(_ phrases: [Phrase]) -> VerbResult {
-    VerbResult(phrases.map { PrintableText.shown($0(office.language)) })
+  private var today: Day { session.day(at: scene.now) }
+
+  private func lines(_ page: [String]?) -> VerbResult {
+    VerbResult((page ?? []).map { PrintableText.shown($0) })
   }
 
   private func found<Found>(_ found: Found?, _ number: Int, _ none: Phrase) throws -> Found {

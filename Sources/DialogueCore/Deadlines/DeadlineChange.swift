@@ -13,3 +13,10 @@ package struct DeadlineChange: Codable, Hashable, Sendable {
   /// Whether the day itself moved, and not only the way to it.
   package var movesDay: Bool { old.due != new.due || old.lastWorkingDay != new.lastWorkingDay }
 }
+
+extension Event {
+  /// What a newer calendar made of deadlines; empty for every other event.
+  package var deadlineChanges: [DeadlineChange] {
+    if case .deadlinesReckoned(let changes) = self { changes } else { [] }
+  }
+}

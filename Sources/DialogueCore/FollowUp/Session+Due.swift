@@ -7,7 +7,7 @@ extension Session {
     guard stage == .closed || stage == .archived else { return [] }
     var items: [DueItem] = []
     for assignment in followUp.assignments where assignment.isStanding {
-      items += self.items(of: assignment)
+      items += dueItems(of: assignment)
     }
     for task in followUp.tasks {
       items += self.items(of: task, on: today)
@@ -22,7 +22,8 @@ extension Session {
     }.map(\.element)
   }
 
-  private func items(of assignment: Assignment) -> [DueItem] {
+  /// The answer, the acknowledgement and the report that one assignment asks for.
+  package func dueItems(of assignment: Assignment) -> [DueItem] {
     let petition = self[assignment.petition]
     let answer = standingAnswer(to: assignment)
     let passed = passingAnswer(to: assignment)

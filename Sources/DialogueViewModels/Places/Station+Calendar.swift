@@ -15,13 +15,21 @@ extension Station {
       return
     }
     let command = Command.adoptCalendar(calendar)
-    if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
-      status.say(RefusalWords.sentence(refusal, scene.session), .bad)
+    let events: [Event]
+    do throws(Refusal) {
+      events = try scene.session.decide(command, as: actor, at: scene.now)
+    } catch {
+      status.say(RefusalWords.sentence(error, scene.session), .bad)
       return
     }
     let sheet = TextSheet(
       title: CalendarWords.title(from: used, to: calendar),
-      paragraphs: CalendarWords.paragraphs(from: used, to: calendar)
+      paragraphs: CalendarWords.paragraphs(
+        from: used,
+        to: calendar,
+        changes: events.flatMap(\.deadlineChanges),
+        scene.session
+      )
     )
     overlays.append(.text(sheet))
     overlays.append(

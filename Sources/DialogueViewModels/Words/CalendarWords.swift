@@ -1,16 +1,16 @@
-import DeskKit
-import DialogueCore
+package import DeskKit
+package import DialogueCore
 
 /// What is said before another table of working days is taken up.
-enum CalendarWords {
-  static func alreadyInUse(_ calendar: WorkingCalendar) -> Phrase {
+package enum CalendarWords {
+  package static func alreadyInUse(_ calendar: WorkingCalendar) -> Phrase {
     Phrase(
       vi: "hội nghị đang dùng lịch \(calendar.version), không có gì mới",
       en: "the session uses calendar \(calendar.version) already"
     )
   }
 
-  static func title(from old: WorkingCalendar, to new: WorkingCalendar) -> Phrase {
+  package static func title(from old: WorkingCalendar, to new: WorkingCalendar) -> Phrase {
     Phrase(
       vi: "LỊCH LÀM VIỆC \(old.version) → \(new.version)",
       en: "WORKING DAYS \(old.version) → \(new.version)"
@@ -24,20 +24,34 @@ enum CalendarWords {
     )
   }
 
-  static func paragraphs(from old: WorkingCalendar, to new: WorkingCalendar) -> [Phrase] {
+  /// The days that change, and what that makes of the terms that somebody still has to keep.
+  package static func paragraphs(
+    from old: WorkingCalendar,
+    to new: WorkingCalendar,
+    changes: [DeadlineChange],
+    _ session: Session
+  ) -> [Phrase] {
+    days(from: old, to: new) + terms(changes, session)
+  }
+
+  private static func terms(_ changes: [DeadlineChange], _ session: Session) -> [Phrase] {
+    let moved = changes.filter(\.movesDay)
+    let head = Phrase(
+      vi: "\(moved.count)/\(changes.count) hạn còn phải giữ thay đổi",
+      en: "\(moved.count) of \(TimeWords.counted(changes.count, "deadline")) to be kept move"
+    )
+    return [head] + moved.map { Phrase(verbatim: "  ") + ReckoningWords.moved($0, session) }
+  }
+
+  private static func days(from old: WorkingCalendar, to new: WorkingCalendar) -> [Phrase] {
     let differences = old.differences(from: new)
     let lines = differences.isEmpty ? [noDayDiffers] : differences.map(line)
-    return lines + [years(new), foot]
+    return lines + [years(new)]
   }
 
   private static let noDayDiffers = Phrase(
     vi: "Không ngày nào đổi giữa nghỉ và làm.",
     en: "No day changes between rest and work."
-  )
-
-  private static let foot = Phrase(
-    vi: "Hạn đặt từ nay tính theo lịch mới; lịch cũ vẫn nằm trong nhật ký.",
-    en: "Terms set from now on are reckoned by the new one; the log keeps the old."
   )
 
   private static func years(_ calendar: WorkingCalendar) -> Phrase {

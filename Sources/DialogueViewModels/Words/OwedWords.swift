@@ -31,20 +31,16 @@ package enum OwedWords {
 
   /// How near the date is, in words that need no colour.
   package static func urgency(_ item: DueItem, on today: Day) -> Phrase {
-    switch item.urgency(on: today) {
-    case .overdue(let days):
-      Phrase(vi: "‼ quá hạn \(days) ngày", en: "‼ \(TimeWords.counted(days, "day")) overdue")
-    case .today: Phrase(vi: "‼ hôm nay", en: "‼ today")
-    case .withinDay: Phrase(vi: "! còn 1 ngày", en: "! 1 day left")
-    case .withinThreeDays, .withinWeek:
-      left(item, on: today).map { Phrase(verbatim: "! ") + $0 } ?? Phrase(verbatim: "")
-    case .later: left(item, on: today) ?? Phrase(verbatim: "")
-    case .none: state(item) ?? Phrase(vi: "không ấn định ngày", en: "no day is set")
+    let urgency = item.urgency(on: today)
+    let daysLeft = item.deadline.map { today.days(until: $0.due) } ?? 0
+    guard let left = UrgencyWords.left(urgency, daysLeft: daysLeft) else {
+      return state(item) ?? Phrase(vi: "không ấn định ngày", en: "no day is set")
     }
+    return UrgencyWords.sign(urgency).map { Phrase(verbatim: "\($0.sign) ") + left } ?? left
   }
 
   /// What it waits for, or that it is done; none while it is simply owed.
-  package static func state(_ item: DueItem) -> Phrase? {
+  private static func state(_ item: DueItem) -> Phrase? {
     switch item.state {
     case .owed: nil
     case .waitsForReceipt: Phrase(vi: "chưa xác nhận nhận văn bản", en: "receipt not confirmed")
@@ -87,12 +83,6 @@ package enum OwedWords {
     return lines
   }
 
-  private static func left(_ item: DueItem, on today: Day) -> Phrase? {
-    guard let due = item.deadline?.due else { return nil }
-    let days = today.days(until: due)
-    return Phrase(vi: "còn \(days) ngày", en: "\(TimeWords.counted(days, "day")) left")
-  }
-
   private static func matter(_ word: Phrase, _ item: DueItem) -> Phrase {
     item.petitions.isEmpty ? word : word + " " + PetitionWords.numbers(item.petitions)
   }
@@ -118,6 +108,6 @@ package enum OwedWords {
       task.milestones.indices.contains(number - 1),
       let term = task.milestones[number - 1].openTerm
     else { return nil }
-    return RuleWords.open(term) + ": " + RuleWords.reason(term)
+    return RuleWords.undated(term)
   }
 }

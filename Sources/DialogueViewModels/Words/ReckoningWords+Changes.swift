@@ -1,5 +1,5 @@
-package import DeskKit
-package import DialogueCore
+import DeskKit
+import DialogueCore
 
 extension ReckoningWords {
   /// `tính lại 3 hạn: KL-01 29/04/2024 → 02/05/2024`: the days that moved, by name.
@@ -17,7 +17,7 @@ extension ReckoningWords {
   }
 
   /// `KL-01: 29/04/2024 → 02/05/2024`.
-  package static func moved(_ change: DeadlineChange, _ session: Session) -> Phrase {
+  static func moved(_ change: DeadlineChange, _ session: Session) -> Phrase {
     name(change.holder, session) + ": \(days(change))"
   }
 

@@ -48,6 +48,9 @@ enum RuleWords {
     }
   }
 
+  /// The term, and why there is no day yet.
+  static func undated(_ term: OpenTerm) -> Phrase { open(term) + ": " + reason(term) }
+
   /// Why there is no day yet, or none at all.
   static func reason(_ term: OpenTerm) -> Phrase {
     switch term {

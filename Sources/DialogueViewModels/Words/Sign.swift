@@ -19,7 +19,8 @@ enum Sign: Sendable {
 
   func text(_ scene: Scene) -> String { scene.isASCII ? ascii : sign }
 
-  private var sign: String {
+  /// As a list on paper or on standard output shows it.
+  var sign: String {
     switch self {
     case .speaking: "▶"
     case .next: "›"

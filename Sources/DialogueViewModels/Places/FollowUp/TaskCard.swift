@@ -93,8 +93,9 @@ struct TaskCard {
       return indented("\(Sign.done.text(scene)) \(name) · \(words)", width)
     }
     guard let deadline = session.deadline(of: milestone) else {
-      let rule = TimeWords.rule(milestone.content.deadline)(language)
-      return indented("\(name) · \(rule)", width)
+      let term =
+        milestone.openTerm.map(RuleWords.undated) ?? TimeWords.rule(milestone.content.deadline)
+      return indented("\(name) · \(term(language))", width)
     }
     return DeadlineLines(deadline, name: name, width: width, scene).lines
       + extensions(of: milestone, width)

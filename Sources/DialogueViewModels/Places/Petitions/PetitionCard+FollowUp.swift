@@ -56,10 +56,21 @@ extension PetitionCard {
     if let clock = assignment.clocks.answer {
       lines += StyledLine.hanging(clockWords(clock)(scene.language), indent: 3, width: width)
     }
+    lines += other(session.dueItems(of: assignment), width: width)
     lines += assignment.extensions.compactMap { session.followUp[$0] }.flatMap {
       StyledLine.hanging(ExtensionWords.line($0)(scene.language), indent: 3, width: width)
     }
     return lines
+  }
+
+  /// What the unit owes besides its answer, each with its own sum.
+  private func other(_ items: [DueItem], width: Int) -> [StyledLine] {
+    items.flatMap { item -> [StyledLine] in
+      if case .answer = item.kind { return [] }
+      guard item.isOpen, let deadline = item.deadline else { return [] }
+      let name = FollowUpStateWords.name(of: item.kind)(scene.language)
+      return DeadlineLines(deadline, name: name, width: width, scene).lines
+    }
   }
 
   /// Where the first date came from, and how sure the reading is.

@@ -19,6 +19,13 @@ struct StyledLine: Equatable, Sendable {
     self.runs = runs
   }
 
+  /// The words alone, without blanks at the end.
+  var text: String {
+    var text = runs.map(\.text).joined()
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
   static let blank = StyledLine("")
 
   /// A heading in a thin rule over the whole width.

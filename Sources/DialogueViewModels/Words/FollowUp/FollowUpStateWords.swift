@@ -123,7 +123,6 @@ enum FollowUpStateWords {
 }
 
 extension FollowUpStateWords {
-  /// How near the date is: by a word and, beside it, by a sign.
   static func left(_ entry: FollowUpEntry) -> Phrase {
     switch entry.state {
     case .due(.done(let day)):
@@ -131,23 +130,10 @@ extension FollowUpStateWords {
     case .due(.dropped):
       return entry.isDutyDone
         ? Phrase(vi: "xong", en: "done") : Phrase(vi: "thôi theo dõi", en: "dropped")
-    case .due, .step, .group, .notice, .difficulty: return left(entry.urgency, entry)
+    case .due, .step, .group, .notice, .difficulty:
+      return UrgencyWords.left(entry.urgency, daysLeft: entry.daysLeft)
+        ?? (entry.due == nil ? Phrase(vi: "không hạn", en: "no date") : Phrase(verbatim: "–"))
     }
-  }
-
-  private static func left(_ urgency: Urgency, _ entry: FollowUpEntry) -> Phrase {
-    switch urgency {
-    case .overdue(let days):
-      Phrase(vi: "quá hạn \(days) ngày", en: "\(TimeWords.counted(days, "day")) overdue")
-    case .today: Phrase(vi: "HẠN HÔM NAY", en: "DUE TODAY")
-    case .withinDay: remaining(1)
-    case .withinThreeDays, .withinWeek, .later: remaining(entry.daysLeft)
-    case .none: entry.due == nil ? Phrase(vi: "không hạn", en: "no date") : Phrase(verbatim: "–")
-    }
-  }
-
-  private static func remaining(_ days: Int) -> Phrase {
-    Phrase(vi: "còn \(days) ngày", en: "\(TimeWords.counted(days, "day")) left")
   }
 
   static func sign(_ entry: FollowUpEntry) -> Sign? {
@@ -155,11 +141,6 @@ extension FollowUpStateWords {
       if case .due(.done) = entry.state { return .done }
       return entry.isDutyDone ? .done : .withdrawn
     }
-    return switch entry.urgency {
-    case .overdue: .urgent
-    case .today, .withinDay, .withinThreeDays: .needed
-    case .withinWeek: .next
-    case .later, .none: nil
-    }
+    return UrgencyWords.sign(entry.urgency)
   }
 }
