@@ -17,7 +17,7 @@ struct PaperExportTests {
     #expect(try Data(contentsOf: URL(filePath: copy)) == before)
   }
 
-  @Test func `a link keeps pointing where it points, a folder takes the name by rule and no draft stays behind`() throws {
+  @Test func `a link keeps pointing where it points and no draft is left behind`() throws {
     let test = try TestOffice()
     let export = try PaperExport(.order, of: try test.sample(), isPublic: false, in: test.office)
     let papers = test.folder + "/papers"

@@ -1,7 +1,6 @@
 import DeskKit
 import DialogueApp
 import Foundation
-import Glibc
 import Testing
 
 struct PaperFileTests {
@@ -45,6 +44,35 @@ struct PaperFileTests {
     let test = try TestOffice()
     let export = try PaperExport(.minutes, of: try test.sample(), isPublic: false, in: test.office)
     #expect(throws: Complaint.self) { try export.bytes(.csv) }
+  }
+
+  @Test func `minutes that replace none have nothing to be compared with`() throws {
+    let test = try TestOffice()
+    let complaint = try #require(throws: Complaint.self) {
+      try PaperExport(.minutesChanges, of: test.sample(), isPublic: false, in: test.office)
+    }
+    #expect(complaint.sentence.vi.contains("chưa có bản trước"))
+  }
+
+  @Test func `a template is for Word files, and one that is none is named`() throws {
+    let test = try TestOffice()
+    let path = test.folder + "/mau.docx"
+    try "{{body}}".write(toFile: path, atomically: false, encoding: .utf8)
+    let session = try test.sample()
+    for (format, words) in [(PaperFormat.txt, "--format docx"), (.docx, "mau.docx")] {
+      let complaint = try #require(throws: Complaint.self) {
+        try DocumentExport(
+          .minutes,
+          of: session,
+          as: format,
+          unit: nil,
+          isPublic: false,
+          template: path,
+          in: test.office
+        )
+      }
+      #expect(complaint.sentence.vi.contains(words))
+    }
   }
 
   @Test func `several papers of one file each tell how far they are`() throws {
@@ -91,15 +119,6 @@ struct PaperFileTests {
 
     #expect(throws: Complaint.self) { try export.bytes(.pdf) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == [])
-  }
-
-  @Test(.enabled(if: access("/usr/bin/soffice", X_OK) == 0))
-  func `LibreOffice makes a PDF of a paper`() throws {
-    let test = try TestOffice()
-    let office = Office(Surroundings { $0 == "PATH" ? "/usr/bin" : nil }, folder: test.folder)
-    let export = try PaperExport(.order, of: try test.sample(), isPublic: false, in: office)
-
-    #expect(try export.bytes(.pdf).starts(with: Array("%PDF-".utf8)))
   }
 
   private func mode(of path: String) throws -> Int {

@@ -40,8 +40,9 @@ struct ChildProcess {
 
   /// Starts it, and leaves the waiting to the caller.
   ///
-  /// - Parameter inOwnGroup: Whether it leaves this program's group, so that it can be killed with
-  ///   everything it starts; then the terminal's keys no longer reach it.
+  /// In a group of its own it can be killed with everything it starts, and the terminal's keys no
+  /// longer reach it.
+  ///
   /// - Throws: `SystemFault` when it cannot be started.
   func start(inOwnGroup: Bool) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()

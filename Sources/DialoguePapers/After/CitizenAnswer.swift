@@ -29,32 +29,37 @@ struct CitizenAnswer {
 
   private var paper: Paper {
     let notice = dossier.session.notice(to: petitioner, of: petition)?.content.paper
+    // The unit's own answer, sent to the citizen as it is.
+    let own = answers.filter { notice != nil && $0.content.paper == notice }
+      .flatMap(\.content.assignments).compactMap { dossier.followUp[$0]?.unit }
+      .first(where: dossier.writesItself)
     let units = Set(answers.flatMap(\.content.assignments))
       .compactMap { dossier.followUp[$0]?.unit }.map(dossier.session.name(of:))
     return dossier.official(
       .letter,
       about: "trả lời kiến nghị \(petition.number.code) tại \(dossier.event)",
+      by: own.map(dossier.issuer) ?? .authority,
       issued: notice.map { PlanDocument(number: $0.number, date: $0.date) },
       to: [citizen],
-      blocks,
-      signed: dossier.headSignature,
-      recipients: Set(units).sorted()
+      blocks(by: own),
+      signed: own == nil ? dossier.headSignature : dossier.unitSignature,
+      recipients: own == nil ? Set(units).sorted() : [dossier.fullAuthority]
     )
   }
 
-  private var blocks: [PaperBlock] {
+  private func blocks(by unit: UnitID?) -> [PaperBlock] {
+    let author = unit.map(dossier.session.name(of:)) ?? dossier.fullAuthority
     let lead = """
       Tại \(dossier.event) \(dossier.heldOn), \(citizen) có kiến nghị: \
-      \(petition.content.text.sentence) Sau khi xem xét, \(dossier.fullAuthority) trả lời như sau:
+      \(petition.content.text.sentence) Sau khi xem xét, \(author) trả lời như sau:
       """
-    return PaperBlock.texts([lead]) + PaperBlock.texts(answers.map(text))
+    return PaperBlock.texts([lead]) + PaperBlock.texts(answers.map { text($0, isOwn: unit != nil) })
       + PaperBlock.texts(dossier.sentences(.citizenAnswer))
   }
 
-  private func text(_ answer: WrittenAnswer) -> String {
+  private func text(_ answer: WrittenAnswer, isOwn: Bool) -> String {
     let basis = answer.content.legalBasis.map { " Căn cứ pháp lý: \($0.sentence)" } ?? ""
-    return """
-      \(answer.content.text.sentence)\(basis) (Theo Văn bản \(dossier.cited(answer.content.paper)).)
-      """
+    let paper = isOwn ? "" : " (Theo Văn bản \(dossier.cited(answer.content.paper)).)"
+    return answer.content.text.sentence + basis + paper
   }
 }

@@ -110,7 +110,10 @@ extension ConclusionNotice {
 
 extension Indicator {
   /// `trên 90 % các dự án có đủ mặt bằng`.
-  var words: String { "\(comparison.words) \(threshold) \(unit) \(name.inSentence)" }
+  var words: String {
+    let isNamed = name.inSentence.hasPrefix("\(unit) ")
+    return "\(comparison.words) \(threshold) \(isNamed ? "" : "\(unit) ")\(name.inSentence)"
+  }
 }
 
 extension Indicator.Comparison {

@@ -34,6 +34,7 @@ struct ExtensionPaper {
     dossier.official(
       .announcement,
       about: "Gia hạn thời hạn giải quyết kiến nghị \(petition.number.code)",
+      by: isOwn ? dossier.issuer(assignment.unit) : .authority,
       issued: document(step.content.citizenNotice),
       to: [citizen],
       PaperBlock.texts([
@@ -44,12 +45,12 @@ struct ExtensionPaper {
         """,
         """
         Do \(step.content.reason.inSentence), việc giải quyết chưa xong trong thời hạn đã định \
-        (\(step.before.due.vietnamese)). \(basis)\(dossier.fullAuthority) thông báo gia hạn; thời \
+        (\(step.before.due.vietnamese)). \(basis)\(isOwn ? unit : dossier.fullAuthority) thông báo gia hạn; thời \
         hạn trả lời mới: chậm nhất ngày \(step.deadline.due.vietnamese).
         """,
       ]) + PaperBlock.texts(dossier.sentences(.extensionNotice, [.unit: unit])),
-      signed: dossier.headSignature,
-      recipients: [unit]
+      signed: isOwn ? dossier.unitSignature : dossier.headSignature,
+      recipients: [isOwn ? dossier.fullAuthority : unit]
     )
   }
 
@@ -82,19 +83,15 @@ struct ExtensionPaper {
             )
           ),
         ] + PaperBlock.texts(dossier.sentences(.extensionReport, [.unit: unit])),
-      signed: PaperSignature(
-        .own,
-        post: isOfficial ? "NGƯỜI BÁO CÁO" : "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
-        name: nil,
-        in: dossier.profile.house
-      ),
+      signed: isOwn
+        ? dossier.unitSignature
+        : PaperSignature(.own, post: "NGƯỜI BÁO CÁO", name: nil, in: dossier.profile.house),
       recipients: []
     )
   }
 
-  private var isOfficial: Bool {
-    dossier.session.catalogue.unit(assignment.unit)?.kind == .official
-  }
+  /// The unit writes in its own name.
+  private var isOwn: Bool { dossier.writesItself(assignment.unit) }
 
   private var unit: String { dossier.session.name(of: assignment.unit) }
 

@@ -20,15 +20,15 @@ struct FollowUpTable {
   var table: PaperTable {
     PaperTable(
       columns: [
-        PaperTable.Column("Mã số", weight: 4, alignment: .centred),
-        PaperTable.Column("Người kiến nghị, nơi cư trú", weight: 8),
+        PaperTable.Column("Mã số", weight: 5, alignment: .centred),
+        PaperTable.Column("Người kiến nghị, nơi cư trú", weight: 9),
         PaperTable.Column("Nội dung", weight: 12),
         PaperTable.Column("Lĩnh vực", weight: 6),
         PaperTable.Column("Cơ quan giải quyết", weight: 8),
-        PaperTable.Column("Văn bản giao", weight: 7),
-        PaperTable.Column("Thời hạn", weight: 6, alignment: .centred),
+        PaperTable.Column("Văn bản giao", weight: 8),
+        PaperTable.Column("Thời hạn", weight: 8, alignment: .centred),
         PaperTable.Column("Tiến độ, kết quả", weight: 8),
-        PaperTable.Column("Văn bản trả lời", weight: 7),
+        PaperTable.Column("Văn bản trả lời", weight: 8),
         PaperTable.Column("Ghi chú", weight: 6),
       ],
       rows: dossier.petitions.map(row)

@@ -72,10 +72,15 @@ struct SettlementReport {
         dossier.session.settlement(of: $0) == .done || dossier.isAnsweredAtMeeting($0)
       }
       return """
-        Lĩnh vực \(field.inSentence): \(Numerals.padded(petitions.count)) kiến nghị, đã giải quyết \
+        \(Self.named(field)): \(Numerals.padded(petitions.count)) kiến nghị, đã giải quyết \
         \(Numerals.padded(done))
         """
     }
+  }
+
+  private static func named(_ field: String) -> String {
+    let word = "Lĩnh vực"
+    return field.hasPrefix(word) ? field : "\(word) \(field.inSentence)"
   }
 
   private var difficulties: [String] {

@@ -92,6 +92,14 @@ extension Dossier {
     )
   }
 
+  /// Whether a unit has papers of its own; an official writes under the authority's name.
+  func writesItself(_ unit: UnitID) -> Bool {
+    switch session.catalogue.unit(unit)?.kind {
+    case .office, .outside, .higher: true
+    case .official, nil: false
+    }
+  }
+
   /// A unit that writes to the authority; an official writes from the office.
   func issuer(_ unit: UnitID) -> PaperIssuer {
     switch session.catalogue.unit(unit)?.kind {
@@ -102,14 +110,7 @@ extension Dossier {
   }
 
   /// The short form of the authority in numbers: `UBND`, `HU`, `ĐU`.
-  var organ: String {
-    let organs = [
-      ("UBND", "UBND"), ("Ủy ban nhân dân", "UBND"), ("HĐND", "HĐND"), ("Tỉnh ủy", "TU"),
-      ("Thành ủy", "TU"), ("Huyện ủy", "HU"), ("Quận ủy", "QU"), ("Thị ủy", "ThU"),
-      ("Đảng ủy", "ĐU"),
-    ]
-    return organs.first { authority.hasPrefix($0.0) }?.1 ?? "…"
-  }
+  var organ: String { authority.organ }
 
   /// The grounds that a paper may cite: documents whose text was seen.
   var grounds: [PaperText] {

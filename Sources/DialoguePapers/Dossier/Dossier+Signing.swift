@@ -4,6 +4,11 @@ extension Dossier {
   /// Whoever heads the authority, or a deputy in the head's place.
   var headSignature: PaperSignature { signature(of: plan.chair) }
 
+  /// The head of a unit that writes in its own name.
+  var unitSignature: PaperSignature {
+    PaperSignature(.own, post: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", name: nil, in: profile.house)
+  }
+
   /// Whoever presides.
   var chairSignature: PaperSignature { signature(of: chair) }
 

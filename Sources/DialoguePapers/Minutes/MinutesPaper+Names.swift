@@ -75,10 +75,14 @@ extension MinutesPaper {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// `thôn Đoài`, whether the desk wrote the word thôn or not.
+  /// `thôn Đoài`, whether the desk wrote the word thôn or not; a larger place stays as it is.
   private static func hamlet(_ text: String) -> String {
-    let known = ["thôn", "xóm", "tổ", "bản", "ấp", "khu", "khối", "làng", "buôn", "phố", "tdp"]
-    let first = text.split(separator: " ").first?.lowercased() ?? ""
-    return text.isEmpty || known.contains(first) ? text : "thôn \(text)"
+    let known = [
+      "thôn", "xóm", "tổ", "bản", "ấp", "khu", "khối", "làng", "buôn", "phố", "tdp", "chi bộ",
+      "xã", "phường", "thị trấn", "thị xã", "huyện",
+    ]
+    let words = text.lowercased()
+    return text.isEmpty || known.contains { words == $0 || words.hasPrefix("\($0) ") }
+      ? text : "thôn \(text)"
   }
 }

@@ -81,10 +81,7 @@ extension FormatProfile {
 
   /// The number line of minutes, the number left to be written when the paper is registered.
   func minutesNumber(of authority: String) -> String {
-    switch house {
-    case .state: number(nil, kind: "BB", organ: authority.hasPrefix("UBND ") ? "UBND" : "…")
-    case .party: number(nil, kind: "BB", organ: "…")
-    }
+    number(nil, kind: "BB", organ: authority.organ)
   }
 
   /// The authority's name over the paper: `ỦY BAN NHÂN DÂN`, `XÃ NGỌC CHÂU`.

@@ -2,9 +2,29 @@ import DialogueCore
 import DialoguePapers
 
 extension DocxWriter {
-  func block(_ block: PaperBlock, in house: PaperHouse, width: Int) -> String {
+  /// One block under the other. A heading stays with what stands under it, not with another heading,
+  /// so that a programme of headings alone still breaks over pages.
+  func blocks(_ blocks: [PaperBlock], in house: PaperHouse, width: Int) -> String {
+    blocks.indices.map { index in
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let isKept: Bool
+      if case .heading(let under) = next, case .heading(let heading) = blocks[index] {
+        isKept = heading.level != under.level
+      } else {
+        isKept = true
+      }
+      return block(blocks[index], in: house, width: width, isKept: isKept)
+    }.joined()
+  }
+
+  private func block(
+    _ block: PaperBlock,
+    in house: PaperHouse,
+    width: Int,
+    isKept: Bool
+  ) -> String {
     switch block {
-    case .heading(let heading): self.heading(heading, in: house)
+    case .heading(let heading): self.heading(heading, in: house, isKept: isKept)
     case .paragraph(let text): paragraph(text, .body)
     case .centred(let text): paragraph(text, .body, centred: true)
     case .note(let text): paragraph(text.italic, .small)
@@ -25,12 +45,16 @@ extension DocxWriter {
   }
 
   /// The Party writes `I-` where the state writes `I.`.
-  private func heading(_ heading: PaperHeading, in house: PaperHouse) -> String {
+  private func heading(_ heading: PaperHeading, in house: PaperHouse, isKept: Bool) -> String {
     var number = heading.number.map { "\($0) " } ?? ""
     if house == .party, heading.level == .part, number.hasSuffix(". ") {
       number = "\(number.dropLast(2))- "
     }
-    return paragraph((PaperText(number) + heading.title).bold, .body, layout: "<w:keepNext/>")
+    return paragraph(
+      (PaperText(number) + heading.title).bold,
+      .body,
+      layout: isKept ? "<w:keepNext/>" : ""
+    )
   }
 
   private func dotted(_ stops: [Int], _ runs: String) -> String {
@@ -79,15 +103,19 @@ extension DocxWriter {
         }
       return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>"
     }
-    return #"<w:tbl><w:tblPr><w:tblW w:w="\#(width)" w:type="dxa"/><w:tblBorders>"#
+    return Self.gap + #"<w:tbl><w:tblPr><w:tblW w:w="\#(width)" w:type="dxa"/><w:tblBorders>"#
       + ["top", "left", "bottom", "right", "insideH", "insideV"]
       .map { #"<w:\#($0) w:val="single" w:sz="4" w:space="0" w:color="000000"/>"# }.joined()
       + #"</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/>"#
       + #"<w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>"#
       + widths.map { #"<w:gridCol w:w="\#($0)"/>"# }.joined() + "</w:tblGrid>"
       + "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(head.joined())</w:tr>"
-      + rows.joined() + "</w:tbl>" + #"<w:p><w:pPr><w:spacing w:line="120"/></w:pPr></w:p>"#
+      + rows.joined() + "</w:tbl>" + Self.gap
   }
+
+  /// Half a line of nothing.
+  private static let gap =
+    #"<w:p><w:pPr><w:spacing w:line="120" w:lineRule="exact"/></w:pPr></w:p>"#
 
   private func cell(_ content: String, _ width: Int, span: Int = 1) -> String {
     #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/>"#

@@ -43,9 +43,9 @@ package struct DocxWriter: Sendable {
     if let header = paper.header { body += self.header(header, of: paper) }
     body += title(paper.title, of: paper) + addressees(paper.addressees)
     let width = textWidth(paper.orientation)
-    body += paper.blocks.map { block($0, in: paper.house, width: width) }.joined()
+    body += blocks(paper.blocks, in: paper.house, width: width)
     body += closing(paper.closing, width: width)
-    body += paper.footer.map { self.paragraph($0, .small) }.joined()
+    body += footer(paper.footer)
     var orientation = paper.orientation
     for attachment in paper.attachments {
       body += "<w:p><w:pPr>\(section(orientation))</w:pPr></w:p>"
@@ -56,6 +56,13 @@ package struct DocxWriter: Sendable {
       + "</w:body></w:document>"
   }
 
+  /// Small print that stays together on one page.
+  func footer(_ texts: [PaperText]) -> String {
+    texts.enumerated().map { index, text in
+      paragraph(text, .small, layout: index + 1 < texts.count ? "<w:keepNext/>" : "")
+    }.joined()
+  }
+
   func attachment(_ attachment: PaperAttachment, in house: PaperHouse) -> String {
     let heads = [attachment.label, attachment.title].filter { !$0.isEmpty }
       .map { paragraph(PaperText($0), .attachment) }
@@ -64,7 +71,7 @@ package struct DocxWriter: Sendable {
       ? "" : paragraph(PaperText(attachment.reference), .reference)
     let width = textWidth(attachment.orientation)
     return heads.joined() + reference
-      + attachment.blocks.map { block($0, in: house, width: width) }.joined()
+      + blocks(attachment.blocks, in: house, width: width)
   }
 
   /// The sheet: A4 with the profile's margins, its pages counted from 1, the first unnumbered.

@@ -6,7 +6,7 @@ struct TemplateFilling {
   let paper: Paper
   let writer: DocxWriter
 
-  /// - Parameter width: Between the margins of the sheet; nil for the profile's own.
+  /// Escaped words, or paragraphs for a width between margins; nil for the profile's own.
   func words(_ place: TemplatePlace, _ width: Int?) -> String {
     let header = paper.header
     let signature = paper.closing.signatures.first?.last
@@ -46,8 +46,8 @@ struct TemplateFilling {
 
   private func body(_ width: Int) -> String {
     paper.banners.map { writer.boxed($0.words) }.joined()
-      + paper.blocks.map { writer.block($0, in: paper.house, width: width) }.joined()
-      + paper.footer.map { writer.paragraph($0, .small) }.joined()
+      + writer.blocks(paper.blocks, in: paper.house, width: width)
+      + writer.footer(paper.footer)
   }
 
   /// Several lines of one run.
