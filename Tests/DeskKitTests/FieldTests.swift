@@ -120,4 +120,29 @@ struct FieldTests {
         )
     )
   }
+
+  @Test(arguments: [
+    ("nguyễn văn an", "Nguyễn Văn An"), ("  lê  thị hoa ", "Lê Thị Hoa"),
+    ("đỗ thị hạnh", "Đỗ Thị Hạnh"), ("Nguyễn văn An", "Nguyễn văn An"), ("HOA", "HOA"), ("", ""),
+  ])
+  func `a person's name written small throughout begins its words large when it is left`(
+    typed: String,
+    value: String
+  ) {
+    var field = Field(.person)
+    field.composes = false
+    for character in typed { _ = field.handle(.character(character)) }
+    field.finish()
+    #expect(field.value == value)
+  }
+
+  @Test(arguments: [
+    ("31/2/2026", "lịch không có ngày này"), ("29/02/2025", "lịch không có ngày này"),
+    ("5", "cần ngày dd/MM/yyyy"), ("1/2/3/4", "cần ngày dd/MM/yyyy"), ("28/2/2026", nil),
+  ])
+  func `a day that no calendar has is told from what is no date`(typed: String, says: String?) {
+    var field = Field(.date)
+    for character in typed { _ = field.handle(.character(character)) }
+    #expect(field.problem?.vi == says)
+  }
 }

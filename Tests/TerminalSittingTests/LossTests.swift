@@ -70,7 +70,7 @@ struct LossTests {
 
   /// Waits until the draft on the disk holds a text.
   private func hasKept(_ text: String, _ table: Table) async throws {
-    for _ in 0..<200 {
+    for _ in 0..<1200 {
       let answer = try BuiltProgram.run(
         ["/bin/grep", "-rqs", text, table.folder.appending(path: ".local/state").path],
         in: table.folder

@@ -9,7 +9,7 @@ struct Seat {
 
   /// How long anything may take before the test gives up, in milliseconds: a slow machine with
   /// everything else of the test run going on.
-  private static let patience = 60_000
+  private static let patience = 180_000
   private static let pause = 40
 
   /// Presses keys by tmux's names: `F5`, `Enter`, `C-o`.

@@ -56,7 +56,7 @@ package struct Field: Equatable, Sendable {
   package var value: String {
     switch kind {
     case .choice: chosen ?? ""
-    case .name: edit.text.split(separator: " ").joined(separator: " ")
+    case .name, .person: edit.text.split(separator: " ").joined(separator: " ")
     case .text, .symbol, .number, .phone, .date, .time: edit.text.trimmed
     }
   }
@@ -98,6 +98,9 @@ package struct Field: Equatable, Sendable {
   package mutating func finish() {
     guard case .choice = kind else {
       edit.finishWord()
+      if kind == .person, edit.text.isWrittenSmall {
+        edit.replaceAll(with: edit.text.beginningWordsLarge)
+      }
       return
     }
     guard !edit.isEmpty, let first = candidates.first(where: { $0.obstacle == nil }) else {
@@ -140,5 +143,18 @@ extension Field {
     } else {
       []
     }
+  }
+}
+
+extension String {
+  fileprivate var isWrittenSmall: Bool { !contains(where: \.isUppercase) }
+
+  fileprivate var beginningWordsLarge: String {
+    var text = ""
+    for character in self {
+      let begins = text.last.map(\.isWhitespace) ?? true
+      text += begins ? character.uppercased() : String(character)
+    }
+    return text
   }
 }

@@ -3,6 +3,8 @@ package enum FieldKind: Equatable, Sendable {
   case text
   /// A person's or a place's name: blanks at its ends and doubled ones go.
   case name
+  /// The name of one person: written small throughout, its words begin large.
+  case person
   /// The number of a document, an address of mail: letters that are no words.
   case symbol
   case number
@@ -16,14 +18,14 @@ package enum FieldKind: Equatable, Sendable {
   /// Whether words are written here, so that an input method has work to do.
   package var takesWords: Bool {
     switch self {
-    case .text, .name, .choice: true
+    case .text, .name, .person, .choice: true
     case .symbol, .number, .phone, .date, .time: false
     }
   }
 
   func takes(_ character: Character) -> Bool {
     switch self {
-    case .text, .name, .symbol, .choice: true
+    case .text, .name, .person, .symbol, .choice: true
     case .number: character.isASCIIDigit
     case .phone: character.isASCIIDigit || " +-.()".contains(character)
     case .date: character.isASCIIDigit || "/-.".contains(character)
@@ -34,7 +36,7 @@ package enum FieldKind: Equatable, Sendable {
   /// What is wrong with a finished value.
   func problem(of value: String) -> Phrase? {
     switch self {
-    case .text, .name, .symbol, .choice: nil
+    case .text, .name, .person, .symbol, .choice: nil
     case .number: Int(value) == nil ? Self.needed("một số", "a number") : nil
     case .phone: isPhone(value) ? nil : Self.needed("8–12 chữ số", "8–12 digits")
     case .date: dateProblem(of: value)
@@ -45,7 +47,7 @@ package enum FieldKind: Equatable, Sendable {
   /// What to say to a sign that can't stand here.
   var refusal: Phrase {
     switch self {
-    case .text, .name, .symbol, .choice:
+    case .text, .name, .person, .symbol, .choice:
       Phrase(vi: "không nhận phím này", en: "this key does nothing here")
     case .number: Self.only("chữ số", "digits")
     case .phone: Self.only("chữ số, dấu cách, + - . ( )", "digits, blanks, + - . ( )")

@@ -123,7 +123,18 @@ package struct CommandRecording {
     )
   }
 
+  /// A journal that can be written no more ends this run of commands, and no station.
+  static func sentence(of fault: StoreFault) -> Phrase {
+    guard case .readOnly(.failed(let cause)) = fault else { return fault.sentence }
+    return Phrase(vi: "CHƯA GHI: ", en: "NOT RECORDED: ") + cause.reason
+      + Phrase(
+        vi: ". Khắc phục rồi chạy lại từ dòng này",
+        en: ". Repair that and go on from this line"
+      )
+  }
+
   private func sentence(of error: any Error) -> Phrase {
+    if let fault = error as? StoreFault { return Self.sentence(of: fault) }
     if let refusal = error as? Refusal { return RefusalWords.sentence(refusal, store.session) }
     return Complaint(error, at: store.path).what
   }

@@ -88,8 +88,8 @@ extension Station {
       case .paused: Phrase(vi: "Nói tiếp", en: "Go on")
       case .ended, .cutOff, .void, nil: Phrase(vi: "Bắt đầu", en: "Start")
       }
-    case .forward where actor.role == .chair: return Phrase(vi: "Duyệt", en: "Accept")
-    case .back where actor.role != .chair: return Phrase(vi: "Thu lại", en: "Recall")
+    case .forward: return forwardLabel(session)
+    case .back: return backLabel(session)
     case .conclude where place == .conclusions && actor.role != .chair:
       return Phrase(vi: "Soạn", en: "Draft")
     default: return action.label

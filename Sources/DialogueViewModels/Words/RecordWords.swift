@@ -89,7 +89,7 @@ package enum RecordWords {
     case .sessionArchived: Phrase(vi: "lưu hồ sơ", en: "archived")
     case .chairHanded(let person, _, _):
       Phrase(vi: "chủ trì: ", en: "chair: ") + person.name
-    case .hallSet: Phrase(vi: "màn hội trường", en: "hall's screen")
+    case .hallSet(let mode): hall(mode)
 
     case .itemAdded(_, let template, _):
       Phrase(vi: "thêm mục ", en: "item added ") + Phrase(template.title)

@@ -62,6 +62,17 @@ struct ConclusionsPlaceTests {
     )
   }
 
+  @Test func `d and t are named for what they do with the selected conclusion`() throws {
+    var desk = try desk()
+    var keys: [String] = []
+    keys.append(desk.stepLabels)
+    desk.press(.down)
+    keys.append(desk.stepLabels)
+    desk.press(.character("t"), .character("1"))
+    keys.append(desk.stepLabels)
+    #expect(keys == ["Đưa trình, Mở lại", "Ghi duyệt, Thu lại", "Đưa trình, Bỏ nháp"])
+  }
+
   @Test func `all drafts are submitted after a question`() throws {
     var desk = try desk()
     desk.press(.down, .character("t"), .character("1"), .character("D"), .character("c"))
@@ -122,5 +133,14 @@ struct ConclusionsPlaceTests {
     let rehearsal = try Rehearsal.concluded()
     let scene = Scene(session: rehearsal.session, now: rehearsal.now, language: language)
     #expect(MinutesPane.texts(scene).contains { $0.text.hasSuffix(words) })
+  }
+}
+
+extension TestDesk {
+  /// What the help row calls one step forward and one back.
+  fileprivate var stepLabels: String {
+    let table = station.keyTable(showing: scene)
+    return [Key.character("d"), .character("t")]
+      .compactMap { table.binding(for: $0)?.label(.vi) }.joined(separator: ", ")
   }
 }

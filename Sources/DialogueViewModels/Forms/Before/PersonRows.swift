@@ -11,7 +11,7 @@ struct PersonRows {
       FormRow(
         nameID,
         label ?? FormWords.name,
-        Field(.name, text: person?.name ?? "", limit: 120),
+        Field(.person, text: person?.name ?? "", limit: 120),
         isRequired: isRequired
       ),
       FormRow(

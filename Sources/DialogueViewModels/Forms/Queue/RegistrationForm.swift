@@ -70,7 +70,7 @@ struct RegistrationForm: DeskForm {
     let session = scene.session
     let offersClass = session.ruleset.queue.order.map { $0.value != .byNumber } ?? false
     return [
-      FormRow("name", FormWords.name, Field(.name, limit: 120), isRequired: true),
+      FormRow("name", FormWords.name, Field(.person, limit: 120), isRequired: true),
       FormRow("hamlet", FormWords.hamlet, Field(.name, limit: 80)),
       FormRow(
         "topic",

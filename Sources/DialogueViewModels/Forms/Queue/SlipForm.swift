@@ -19,7 +19,7 @@ struct SlipForm: DeskForm {
       slip.map { Phrase(vi: "SỬA PHIẾU PH-", en: "AMEND SLIP PH-") + $0.text }
         ?? Phrase(vi: "NHẬN PHIẾU ĐỀ XUẤT", en: "RECEIVE A SLIP"),
       rows: [
-        FormRow("name", FormWords.name, Field(.name, limit: 120), isRequired: true),
+        FormRow("name", FormWords.name, Field(.person, limit: 120), isRequired: true),
         FormRow("hamlet", FormWords.hamlet, Field(.name, limit: 80)),
         FormRow("topic", FormWords.topic, .choice(TopicWords.choices(session))),
         FormRow("content", FormWords.content, Field(.text, rows: 1...4), isRequired: true),
