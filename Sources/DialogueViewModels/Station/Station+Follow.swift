@@ -77,12 +77,19 @@ extension Station {
       return [.bell]
     case .cancelled:
       overlays.removeLast()
+      closeSheet()
       return []
     case .confirmed(let words):
       overlays.removeLast()
+      closeSheet()
       if case .gaps = overlays.last { overlays.removeLast() }
       return confirm(words, purpose, showing: scene)
     }
+  }
+
+  /// What a question was asked about goes with it.
+  private mutating func closeSheet() {
+    if case .text = overlays.last { overlays.removeLast() }
   }
 
   private mutating func confirm(
