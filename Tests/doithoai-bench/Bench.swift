@@ -12,7 +12,8 @@ struct Bench: ParsableCommand {
       """,
     subcommands: [
       Whole.self, AppendBench.self, OpenBench.self, FollowBench.self, KeysBench.self,
-      IdleBench.self, PapersBench.self, TypingBench.self, JournalMaker.self, Appender.self,
+      BoardBench.self, IdleBench.self, PapersBench.self, TypingBench.self, JournalMaker.self,
+      Appender.self,
     ]
   )
 }

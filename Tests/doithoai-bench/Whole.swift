@@ -13,8 +13,8 @@ struct Whole: ParsableCommand {
   var quick = false
 
   static let benchmarks: [any Benchmark.Type] = [
-    AppendBench.self, OpenBench.self, FollowBench.self, KeysBench.self, IdleBench.self,
-    PapersBench.self, TypingBench.self,
+    AppendBench.self, OpenBench.self, FollowBench.self, KeysBench.self, BoardBench.self,
+    IdleBench.self, PapersBench.self, TypingBench.self,
   ]
 
   func run() throws {

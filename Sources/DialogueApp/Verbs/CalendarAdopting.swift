@@ -69,7 +69,8 @@ package struct CalendarAdopting {
     VerbResult([office.text(CalendarWords.alreadyInUse(calendar))])
   }
 
-  private func moved(_ events: [Event], _ session: Session, from old: WorkingCalendar) -> VerbResult {
+  private func moved(_ events: [Event], _ session: Session, from old: WorkingCalendar) -> VerbResult
+  {
     let paragraphs = CalendarWords.paragraphs(
       from: old,
       to: calendar,

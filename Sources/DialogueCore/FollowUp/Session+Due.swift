@@ -26,7 +26,7 @@ extension Session {
   package func dueItems(of assignment: Assignment) -> [DueItem] {
     let petition = self[assignment.petition]
     let answer = standingAnswer(to: assignment)
-    let passed = passingAnswer(to: assignment)
+    let passed = passingAnswer(to: assignment) ?? leadAnswer(for: assignment)
     var items = [
       item(
         .answer(assignment.id),
@@ -34,7 +34,7 @@ extension Session {
         petition,
         due: answerDeadline(of: assignment),
         clock: assignment.clocks.answer,
-        doneOn: (passed ?? leadAnswer(for: assignment))?.content.paper.date
+        doneOn: passed?.content.paper.date
       )
     ]
     if let clock = assignment.clocks.acknowledgement {
@@ -45,7 +45,7 @@ extension Session {
           petition,
           due: clock.deadline,
           clock: clock,
-          doneOn: assignment.acknowledgement?.on ?? answer?.content.paper.date
+          doneOn: assignment.acknowledgement?.on ?? (answer ?? passed)?.content.paper.date
         )
       )
     }

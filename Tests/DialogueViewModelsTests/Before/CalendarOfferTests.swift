@@ -37,6 +37,7 @@ private func newer() throws -> WorkingCalendar {
   let text = String(describing: station.frame(showing: scene, in: size))
   #expect(text.contains("LỊCH LÀM VIỆC 2024-1 → 2024-2"))
   #expect(text.contains("31/05/2024: nghỉ · Nghỉ hoán đổi"))
+  #expect(text.contains("hạn còn phải giữ thay đổi"))
   #expect(text.contains("Dùng lịch 2024-2 từ nay? Không lùi được."))
   let intents = station.handle([.character("c")], showing: scene, in: size)
   guard case .perform(_, let command, _) = intents.first else {

@@ -176,6 +176,10 @@ struct FollowUpBoardTests {
            10 ngày làm việc → hạn cuối thứ Hai 10/06/2024
            hạn đầu 10/06/2024, tính từ ngày đơn vị nhận văn bản (suy ra từ Kế hoạch
            12/KH-UBND)
+         báo cáo · 12 ngày làm việc → hạn cuối thứ Tư 12/06/2024 · ‼ quá hạn 11 ngày
+           tính từ sau thứ Hai 27/05/2024
+           trừ 4 ngày nghỉ hằng tuần
+           theo lịch 2024-1
          Tư pháp – Hộ tịch (phối hợp) · 15/UBND-VP, 25/05/2024, chưa xác nhận nhận văn
          bản · chưa nhận
            10 ngày làm việc → hạn cuối thứ Tư 12/06/2024

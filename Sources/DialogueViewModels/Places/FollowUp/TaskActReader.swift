@@ -35,7 +35,8 @@ struct TaskActReader {
       .noticeSignatureRetracted(let id), .noticeIssued(let id, _):
       id == task.notice
     case .taskAdded(let id, _, _), .taskAmended(let id, _), .milestoneCompleted(let id, _, _),
-      .milestoneReopened(let id, _), .indicatorRead(_, let id, _),
+      .milestoneReopened(let id, _), .milestoneBegun(let id, _, _, _),
+      .beginningRetracted(let id, _), .indicatorRead(_, let id, _),
       .conditionFulfilled(let id, _), .conditionRetracted(let id),
       .incidentRecorded(_, let id, _, _), .taskClosed(let id, _, _), .taskReopened(let id, _, _):
       id == task.id

@@ -170,6 +170,10 @@ extension PetitionCard {
 
   private func lines(of deadline: Deadline, width: Int) -> [StyledLine] {
     let today = session.day(at: scene.now)
+    if [.done, .closedNotDone].contains(session.settlement(of: petition)) {
+      // Kept or not, it presses nobody any more.
+      return indented(TimeWords.deadline(deadline)(language), width: width)
+    }
     let distance = TimeWords.distance(deadline, on: today, session.calendar)
     let isOverdue = deadline.isOverdue(on: today)
     let sign = isOverdue ? "\(Sign.urgent.text(scene)) " : ""

@@ -1,0 +1,85 @@
+import ArgumentParser
+import ProofKit
+
+/// The board of very many open petitions, beside other programs of terminals with their own lists.
+struct BoardBench: Benchmark {
+  static let configuration = CommandConfiguration(
+    commandName: "board",
+    abstract: "The follow-up board of 2,000 open petitions: its paint and its keys."
+  )
+  static let quick = ["--petitions", "60", "--keys", "6"]
+
+  @Option(help: "How many petitions are followed.")
+  var petitions = 2000
+
+  @Option(help: "How many keys each program gets.")
+  var keys = 300
+
+  func measure(_ table: inout FigureTable) throws {
+    let peers = try Peers()
+    let folder = try WorkFolder()
+    let path = folder["promised.journal"]
+    try FileBytes.write(try PromisedJournal(petitions: petitions).bytes, to: path)
+    let board = try Guest(
+      [try Neighbour.program(), "secretary", path, "--take-over"],
+      home: folder.path
+    )
+    _ = board.firstPaint()
+    let what = "board of \(petitions) petitions"
+    // The secretary writes in the line: a command goes behind Ctrl-O.
+    try add("\(what), opened", board, ["\u{0F}", "9"], times: 1, goal: "≤ 100 ms", to: &table)
+    let moved = try answers(of: board, ["j", "k"], times: keys)
+    table.add(
+      Figure(
+        what: "\(what), key p99",
+        ours: moved.percentile(99),
+        unit: "ms",
+        goal: "≤ 2 ms"
+      )
+    )
+    try add("\(what), other order", board, ["x"], times: 8, goal: "≤ 50 ms", to: &table)
+    for peer in try peers.installed(&table) {
+      let guest = try Guest(peer.command, home: peers.home)
+      _ = guest.firstPaint()
+      table.add(
+        Figure(
+          what: "\(what), key, median",
+          ours: moved.median,
+          unit: "ms",
+          peer: peer.name,
+          theirs: try answers(of: guest, peer.keys, times: keys).median
+        )
+      )
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  private func add(
+    _ what: String,
+    _ guest: Guest,
+    _ keys: [String],
+    times: Int,
+    goal: String,
+    to table: inout FigureTable
+  ) throws {
+    var taken: [Double] = []
+    for _ in 0..<times {
+      // All but the last key only lead to it.
+      for key in keys.dropLast() { _ = try guest.press(key) }
+      if let key = keys.last, let answer = try guest.press(key) {
+        taken.append(answer.milliseconds)
+      }
+    }
+    table.add(Figure(what: what, ours: Spread(taken).median, unit: "ms", goal: goal))
+  }
+
+  private func answers(of guest: Guest, _ keys: [String], times: Int) throws -> Spread {
+    var taken: [Double] = []
+    for number in 0..<times + 2 {
+      guard let answer = try guest.press(keys[number % keys.count]) else { continue }
+      // The first answers warm up.
+      if number >= 2 { taken.append(answer.milliseconds) }
+    }
+    return Spread(taken)
+  }
+}
