@@ -93,7 +93,7 @@ extension Session {
       certainty: clock?.certainty,
       isReceiptAssumed: clock?.isReceiptAssumed ?? false,
       state: state(of: kind, assignment, petition, clock, doneOn),
-      isRestricted: false
+      isRestricted: petition.map(isInternal) ?? false
     )
   }
 
@@ -135,7 +135,7 @@ extension Session {
       certainty: nil,
       isReceiptAssumed: false,
       state: .owed,
-      isRestricted: false
+      isRestricted: followed.contains(where: isInternal)
     )
   }
 
