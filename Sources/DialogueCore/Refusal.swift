@@ -72,6 +72,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case someoneSpeaking(speech: SpeechID)
   case decliningForbidden
   case noSuchTopic
+  case noSuchTag
   case followUpsUsed(number: RegistrationNumber, allowed: Int)
   case floorByRegistration
   case speechHasWords(speech: SpeechID, entry: EntryID)

@@ -65,7 +65,7 @@ struct HostileFolderTests {
     let path = try office.sample()
     let target = "\(office.folder)/letter.txt"
     try "the words of another".write(toFile: target, atomically: false, encoding: .utf8)
-    try #require(symlink(target, "\(path.dropLast(".journal".count)).order.txt") == 0)
+    try #require(symlink(target, "\(path.dropLast(".journal".count)).order.docx") == 0)
     let display = PatientDisplay([
       .init(seen: "SAMPLE", input: .keys([.control("o"), .character("7")])),
       .init(seen: "", input: .keys([.character("c")])),

@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueApp
+import DialogueJournal
 import Foundation
 import Testing
 
@@ -54,12 +55,37 @@ struct PaperFileTests {
     #expect(complaint.sentence.vi.contains("chưa có bản trước"))
   }
 
+  @Test func `a link under a name that nobody gave is not written through`() throws {
+    let test = try TestOffice()
+    let folder = try test.papersFolder()
+    let other = test.folder + "/other.docx"
+    try "another's".write(toFile: other, atomically: false, encoding: .utf8)
+    let sample = try test.sample()
+    let name = sample.split(separator: "/").last.map { $0.split(separator: ".")[0] } ?? ""
+    for place in ["phieu-02.docx", "\(name).order.docx"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/\(place)",
+        withDestinationPath: other
+      )
+    }
+    for (paper, path) in [("registrations", folder + "/phieu.docx"), ("order", folder)] {
+      let export = try PaperExport(
+        try #require(PaperName(rawValue: paper)),
+        of: sample,
+        isPublic: false,
+        in: test.office
+      )
+      #expect(throws: SystemFault.self) { try export.write(.docx, to: path) }
+    }
+    #expect(try String(contentsOfFile: other, encoding: .utf8) == "another's")
+  }
+
   @Test func `a template is for Word files, and one that is none is named`() throws {
     let test = try TestOffice()
     let path = test.folder + "/mau.docx"
     try "{{body}}".write(toFile: path, atomically: false, encoding: .utf8)
     let session = try test.sample()
-    for (format, words) in [(PaperFormat.txt, "--format docx"), (.docx, "mau.docx")] {
+    for (format, words) in [(PaperFormat.txt, "--format docx"), (.docx, "không phải tệp Word")] {
       let complaint = try #require(throws: Complaint.self) {
         try DocumentExport(
           .minutes,

@@ -30,7 +30,7 @@ import Testing
 
   #expect(paper.header?.nation == "ĐẢNG CỘNG SẢN VIỆT NAM")
   #expect(paper.header?.motto == nil)
-  #expect(paper.header?.number == "Số …-BB/…")
+  #expect(paper.header?.number == "Số …-BB/UBND")
   #expect(
     paper.closing.signatures.first?.flatMap(\.office)
       == ["NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ"]

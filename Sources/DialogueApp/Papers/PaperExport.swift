@@ -75,6 +75,7 @@ package struct PaperExport {
   /// - Parameters:
   ///   - format: The form of the files.
   ///   - path: A file or a folder.
+  ///   - isChosen: Whether the user gave the name of the file.
   ///   - progress: Told how many of how many files are written.
   /// - Returns: Where the papers lie: beside `path` where a final document keeps that name.
   /// - Throws: `Complaint`, `SystemFault`.
@@ -82,19 +83,26 @@ package struct PaperExport {
   package func write(
     _ format: PaperFormat,
     to path: String,
+    isChosen: Bool = true,
     _ progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> [String] {
+    let isFolder = PrivateFolder.isFolder(path)
     let path =
-      PrivateFolder.isFolder(path)
+      isFolder
       ? "\(path)/\(PaperFile.name(name, ofJournal: journal, format))" : path
     guard format.isBinary, papers.count > 1 else {
-      let file = PaperFile(path: path, isFinal: papers.allSatisfy(\.isFinal))
+      let file = PaperFile(
+        path: path,
+        isFinal: papers.allSatisfy(\.isFinal),
+        isChosen: isChosen && !isFolder
+      )
       return [try file.write(bytes(format))]
     }
     var written: [String] = []
     try eachFile(format) { index, bytes in
       let place = PaperFile.numbered(path, index + 1, of: papers.count)
-      written.append(try PaperFile(path: place, isFinal: papers[index].isFinal).write(bytes))
+      let file = PaperFile(path: place, isFinal: papers[index].isFinal, isChosen: false)
+      written.append(try file.write(bytes))
       progress(written.count, papers.count)
     }
     return written
@@ -133,10 +141,8 @@ package struct PaperExport {
     let format = PaperFormat(rawValue: ending) ?? .docx
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let file = folder + PaperFile.name(name, ofJournal: path, format)
-    // Nobody chose this name: a link that has it may lead anywhere.
-    guard !PrivateFolder.isLink(file) else { throw SystemFault(.open, path: file, code: ELOOP) }
     return try PaperExport(name, of: session, at: path, copy: .internal, in: office)
-      .write(format, to: file, progress)
+      .write(format, to: file, isChosen: false, progress)
   }
 
   private static func named(_ document: String) throws -> PaperName {

@@ -14,12 +14,18 @@ struct PaperFile {
   /// Signed, or sealed.
   let isFinal: Bool
 
+  /// The user gave the name, so a link that has it is followed; any other link may lead anywhere.
+  let isChosen: Bool
+
   /// - Returns: Where the paper lies now.
   /// - Throws: `Complaint`, `SystemFault`.
   func write(_ bytes: [UInt8]) throws -> String {
     try refuseJournal()
     for number in 1...Self.latestVersion {
       let place = number == 1 ? path : Self.marked(path, "v\(number)")
+      guard (isChosen && number == 1) || !PrivateFolder.isLink(place) else {
+        throw SystemFault(.open, path: place, code: ELOOP)
+      }
       guard Self.isFinal(place) else {
         try TextFile.replace(place, with: bytes, mode: isFinal ? 0o400 : 0o600, syncing: true)
         return place

@@ -51,7 +51,7 @@ package struct DeadlineCalendar {
   ///
   /// - Throws: `Complaint`, `SystemFault`.
   package func write(to path: String) throws -> String {
-    try PaperFile(path: path, isFinal: false).write(Array(text.utf8))
+    try PaperFile(path: path, isFinal: false, isChosen: true).write(Array(text.utf8))
   }
 
   private func entry(of item: DueItem) -> CalendarEntry? {

@@ -94,7 +94,7 @@ extension Session {
       certainty: clock?.certainty,
       isReceiptAssumed: clock?.isReceiptAssumed ?? false,
       state: state(of: kind, assignment, petition, clock, doneOn),
-      isRestricted: false
+      isRestricted: petition.map(isInternal) ?? false
     )
   }
 
@@ -136,7 +136,7 @@ extension Session {
       certainty: nil,
       isReceiptAssumed: false,
       state: .owed,
-      isRestricted: false
+      isRestricted: followed.contains(where: isInternal)
     )
   }
 

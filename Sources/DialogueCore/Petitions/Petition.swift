@@ -64,15 +64,20 @@ package struct PetitionContent: Hashable, Codable, Sendable {
   /// How often the matter was raised before.
   package var timesRaised: Int?
 
+  /// Marks that cut across topics, the one that counts most first.
+  package var tags: [TagID]?
+
   package init(
     _ text: String,
     petitionClass: PetitionClass? = nil,
     topic: TopicCode? = nil,
-    timesRaised: Int? = nil
+    timesRaised: Int? = nil,
+    tags: [TagID]? = nil
   ) {
     self.text = text
     self.petitionClass = petitionClass
     self.topic = topic
     self.timesRaised = timesRaised
+    self.tags = tags
   }
 }

@@ -101,6 +101,14 @@ extension Session {
     _ = try worded(content.text)
     guard (0...1_000).contains(content.timesRaised ?? 0) else { throw .numberOutOfRange }
     if let topic = content.topic, catalogue.topic(topic) == nil { throw .noSuchTopic }
+    guard (content.tags ?? []).allSatisfy({ catalogue.tag($0) != nil }) else { throw .noSuchTag }
+  }
+
+  /// Marked as not public, or merged into one that is: it stays out of every public text.
+  package func isInternal(_ petition: Petition) -> Bool {
+    let standing = petition.mergedInto.flatMap { self[$0] }
+    return ((petition.content.tags ?? []) + (standing?.content.tags ?? []))
+      .contains { catalogue.tag($0)?.isInternal == true }
   }
 
   func petitioners(of source: Petition.Source) throws(Refusal) -> [Speaker] {

@@ -38,7 +38,8 @@ extension Dossier {
 
   /// `T/L Ban Thường vụ, Chánh Văn phòng`: a right and under it a post, or a post alone.
   private func signature(inWords words: String) -> PaperSignature {
-    let parts = words.split(separator: ",", maxSplits: 1).map { String($0).clause.uppercased() }
+    let parts = words.split(separator: ",", maxSplits: 1)
+      .map { String($0.drop { $0 == " " }).clause.uppercased() }
     return PaperSignature(
       office: Array(parts.dropLast()),
       post: parts.last ?? Blank.word,

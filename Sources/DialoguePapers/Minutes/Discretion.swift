@@ -8,6 +8,9 @@ struct Discretion {
   let copy: PaperCopy
 
   /// Complaints and denunciations.
+  let guidedPetitions: Set<PetitionNumber>
+
+  /// These, and in the public copy what is marked as not public.
   let hiddenPetitions: Set<PetitionNumber>
 
   /// Lines that hold their words.
@@ -19,13 +22,17 @@ struct Discretion {
 
   init(of session: Session, copy: PaperCopy) {
     let guided = session.petitions.filter { session.isGuided($0) }
-    let hidden = Set(guided.map(\.number))
+    let hiding = session.petitions.filter {
+      session.isGuided($0) || (copy == .public && session.isInternal($0))
+    }
+    let hidden = Set(hiding.map(\.number))
     let nameless = session.namelessRegistrations(copy, hidden: hidden)
     self.copy = copy
+    guidedPetitions = Set(guided.map(\.number))
     hiddenPetitions = hidden
     namelessRegistrations = nameless
     namelessSpeeches = session.namelessSpeeches(copy, nameless, hidden: hidden)
-    hiddenSlips = Set(guided.compactMap(\.source.slip))
+    hiddenSlips = Set(hiding.compactMap(\.source.slip))
     hiddenEntries = session.hiddenEntries(nameless, hidden: hidden)
   }
 
@@ -34,7 +41,11 @@ struct Discretion {
   }
 
   /// What is marked as not public never leaves; the internal copy is the office's own.
-  func shows(_ task: NoticeTask) -> Bool { copy == .internal || !task.isRestricted }
+  func shows(_ task: NoticeTask) -> Bool {
+    let petitions = task.content.petitions ?? []
+    return copy == .internal
+      || (!task.isRestricted && (petitions.isEmpty || petitions.contains(where: shows)))
+  }
 
   func shows(_ petition: PetitionNumber) -> Bool { !hiddenPetitions.contains(petition) }
 }

@@ -22,7 +22,7 @@ extension MinutesPaper {
       session.queue.registrations.filter { $0.state == .guided }.map(\.number)
     )
     let petitions = session.petitions.filter { petition in
-      discretion.hiddenPetitions.contains(petition.number) && petition.withdrawn == nil
+      discretion.guidedPetitions.contains(petition.number) && petition.withdrawn == nil
         && !petition.ownPetitioners.contains {
           $0.registration.map(registrations.contains) == true
         }

@@ -5,6 +5,7 @@ import DialogueCore
 enum CardWords {
   static let petitioners = Phrase(vi: "Người nêu", en: "Raised by")
   static let content = Phrase(vi: "Nội dung", en: "Matter")
+  static let tags = Phrase(vi: "Dấu", en: "Marks")
   static let answer = Phrase(vi: "Trả lời", en: "Answer")
   static let promise = Phrase(vi: "Lời hứa", en: "Promise")
   static let stance = Phrase(vi: "Người nêu", en: "Citizen")

@@ -27,6 +27,8 @@ enum PetitionFormWords {
   static let text = Phrase(vi: "Nội dung", en: "Matter")
   static let petitionClass = Phrase(vi: "Loại", en: "Kind")
   static let topic = Phrase(vi: "Lĩnh vực", en: "Topic")
+  static let tag = Phrase(vi: "Dấu", en: "Mark")
+  static let noTag = Phrase(vi: "(không)", en: "(none)")
   static let times = Phrase(vi: "Đã nêu", en: "Raised before")
 
   static func answer(_ petitions: [PetitionNumber]) -> Phrase {

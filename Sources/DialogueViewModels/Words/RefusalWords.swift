@@ -85,6 +85,8 @@ package enum RefusalWords {
       return Phrase(vi: "đơn vị không có trong danh mục", en: "the unit is not in the catalogue")
     case .noSuchTopic:
       return Phrase(vi: "lĩnh vực không có trong danh mục", en: "the topic is not in the catalogue")
+    case .noSuchTag:
+      return Phrase(vi: "dấu không có trong danh mục", en: "the mark is not in the catalogue")
     case .noSuchIssue: return Phrase(vi: "không có vấn đề này", en: "no such issue")
     case .noSuchTask: return Phrase(vi: "không có việc chuẩn bị này", en: "no such task")
     case .noSuchAnnouncement:

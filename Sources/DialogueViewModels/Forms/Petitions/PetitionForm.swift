@@ -57,7 +57,7 @@ struct PetitionForm: DeskForm {
     let kind = (content.petitionClass ?? .request).rawValue
     let topics = TopicWords.choices(session)
     let times = content.timesRaised.map { "\($0)" } ?? ""
-    return [
+    let rows = [
       FormRow("text", PetitionFormWords.text, text, isRequired: true),
       FormRow("class", PetitionFormWords.petitionClass, .choice(classes, chosen: kind)),
       FormRow(
@@ -72,6 +72,26 @@ struct PetitionForm: DeskForm {
         .choice(topics, chosen: content.topic?.rawValue ?? "")
       ),
     ]
+    return isAmending && !session.catalogue.tags.isEmpty
+      ? rows + [tagRow(content, session)] : rows
+  }
+
+  private func tagRow(_ content: PetitionContent, _ session: Session) -> FormRow {
+    let none = Choice(id: "", label: PetitionFormWords.noTag)
+    let tags = session.catalogue.tags.map {
+      Choice(id: $0.id.rawValue, label: Phrase($0.name))
+    }
+    let first = content.tags?.first?.rawValue ?? ""
+    return FormRow("tag", PetitionFormWords.tag, .choice([none] + tags, chosen: first))
+  }
+
+  /// The mark chosen in the place of the first one, the others as they were.
+  private func tags(of form: Form, _ session: Session) -> [TagID]? {
+    guard case .amending(let number) = purpose, !session.catalogue.tags.isEmpty else { return nil }
+    let chosen = form.entered("tag").map { TagID($0) }
+    let others = (session[number]?.content.tags ?? []).dropFirst().filter { $0 != chosen }
+    let tags = [chosen].compactMap(\.self) + others
+    return tags.isEmpty ? nil : tags
   }
 
   func refresh(_ form: inout Form, showing scene: Scene) {
@@ -87,7 +107,8 @@ struct PetitionForm: DeskForm {
       guided ?? form.value("text"),
       petitionClass: petitionClass,
       topic: form.entered("topic").map { TopicCode($0) },
-      timesRaised: form.number("times")
+      timesRaised: form.number("times"),
+      tags: tags(of: form, scene.session)
     )
     switch purpose {
     case .raising(let source):

@@ -119,6 +119,13 @@ extension PetitionCard {
       + (petition.withdrawn.map {
         row(Phrase(vi: "Rút", en: "Withdrawn"), $0, width: width)
       } ?? [])
+      + tags(width: width)
+  }
+
+  private func tags(width: Int) -> [StyledLine] {
+    let names = (petition.content.tags ?? []).compactMap(session.catalogue.tag)
+      .map { Phrase($0.name)(language) }
+    return names.isEmpty ? [] : row(CardWords.tags, names.joined(separator: " · "), width: width)
   }
 
   private var mergedPetitions: [Petition] {
