@@ -26,6 +26,7 @@ extension DeskAction {
     case .preparation: [.character("6")]
     case .order: [.character("7")]
     case .papers: [.character("8")]
+    case .followUp: [.character("9")]
     case .callNext: [.character("m")]
     case .callOther: [.character("M")]
     case .clock: [.character("b")]

@@ -211,18 +211,18 @@ struct FollowUpBoardTests {
          08:01 #13     secretary raised YK-01                       │   10 working days → last day Monday 10/06/2024
          22/08 #18     secretary: YK-01 to Địa chính – Xây dựng to  │   first due 10/06/2024, from the receipt of the paper
                        lead, 15/UBND-VP, 25/05/2024; YK-01 to Tư    │   (inferred from Kế hoạch 12/KH-UBND)
-                       pháp – Hộ tịch to help, 15/UBND-VP,          │ Tư pháp – Hộ tịch (helps) · 15/UBND-VP, 25/05/2024,
-                       25/05/2024                                   │ receipt not confirmed · no receipt
-         22/08 #20     secretary: YK-01 to Địa chính – Xây dựng:    │   10 working days → last day Wednesday 12/06/2024
-                       received 27/05: #204                         │   first due 12/06/2024, from the receipt of the paper
-         22/08 #21     secretary: answered by 31/ĐC: passes,        │   (inferred from Kế hoạch 12/KH-UBND) Receipt not
-                       13/06/2024: Đã rà soát, trả lời từng hộ. → it│   confirmed: reckoned as the rules assume.
-                       passes                                       │── Earlier ────────────────────────────────────────────────
-         22/08 #22     secretary: told of YK-01: 01 Nguyễn Văn An,  │ by the same person at this session: YK-02
-                       on paper 14/06/2024                          │
-                                                                    │
-                                                                    │
-                                                                    │
+                       pháp – Hộ tịch to help, 15/UBND-VP,          │ report · 12 working days → last day Wednesday 12/06/2024 ·
+                       25/05/2024                                   │ ‼ 11 days overdue
+         22/08 #20     secretary: YK-01 to Địa chính – Xây dựng:    │   counted from after Monday 27/05/2024
+                       received 27/05: #204                         │   less 4 days of weekly rest
+         22/08 #21     secretary: answered by 31/ĐC: passes,        │   by calendar 2024-1
+                       13/06/2024: Đã rà soát, trả lời từng hộ. → it│ Tư pháp – Hộ tịch (helps) · 15/UBND-VP, 25/05/2024,
+                       passes                                       │ receipt not confirmed · no receipt
+         22/08 #22     secretary: told of YK-01: 01 Nguyễn Văn An,  │   10 working days → last day Wednesday 12/06/2024
+                       on paper 14/06/2024                          │   first due 12/06/2024, from the receipt of the paper
+                                                                    │   (inferred from Kế hoạch 12/KH-UBND) Receipt not
+                                                                    │   confirmed: reckoned as the rules assume.
+                                                                    │── Earlier ────────────────────────────────────────────────
         """
     )
   }
