@@ -48,7 +48,12 @@ struct ExtensionPaper {
         (\(step.before.due.vietnamese)). \(basis)\(isOwn ? unit : dossier.fullAuthority) thông báo gia hạn; thời \
         hạn trả lời mới: chậm nhất ngày \(step.deadline.due.vietnamese).
         """,
-      ]) + PaperBlock.texts(dossier.sentences(.extensionNotice, [.unit: unit])),
+      ])
+        + PaperBlock.texts(
+          isOwn
+            ? ["\(unit) thông báo để công dân biết, theo dõi."]
+            : dossier.sentences(.extensionNotice, [.unit: unit])
+        ),
       signed: isOwn ? dossier.unitSignature : dossier.headSignature,
       recipients: [isOwn ? dossier.fullAuthority : unit]
     )

@@ -2,8 +2,10 @@ import DialogueCore
 import DialoguePapers
 
 extension DocxWriter {
-  /// One block under the other. A heading stays with what stands under it, not with another heading,
-  /// so that a programme of headings alone still breaks over pages.
+  /// One block under the other.
+  ///
+  /// A heading stays with what stands under it, not with another heading of its level, so that a
+  /// programme of headings alone still breaks over pages.
   func blocks(_ blocks: [PaperBlock], in house: PaperHouse, width: Int) -> String {
     blocks.indices.map { index in
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
