@@ -68,7 +68,7 @@ struct SittingTests {
     try secretary.press("F7")
     try await secretary.shows("GIAO TRẢ LỜI YK-12")
     try secretary.press("Enter")
-    try await secretary.shows("YK-12 giao Địa chính")
+    try await secretary.shows("YK-12 giao 1 Địa chính")
     try secretary.type(">Xã sẽ đo lại ranh giới")
     try await secretary.shows("TRẢ LỜI của Hoàng Văn Lực – Địa chính")
     try secretary.press("Enter")
@@ -102,14 +102,14 @@ struct SittingTests {
     try secretary.press("Enter")
     try await hall.shows("TẠM NGHỈ")
     try await intake.shows("HỌP LẠI 13:30")
-    try await course("3", of: secretary, until: ": họp tiếp ·")
+    try await course("3", of: secretary, until: ": họp tiếp")
     try await intake.shows("ĐANG DIỄN RA")
   }
 
   private func closes(_ secretary: Seat, _ hall: Seat) async throws {
-    try await course("4", of: secretary, until: ": đọc lại biên bản ·")
-    try await course("5", of: secretary, until: ": thông qua biên bản ·")
-    try await course("6", of: secretary, until: "Vẫn bế mạc?")
+    try await course("4", of: secretary, until: ": đọc lại biên bản")
+    try await course("5", of: secretary, until: ": thông qua biên bản")
+    try await course("6", of: secretary, until: "CÒN DỞ TRƯỚC BẾ MẠC")
     try secretary.type("c")
     try await secretary.shows("lý do:")
     try secretary.type("hết giờ của hội trường")

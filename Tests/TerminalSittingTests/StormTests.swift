@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Terminals, surroundings and streams of keys as bad as they come.
-@Suite(.enabled(if: Table.hasTerminals, Table.needed), .serialized, .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Table.hasTerminals, Table.needed), .serialized, .timeLimit(.minutes(10)))
 struct StormTests {
   @Test(arguments: [
     "ansi", "linux", "rxvt", "screen", "screen-256color", "tmux-256color", "vt100", "vt220",
