@@ -106,6 +106,15 @@ struct FollowUpBoardTests {
     )
   }
 
+  @Test(arguments: [50, 55, 59])
+  func `a narrow board loses the date, never how near it is`(columns: Int) throws {
+    var desk = TestDesk.following(try .received(), day: 14)
+    desk.size = Size(rows: 24, columns: columns)
+    let rows = desk.body().split(separator: "\n").filter { $0.contains("YK-0") }
+    #expect(rows.count > 5)
+    #expect(rows.dropLast().allSatisfy { $0.hasSuffix(" ngày") }, "\(desk.body())")
+  }
+
   @Test func `x lays the rows by unit, by topic and by citizen`() throws {
     var desk = try desk(.vi, Size(rows: 24, columns: 80))
     desk.press(.character("x"))

@@ -68,11 +68,11 @@ struct FollowUpRowLayout {
     return namesSession ? "\(source.name): \(words)" : words
   }
 
-  /// The date and how near it is: never cut.
+  /// The date and how near it is: the date gives way where it is narrow, the other is never cut.
   private func tail(of entry: FollowUpEntry, _ language: Language) -> String {
     let due = entry.due.map { entry.firstDeadline == nil ? $0.vietnamese : "\($0.vietnamese)+" }
     let left = FollowUpStateWords.left(entry)(language)
-    guard width >= 50 else { return left }
+    guard width >= 60 else { return left }
     return StyledLine.padded(due ?? "", to: Self.due + 1) + " "
       + StyledLine.padded(left, to: self.left)
   }
