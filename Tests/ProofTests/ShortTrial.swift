@@ -17,7 +17,7 @@ struct ShortTrial: CustomTestStringConvertible, Sendable {
   static let all = [
     "clock --acts 200", "commands --commands 1000", "damage --every 4999", "failing-disk",
     "faults --every 400", "fuzz --cases 30", "keys --keys 500", "kill --kills 8 --writers 2",
-    "power-cut --cuts 2 --writers 2", "race --people 20 --writers 3 --rounds 1",
+    "power-cut --cuts 2 --writers 2", "race --people 60 --writers 4 --rounds 3",
     "soak --stations 4 --seconds 12", "stop --rounds 1",
   ].map(ShortTrial.init)
 }

@@ -26,7 +26,6 @@ extension DeskAction {
     case .preparation: [.character("6")]
     case .order: [.character("7")]
     case .papers: [.character("8")]
-    case .followUp: [.character("9")]
     case .callNext: [.character("m")]
     case .callOther: [.character("M")]
     case .clock: [.character("b")]
@@ -91,8 +90,7 @@ extension DeskAction {
   static let everywhere: [DeskAction] = [
     .palette, .help, .undo, .filter, .longer, .shorter, .agenda, .queue, .minutes, .petitions,
     .conclusions, .preparation, .order, .papers, .followUp, .findNext, .findPrevious, .maximise,
-    .open,
-    .typing, .leave, .suspend, .repaint,
+    .open, .typing, .leave, .suspend, .repaint,
   ]
 
   /// What only the palette and menus lead to.
