@@ -6,7 +6,7 @@ import ProofKit
 
 /// One reader, what it reads when all is well, and what must hold whatever it is given.
 struct FuzzTarget {
-  static let names = ["journal", "record", "command", "yaml"]
+  static let names = ["journal", "record", "command", "yaml", "template"]
 
   let name: String
   let samples: [[UInt8]]
@@ -15,7 +15,7 @@ struct FuzzTarget {
   let reads: ([UInt8]) -> String?
 
   static func all() throws -> [FuzzTarget] {
-    [try journal(), try record(), try command(), try yaml()]
+    [try journal(), try record(), try command(), try yaml(), try template()]
   }
 
   /// Altered journals: never taken for whole unless they are a beginning of the true one.
@@ -71,6 +71,12 @@ struct FuzzTarget {
       else { return nil }
       return RecordRoundTrip.fault(of: record)
     }
+  }
+
+  /// Word documents: what is taken for a template can be filled.
+  private static func template() throws -> FuzzTarget {
+    let templates = try HostileTemplates()
+    return FuzzTarget(name: "template", samples: templates.samples, reads: templates.fault)
   }
 
   private static func yaml() throws -> FuzzTarget {
