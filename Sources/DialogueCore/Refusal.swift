@@ -127,6 +127,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case stepInUse(FollowUpStep)
   case dayInFuture(Day)
   case paperNumberMissing
+  /// An earlier paper of the same year or term has the number.
+  case paperNumberTaken(number: String, on: Day)
   case groupChanged(PetitionGroupID, version: Int)
   case groupApproved(PetitionGroupID)
   case groupNotApproved(PetitionGroupID)

@@ -63,6 +63,29 @@ func `every profile is data with a face for each element`(profile: FormatProfile
   #expect(try style("body").contains(#"<w:ind w:firstLine="567"/><w:jc w:val="both"/>"#))
 }
 
+@Test(arguments: [
+  (PaperKind.notice, "5. Nội dung ghi nhận, tiếp thu:"),
+  (.notice, "Trên đây là kết luận của Chủ tịch UBND xã Ngọc Châu tại hội nghị tiếp xúc, đối thoại"),
+  (.petitions, "II. Môi trường"),
+  (.plan, "I. MỤC ĐÍCH, YÊU CẦU"),
+])
+func `a page never ends after words that lead on, nor before who signs`(
+  kind: PaperKind,
+  words: String
+) throws {
+  let paper = try #require(PaperSample("ngoc-chau").papers(kind).first)
+  let paragraphs = try part("word/document.xml", of: docx(paper)).split(separator: "<w:p>")
+  let paragraph = try #require(paragraphs.first { $0.contains(words) })
+  #expect(paragraph.contains("<w:keepNext/>"))
+}
+
+@Test func `places to be filled begin where the dots before them end`() throws {
+  let form = try #require(PaperSample("ngoc-chau").papers(.registrationForm).first)
+  let document = try part("word/document.xml", of: docx(form))
+  #expect(document.contains(#"<w:tab w:val="left" w:leader="dot" w:pos="6"#))
+  #expect(document.contains(#"<w:tab w:val="right" w:leader="dot" w:pos="9355"/></w:tabs>"#))
+}
+
 @Test func `a Party paper has its star and hyphens and no drawn rule under the title`() throws {
   var paper = try Desk.wholeSession().paper(.internal)
   paper.profile = .partyHD05

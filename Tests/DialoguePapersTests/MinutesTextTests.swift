@@ -51,8 +51,8 @@ private let wholeMinutes = """
   Thư ký (người ghi biên bản): Bà Lê Thị Thu, công chức Văn phòng – Thống kê.
   Bộ phận tiếp nhận, đăng ký: Bà Đỗ Mai, công chức Văn hóa – Xã hội.
   Công tác chuẩn bị: Nội dung, đối tượng đối thoại được ông Vũ Quang Sơn, Chủ tịch
-  UBND xã, duyệt ngày 10/05/2024. Hội nghị được thông báo trên: Đài truyền thanh
-  xã (ngày 15/05/2024). Đã gửi 09 giấy mời.
+  UBND xã, duyệt ngày 10/5/2024. Hội nghị được thông báo trên: Đài truyền thanh xã
+  (ngày 15/5/2024). Đã gửi 09 giấy mời.
   Nội dung còn thiếu khi khai mạc:
     - Chưa thông báo trên Loa truyền thanh thôn.
 
@@ -86,8 +86,8 @@ private let wholeMinutes = """
   Trả lời YK 01 — Ông Phạm Văn Bình, Công chức Địa chính – Xây dựng (08 giờ 33
   phút, 04 phút 05 giây)
     - Căn cứ Luật Đất đai: Phương án đang được Hội đồng rà soát.
-    - Cam kết (YK 01): Sẽ trả lời bằng văn bản. Thời hạn: trước ngày 15/06/2024,
-      hạn cuối thứ Sáu 14/06/2024.
+    - Cam kết (YK 01): Sẽ trả lời bằng văn bản. Thời hạn: trước ngày 15/6/2024,
+      hạn cuối thứ Sáu 14/6/2024.
 
   Ý kiến 02 (hỏi thêm, tiếp Ý kiến 01) — Ông Nguyễn Văn Hùng, thôn Đoài, đại diện
   hộ gia đình (ĐK số 01; 08 giờ 38 phút, 01 phút 10 giây)
@@ -130,8 +130,8 @@ private let wholeMinutes = """
     - 09 giờ 22 phút: Chủ trì (ông Cao Minh Đức) kết luận (số 01) về YK 01: giao
       Công chức Địa chính – Xây dựng chủ trì giải quyết, phối hợp: Hội đồng bồi
       thường, hỗ trợ, tái định cư huyện. Kiểm tra giá bồi thường thửa 214, công
-      khai phương án. Thời hạn: trước ngày 15/06/2024, hạn cuối thứ Sáu
-      14/06/2024. Công dân: đồng ý.
+      khai phương án. Thời hạn: trước ngày 15/6/2024, hạn cuối thứ Sáu 14/6/2024.
+      Công dân: đồng ý.
     - 09 giờ 24 phút: Chủ trì (ông Cao Minh Đức) kết luận (số 02) về YK 03, YK 05:
       đã trả lời, giải thích tại hội nghị. Thống nhất nội dung trả lời của kế
       toán. Công dân: chưa đồng ý.
@@ -176,7 +176,7 @@ private let wholeMinutes = """
 
   TT   │ Đơn vị             │ Việc                                  │ Hạn cuối
   ─────┼────────────────────┼───────────────────────────────────────┼─────────────
-  1    │ Công chức Địa      │ YK 01: Kiểm tra giá bồi thường thửa   │ 14/06/2024
+  1    │ Công chức Địa      │ YK 01: Kiểm tra giá bồi thường thửa   │ 14/6/2024
        │ chính – Xây dựng   │ 214, công khai phương án              │
        │ Phối hợp: Hội đồng │                                       │
        │ bồi thường, hỗ     │                                       │
@@ -206,7 +206,7 @@ private let wholeMinutes = """
                    THƯ KÝ                                 CHỦ TỌA
        Công chức Văn phòng – Thống kê               Phó Chủ tịch UBND xã
 
-          (Đã ký ngày 24/05/2024)
+           (Đã ký ngày 24/5/2024)
 
                  Lê Thị Thu                             Cao Minh Đức
 

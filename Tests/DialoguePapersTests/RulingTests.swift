@@ -105,22 +105,22 @@ struct TermRow: Sendable {
 }
 
 @Test(arguments: [
-  TermRow(rule: "before 2024-06-15", words: "trước ngày 15/06/2024, hạn cuối thứ Sáu 14/06/2024"),
+  TermRow(rule: "before 2024-06-15", words: "trước ngày 15/6/2024, hạn cuối thứ Sáu 14/6/2024"),
   TermRow(
     rule: "before 2024-06-10",
-    words: "trước ngày 10/06/2024, hạn cuối Chủ nhật 09/06/2024"
-      + " (ngày làm việc cuối cùng: thứ Sáu 07/06/2024)"
+    words: "trước ngày 10/6/2024, hạn cuối Chủ nhật 09/6/2024"
+      + " (ngày làm việc cuối cùng: thứ Sáu 07/6/2024)"
   ),
-  TermRow(rule: "by 2024-06-12", words: "chậm nhất ngày 12/06/2024, hạn cuối thứ Tư 12/06/2024"),
+  TermRow(rule: "by 2024-06-12", words: "chậm nhất ngày 12/6/2024, hạn cuối thứ Tư 12/6/2024"),
   TermRow(
     rule: "+10wd",
-    words: "trong 10 ngày làm việc kể từ ngày 24/05/2024, hạn cuối thứ Sáu 07/06/2024"
+    words: "trong 10 ngày làm việc kể từ ngày 24/5/2024, hạn cuối thứ Sáu 07/6/2024"
   ),
-  TermRow(rule: "+5d", words: "trong 05 ngày kể từ ngày 24/05/2024, hạn cuối thứ Tư 29/05/2024"),
+  TermRow(rule: "+5d", words: "trong 05 ngày kể từ ngày 24/5/2024, hạn cuối thứ Tư 29/5/2024"),
   TermRow(
     rule: "month 2024-06",
-    words: "trong tháng 6/2024, hạn cuối Chủ nhật 30/06/2024"
-      + " (ngày làm việc cuối cùng: thứ Sáu 28/06/2024)"
+    words: "trong tháng 6/2024, hạn cuối Chủ nhật 30/6/2024"
+      + " (ngày làm việc cuối cùng: thứ Sáu 28/6/2024)"
   ),
 ])
 func `a term is stated with the last day that it gives`(row: TermRow) throws {

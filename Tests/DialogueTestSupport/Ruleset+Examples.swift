@@ -3,6 +3,7 @@ package import DialogueCore
 extension Ruleset {
   /// A commune's ruleset with a value for every rule that the core goes by.
   package static func example(
+    formatProfile: FormatProfile = .stateND30,
     chair: ChairRule = .example(),
     announcement: AnnouncementRule = .example,
     queue: QueueRule = .example(),
@@ -21,7 +22,7 @@ extension Ruleset {
       eventName: Wording(vi: "hội nghị đối thoại", en: "dialogue conference"),
       level: .commune,
       body: .state,
-      formatProfile: .stateND30,
+      formatProfile: formatProfile,
       effectiveFrom: Day("2024-01-01"),
       chair: chair,
       announcement: announcement,

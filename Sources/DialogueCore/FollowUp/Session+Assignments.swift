@@ -93,7 +93,7 @@ extension Session {
   }
 
   private func check(_ content: AssignmentContent, _ act: Act) throws(Refusal) {
-    try check(content.paper, act)
+    try checkOwn(content.paper, act)
     if let group = content.group {
       guard try self.group(group, nil).isApproved else { throw .groupNotApproved(group) }
     }

@@ -2,7 +2,7 @@ extension Session {
   /// Put to the higher level; the petitions stay open until it answers.
   func escalatePetitions(_ content: EscalationContent, _ act: Act) throws(Refusal) -> [Event] {
     try requireFollowUp()
-    try check(content.paper, act)
+    try checkOwn(content.paper, act)
     _ = try worded(content.to, else: .nameMissing)
     guard !content.petitions.isEmpty else { throw .noSuchPetition }
     var content = content

@@ -65,7 +65,7 @@ extension Session {
     _ act: Act
   ) throws(Refusal) -> [Event] {
     guard try notice(id).state == .signed else { throw .noticeNotSigned(id) }
-    try check(paper, act)
+    try checkOwn(paper, act)
     var events: [Event] = [.noticeIssued(notice: id, paper: paper)]
     for task in followUp.tasks where task.notice == id && task.isStanding {
       events += try clocksSet(of: task, from: paper.date)

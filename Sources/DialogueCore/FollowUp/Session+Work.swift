@@ -53,7 +53,7 @@ extension Session {
     try requireFollowUp()
     try requireUnit(content.unit)
     try check(content.on, act)
-    try check(content.paper, act)
+    try checkOwn(content.paper, act)
     guard !content.matters.isEmpty else { throw .noSuchStep }
     for matter in content.matters {
       try require(matter)

@@ -15,6 +15,7 @@ extension Session {
       let issued = try unanswered(id).content.paper.date
       guard content.paper.date >= issued else { throw .answeredBeforeIssue(issued: issued) }
     }
+    try requireFreeNumber(of: content.paper, from: content.assignments)
     let missing = try missingCriteria(content.criteria ?? [])
     return [
       .answerWritten(
@@ -71,6 +72,7 @@ extension Session {
       let issued = assignment.content.paper.date
       guard content.paper.date >= issued else { throw .answeredBeforeIssue(issued: issued) }
     }
+    try requireFreeNumber(of: content.paper, from: content.assignments)
     let id = ReportID(rawValue: followUp.reports.count + 1)
     return [.resultReported(report: id, content: content)]
   }

@@ -32,7 +32,7 @@ extension ConclusionNotice {
       office: [signature.capacity?.uppercased()].compactMap(\.self),
       post: signature.person.position?.uppercased(),
       name: signature.person.name.isEmpty ? nil : signature.person.name,
-      state: .signed(on: signature.on.vietnamese)
+      state: .signed(on: signature.on.shortVietnamese)
     )
   }
 

@@ -45,8 +45,8 @@ struct ExtensionPaper {
         """,
         """
         Do \(step.content.reason.inSentence), việc giải quyết chưa xong trong thời hạn đã định \
-        (\(step.before.due.vietnamese)). \(basis)\(isOwn ? unit : dossier.fullAuthority) thông báo gia hạn; thời \
-        hạn trả lời mới: chậm nhất ngày \(step.deadline.due.vietnamese).
+        (\(step.before.due.shortVietnamese)). \(basis)\(isOwn ? unit : dossier.fullAuthority) thông báo gia hạn; thời \
+        hạn trả lời mới: chậm nhất ngày \(step.deadline.due.shortVietnamese).
         """,
       ])
         + PaperBlock.texts(
@@ -105,9 +105,9 @@ struct ExtensionPaper {
   /// Every date there was, the first one first.
   private var days: String {
     let steps = dossier.session.standingExtensions(of: assignment).prefix { $0.id != step.id }
-    let earlier = (steps.first ?? step).before.due.vietnamese
-    let between = steps.map(\.deadline.due.vietnamese)
-    let now = step.deadline.due.vietnamese
+    let earlier = (steps.first ?? step).before.due.shortVietnamese
+    let between = steps.map(\.deadline.due.shortVietnamese)
+    let now = step.deadline.due.shortVietnamese
     return "lần đầu \(earlier)\(between.map { "; gia hạn \($0)" }.joined()); nay gia hạn đến \(now)"
   }
 

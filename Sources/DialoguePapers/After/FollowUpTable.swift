@@ -44,7 +44,7 @@ struct FollowUpTable {
       petition.content.topic.map(dossier.session.name(of:)) ?? "",
       dossier.settling(petition),
       listed(given.map(\.content.paper)),
-      dossier.answerDay(of: petition)?.vietnamese ?? "",
+      dossier.answerDay(of: petition)?.shortVietnamese ?? "",
       dossier.progress(of: petition).capitalisedFirst,
       listed(dossier.writtenAnswers(to: petition).map(\.content.paper)),
       note(on: petition, given),

@@ -104,11 +104,11 @@ struct GroupingSubmission {
     PaperTable(
       columns: [
         PaperTable.Column("TT", weight: 2, alignment: .centred),
-        PaperTable.Column("Nhóm kiến nghị", weight: 8),
+        PaperTable.Column("Nhóm kiến nghị", weight: 7),
         PaperTable.Column("Mã số", weight: 7),
-        PaperTable.Column("Cơ quan chủ trì", weight: 8),
+        PaperTable.Column("Cơ quan chủ trì", weight: 7),
         PaperTable.Column("Cơ quan phối hợp", weight: 7),
-        PaperTable.Column("Ghi chú", weight: 5),
+        PaperTable.Column("Ghi chú", weight: 7),
       ],
       rows: rows
     )

@@ -103,7 +103,7 @@ struct PetitionTable {
             coordinating: ruling?.content.coordinating ?? []
           )
       ),
-      PaperText(ruling?.deadline?.due.vietnamese ?? ""),
+      PaperText(ruling?.deadline?.due.shortVietnamese ?? ""),
     ]
   }
 }

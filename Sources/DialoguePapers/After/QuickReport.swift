@@ -66,7 +66,7 @@ struct QuickReport {
       return """
         \(group.unit.map(dossier.session.name(of:)) ?? Blank.word): \
         \(Numerals.padded(group.rulings.count)) việc\
-        \(terms.map { ", hạn cuối \($0.vietnamese)" } ?? "")
+        \(terms.map { ", hạn cuối \($0.shortVietnamese)" } ?? "")
         """
     }
   }

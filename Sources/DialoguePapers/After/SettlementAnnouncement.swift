@@ -64,7 +64,7 @@ struct SettlementAnnouncement {
     let waits = dossier.session.settlement(of: petition).isOpen
     let day =
       dossier.answerDay(of: petition)
-      .map { waits ? ", thời hạn \($0.vietnamese)" : "" } ?? ""
+      .map { waits ? ", thời hạn \($0.shortVietnamese)" : "" } ?? ""
     let ruling =
       dossier.isAnsweredAtMeeting(petition)
       ? dossier.ruling(on: petition).map { ": \($0.content.text.clause)" } ?? "" : ""

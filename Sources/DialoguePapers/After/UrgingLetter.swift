@@ -65,7 +65,7 @@ struct UrgingLetter {
             (item.petitions.isEmpty ? "" : "\(item.petitions.codes): ") + item.text.clause
           ),
           PaperText(item.kind.words),
-          PaperText(due?.vietnamese ?? ""),
+          PaperText(due?.shortVietnamese ?? ""),
           PaperText(due.map { "\($0.days(until: dossier.today)) ngày" } ?? ""),
         ]
       }

@@ -13,7 +13,7 @@ struct ChangeNotice {
     case amended(from: Plan)
   }
 
-  /// The newest change of the session, where there was one.
+  /// The newest change of the session, where there was one that was not taken back since.
   init?(_ dossier: Dossier) {
     guard let change = Self.newestChange(of: dossier.session) else { return nil }
     self.dossier = dossier
@@ -50,6 +50,9 @@ struct ChangeNotice {
         }
       }
     }
+    if case .amended(let from) = change, !session.plan.needsNewAnnouncement(comparedTo: from) {
+      return nil
+    }
     return change
   }
 
@@ -57,7 +60,8 @@ struct ChangeNotice {
     switch change {
     case .postponed: "Về việc hoãn tổ chức"
     case .cancelled: "Về việc không tổ chức"
-    case .amended: "Về việc thay đổi thời gian, địa điểm, nội dung"
+    case .amended(let from):
+      "Về việc thay đổi " + differences(from: from).map(\.matter).joined(separator: ", ")
     }
   }
 
@@ -87,7 +91,7 @@ struct ChangeNotice {
     switch change {
     case .cancelled: []
     case .postponed(_, let until): PaperBlock.texts([newTime(until)])
-    case .amended(let from): PaperBlock.dashes(differences(from: from))
+    case .amended(let from): PaperBlock.dashes(differences(from: from).map(\.sentence))
     }
   }
 
@@ -98,16 +102,36 @@ struct ChangeNotice {
     return "Thời gian tổ chức mới: \(dossier.dayNamed); \(dossier.authority) sẽ thông báo cụ thể."
   }
 
-  private func differences(from before: Plan) -> [String] {
+  /// What is otherwise than it was announced, and how.
+  private struct Difference {
+    let matter: String
+    let fact: String
+
+    var sentence: String { "\(matter.capitalisedFirst): \(fact)" }
+  }
+
+  private func differences(from before: Plan) -> [Difference] {
     let plan = dossier.plan
+    let isTimeKept = before.date == plan.date && before.startMinute == plan.startMinute
     return [
-      before.date == plan.date && before.startMinute == plan.startMinute
+      isTimeKept
         ? nil
-        : "Thời gian: \(dossier.timeAndDay) (đã thông báo: \(before.timeAndDay))",
+        : Difference(
+          matter: "thời gian",
+          fact: "\(dossier.timeAndDay) (đã thông báo: \(before.timeAndDay))"
+        ),
       before.venue == plan.venue
-        ? nil : "Địa điểm: \(plan.venue.clause) (đã thông báo: \(before.venue.clause))",
+        ? nil
+        : Difference(
+          matter: "địa điểm",
+          fact: "\(plan.venue.clause) (đã thông báo: \(before.venue.clause))"
+        ),
       before.topics == plan.topics
-        ? nil : "Nội dung: \(plan.topics.map(\.inSentence).joined(separator: "; "))",
+        ? nil
+        : Difference(
+          matter: "nội dung",
+          fact: plan.topics.map(\.inSentence).joined(separator: "; ")
+        ),
     ].compactMap(\.self)
   }
 

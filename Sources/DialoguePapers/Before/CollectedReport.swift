@@ -106,7 +106,7 @@ struct CollectedReport {
           "\(index + 1)",
           PaperText(dossier.session.name(of: task.content.unit)),
           PaperText(task.content.text.clause),
-          PaperText(task.deadline?.due.vietnamese ?? ""),
+          PaperText(task.deadline?.due.shortVietnamese ?? ""),
           PaperText(result(of: task)),
         ]
       }
@@ -115,7 +115,7 @@ struct CollectedReport {
 
   private func result(of task: PreparationTask) -> String {
     guard let done = task.done else { return "Chưa có" }
-    return "Đã có ngày \(done.on.vietnamese)" + (done.proof.map { " (\($0.clause))" } ?? "")
+    return "Đã có ngày \(done.on.shortVietnamese)" + (done.proof.map { " (\($0.clause))" } ?? "")
   }
 
   private var proposals: [PaperBlock] {

@@ -48,7 +48,7 @@ struct PreparationLetter {
           "\(index + 1)",
           PaperText(dossier.session.name(of: task.content.unit)),
           PaperText(task.content.text.clause + (issue(of: task).map { " (\($0))" } ?? "")),
-          PaperText(task.deadline?.due.vietnamese ?? ""),
+          PaperText(task.deadline?.due.shortVietnamese ?? ""),
         ]
       }
     )

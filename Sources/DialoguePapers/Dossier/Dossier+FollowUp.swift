@@ -23,7 +23,7 @@ extension Dossier {
   /// `số 125/UBND-TNMT ngày 28/9/2021`; Party papers set the day off by a comma.
   func cited(_ paper: PaperReference) -> String {
     let comma = profile.house == .party ? "," : ""
-    return "số \(paper.number)\(comma) ngày \(paper.date.vietnamese)"
+    return "số \(paper.number)\(comma) ngày \(paper.date.shortVietnamese)"
   }
 
   /// The units that settle a petition, the leading ones first.

@@ -122,7 +122,7 @@ extension Dossier {
   var planCited: String? {
     plan.document.map { document in
       let comma = profile.house == .party ? "," : ""
-      let day = document.date.map { "\(comma) ngày \($0.vietnamese)" } ?? ""
+      let day = document.date.map { "\(comma) ngày \($0.shortVietnamese)" } ?? ""
       return "Kế hoạch số \(document.number)\(day)"
     }
   }

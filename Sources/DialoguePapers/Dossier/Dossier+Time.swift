@@ -51,12 +51,12 @@ extension Deadline {
   var taskWords: String {
     switch rule {
     case .workingDays(let count) where count > 0:
-      "trong \(Numerals.padded(count)) ngày làm việc, chậm nhất ngày \(due.vietnamese)"
+      "trong \(Numerals.padded(count)) ngày làm việc, chậm nhất ngày \(due.shortVietnamese)"
     case .calendarDays(let count) where count > 0:
-      "trong \(Numerals.padded(count)) ngày, chậm nhất ngày \(due.vietnamese)"
-    case .before(let day): "trước ngày \(day.vietnamese)"
+      "trong \(Numerals.padded(count)) ngày, chậm nhất ngày \(due.shortVietnamese)"
+    case .before(let day): "trước ngày \(day.shortVietnamese)"
     case .withinMonth(let year, let month): "trong tháng \(month)/\(year)"
-    case .workingDays, .calendarDays, .by: "chậm nhất ngày \(due.vietnamese)"
+    case .workingDays, .calendarDays, .by: "chậm nhất ngày \(due.shortVietnamese)"
     case .endOfMonth, .endOfYear, .withinQuarters, .period, .beforeTime, .earliest, .open:
       rule.words(from: start)
     }

@@ -57,7 +57,7 @@ extension FormFields {
   static func matter(_ topic: String?, _ content: String?) -> [PaperBlock] {
     [.blanks([PaperBlank("Lĩnh vực", value: topic)])]
       + (content.map { [.field(label: "Nội dung", value: PaperText($0.sentence))] }
-        ?? [.field(label: "Nội dung", value: ""), .dottedLines(6)])
+        ?? [.field(label: "Nội dung", value: ""), .dottedLines(5)])
   }
 
   /// Who handed the form in and who took it.

@@ -33,7 +33,7 @@ extension MinutesPaper {
 
   private var planParagraph: PaperBlock? {
     guard let document = session.plan.document else { return nil }
-    let date = document.date.map { " ngày \($0.vietnamese)" } ?? ""
+    let date = document.date.map { " ngày \($0.shortVietnamese)" } ?? ""
     return .paragraph(
       "Thực hiện Kế hoạch số \(document.number)\(date) của \(session.plan.authority)."
     )

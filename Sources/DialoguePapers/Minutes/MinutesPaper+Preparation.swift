@@ -41,14 +41,14 @@ extension MinutesPaper {
 
   private var approval: String? {
     session.preparation.approval.map {
-      "Nội dung, đối tượng đối thoại được \($0.by.introduced.loweredFirst), duyệt ngày \($0.on.vietnamese)."
+      "Nội dung, đối tượng đối thoại được \($0.by.introduced.loweredFirst), duyệt ngày \($0.on.shortVietnamese)."
     }
   }
 
   private var announcements: String? {
     let told = session.preparation.announcements.filter(\.counts).map(\.content)
     guard !told.isEmpty else { return nil }
-    let channels = told.map { "\(session.name(of: $0.channel)) (ngày \($0.on.vietnamese))" }
+    let channels = told.map { "\(session.name(of: $0.channel)) (ngày \($0.on.shortVietnamese))" }
     return "Hội nghị được thông báo trên: \(channels.joined(separator: "; "))."
   }
 

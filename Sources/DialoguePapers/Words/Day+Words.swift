@@ -5,7 +5,11 @@ extension Day {
   ///
   /// Days below ten and the first two months take a zero (Decree 30/2020/NĐ-CP, Appendix I).
   package var longVietnamese: String {
-    let month = month < 3 ? Numerals.padded(month) : String(month)
-    return "ngày \(Numerals.padded(day)) tháng \(month) năm \(year)"
+    "ngày \(Numerals.padded(day)) tháng \(monthOfPapers) năm \(year)"
   }
+
+  /// `05/3/2024`, as papers name a day in passing, with the zeros of ``longVietnamese``.
+  package var shortVietnamese: String { "\(Numerals.padded(day))/\(monthOfPapers)/\(year)" }
+
+  private var monthOfPapers: String { month < 3 ? Numerals.padded(month) : String(month) }
 }

@@ -1,15 +1,15 @@
 import DialogueCore
 
 extension Deadline {
-  /// The term as it was set and the last day it gives: `trước ngày 15/06/2024, hạn cuối thứ Sáu
-  /// 14/06/2024`.
+  /// The term as it was set and the last day it gives: `trước ngày 15/6/2024, hạn cuối thứ Sáu
+  /// 14/6/2024`.
   var words: String {
     rule.words(from: start) + ", hạn cuối " + due.withWeekday + workingDayNote
       + (isProvisional ? " (tạm tính, lịch nghỉ còn có thể thay đổi)" : "")
   }
 
   /// The last day alone, for a table.
-  var shortWords: String { due.vietnamese }
+  var shortWords: String { due.shortVietnamese }
 
   private var workingDayNote: String {
     lastWorkingDay == due ? "" : " (ngày làm việc cuối cùng: \(lastWorkingDay.withWeekday))"
@@ -21,8 +21,8 @@ extension DeadlineRule {
     switch self {
     case .workingDays(let count): term(count, "ngày làm việc", start)
     case .calendarDays(let count): term(count, "ngày", start)
-    case .before(let day): "trước ngày \(day.vietnamese)"
-    case .by(let day): "chậm nhất ngày \(day.vietnamese)"
+    case .before(let day): "trước ngày \(day.shortVietnamese)"
+    case .by(let day): "chậm nhất ngày \(day.shortVietnamese)"
     case .withinMonth(let year, let month): "trong tháng \(month)/\(year)"
     case .endOfMonth(let year, let month): "hết tháng \(month)/\(year)"
     case .endOfYear(let year): "hết năm \(year)"
@@ -31,9 +31,9 @@ extension DeadlineRule {
     case .withinQuarters(let year, let first, let last):
       "trong quý \(Numerals.roman(first))–\(Numerals.roman(last))/\(year)"
     case .period(let first, let last):
-      "từ ngày \(first.vietnamese) đến ngày \(last.vietnamese)"
+      "từ ngày \(first.shortVietnamese) đến ngày \(last.shortVietnamese)"
     case .beforeTime(let day, let minute):
-      "trước \(TimeOfDay.text(minute)) ngày \(day.vietnamese)"
+      "trước \(TimeOfDay.text(minute)) ngày \(day.shortVietnamese)"
     case .earliest(let rules):
       rules.map { $0.words(from: start) }.joined(separator: " hoặc ") + ", tùy hạn nào đến trước"
     case .open(let term): term.paperWords
@@ -42,8 +42,8 @@ extension DeadlineRule {
 
   private func term(_ count: Int, _ unit: String, _ start: Day) -> String {
     count < 0
-      ? "trước ngày \(start.vietnamese) \(Numerals.padded(-count)) \(unit)"
-      : "trong \(Numerals.padded(count)) \(unit) kể từ ngày \(start.vietnamese)"
+      ? "trước ngày \(start.shortVietnamese) \(Numerals.padded(-count)) \(unit)"
+      : "trong \(Numerals.padded(count)) \(unit) kể từ ngày \(start.shortVietnamese)"
   }
 }
 
@@ -90,8 +90,8 @@ extension Recurrence {
 }
 
 extension Day {
-  /// `thứ Sáu 14/06/2024`.
-  var withWeekday: String { "\(weekday.words) \(vietnamese)" }
+  /// `thứ Sáu 14/6/2024`.
+  var withWeekday: String { "\(weekday.words) \(shortVietnamese)" }
 }
 
 extension DayOfWeek {

@@ -8,8 +8,8 @@ extension Session {
     case .contentNotApproved: "nội dung, đối tượng đối thoại chưa được duyệt"
     case .announcementMissing(let channel): "chưa thông báo trên \(name(of: channel))"
     case .announcementLate(let channel, let on, let due):
-      "thông báo trên \(name(of: channel)) ngày \(on.vietnamese), chậm so với hạn "
-        + due.vietnamese
+      "thông báo trên \(name(of: channel)) ngày \(on.shortVietnamese), chậm so với hạn "
+        + due.shortVietnamese
     case .announcementLacks(let channel, let item):
       "thông báo trên \(name(of: channel)) thiếu nội dung “\(name(of: item))”"
     case .announcementOutdated: "chưa thông báo lại sau khi thay đổi kế hoạch"

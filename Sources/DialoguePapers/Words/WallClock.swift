@@ -10,10 +10,10 @@ struct WallClock {
     return "\(Numerals.padded(minutes / 60)) giờ \(Numerals.padded(minutes % 60)) phút"
   }
 
-  /// `24/05/2024`.
-  func date(_ wall: Int64) -> String { day(wall).vietnamese }
+  /// `24/5/2024`.
+  func date(_ wall: Int64) -> String { day(wall).shortVietnamese }
 
-  /// `08 giờ 05 phút ngày 24/05/2024`.
+  /// `08 giờ 05 phút ngày 24/5/2024`.
   func timeAndDate(_ wall: Int64) -> String { "\(time(wall)) ngày \(date(wall))" }
 
   /// `08 giờ 05 phút, ngày 24 tháng 5 năm 2024`, as minutes begin and end.

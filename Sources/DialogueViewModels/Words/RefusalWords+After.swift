@@ -24,6 +24,11 @@ extension RefusalWords {
         en: "\(DutyWords.shortDay(day)) has not come yet"
       )
     case .paperNumberMissing: Phrase(vi: "thiếu số văn bản", en: "the paper has no number")
+    case .paperNumberTaken(let number, let day):
+      Phrase(
+        vi: "số \(number) đã là của văn bản ngày \(day.vietnamese): xem lại số, ngày",
+        en: "\(number) is the paper of \(day.vietnamese): look at number and date again"
+      )
     case .groupChanged(let id, let version):
       Phrase(
         vi: "nhóm \(id.text) vừa sửa thành bản \(version): xem lại",

@@ -39,8 +39,8 @@ import Testing
       )
     )
     let step = try #require(rehearsal.session.followUp.extensions.first)
-    let old = step.before.due.vietnamese
-    let new = step.deadline.due.vietnamese
+    let old = step.before.due.shortVietnamese
+    let new = step.deadline.due.shortVietnamese
     for kind in [PaperKind.extensionNotice, .extensionReport] {
       let text = try Self.text(kind, of: rehearsal)
       #expect(text.contains(old) && text.contains(new), "\(kind.rawValue)")

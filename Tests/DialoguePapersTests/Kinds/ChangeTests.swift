@@ -41,7 +41,7 @@ import Testing
     plan.startMinute = 14 * 60
     try desk.perform("07:10", .amendPlan(plan))
     let text = BarePapersTests.text(.change, of: desk.session)
-    #expect(text.contains("Về việc thay đổi thời gian, địa điểm, nội dung"))
+    #expect(text.contains("Về việc thay đổi thời gian, địa điểm hội nghị"))
     #expect(
       text.contains(
         "- Thời gian: 14 giờ 00 phút, thứ Sáu, ngày 24 tháng 5 năm 2024 (đã thông báo: 08 giờ 00 phút,"
@@ -53,5 +53,9 @@ import Testing
       )
     )
     #expect(!text.contains("- Nội dung:"))
+    plan.venue = "Nhà văn hóa xã Ngọc Châu"
+    plan.startMinute = 8 * 60
+    try desk.perform("07:20", .amendPlan(plan))
+    #expect(!PaperKind.change.isReady(in: desk.session))
   }
 }

@@ -49,7 +49,7 @@ import Testing
     #expect(notice.title.subject.hasPrefix("Kết luận của Bí thư Huyện ủy Sơn Động tại"))
     #expect(notice.closing.signatures.first?.first?.office == ["T/L BAN THƯỜNG VỤ"])
     #expect(notice.closing.recipients.last == "Lưu Văn phòng")
-    #expect(text.contains("Thực hiện Kế hoạch số 21-KH/HU, ngày 05/03/2024, ngày 24 tháng 5"))
+    #expect(text.contains("Thực hiện Kế hoạch số 21-KH/HU, ngày 05/3/2024, ngày 24 tháng 5"))
     #expect(!text.contains("./."))
   }
 

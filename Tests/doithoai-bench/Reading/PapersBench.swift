@@ -7,10 +7,13 @@ struct PapersBench: Benchmark {
     commandName: "papers",
     abstract: "The papers of a whole session, exported."
   )
-  static let quick = ["--runs", "1"]
+  static let quick = ["--runs", "1", "--statements", "50"]
 
   @Option(help: "How often each is written.")
   var runs = 20
+
+  @Option(help: "How many statements the long minutes hold.")
+  var statements = 1000
 
   func measure(_ table: inout FigureTable) throws {
     let sample = try SampleSession(isWhole: true)
@@ -36,6 +39,38 @@ struct PapersBench: Benchmark {
       )
     }
     withExtendedLifetime(sample) {}
+    try measureLongMinutes(with: program, &table)
+  }
+
+  /// The minutes of a long meeting as a Word document, beside the same text through a converter.
+  private func measureLongMinutes(with program: String, _ table: inout FigureTable) throws {
+    let folder = try WorkFolder()
+    let journal = folder["long.journal"]
+    try FileBytes.write(try LongJournal(records: statements * 11 / 10).bytes, to: journal)
+    let text = folder["minutes.md"]
+    _ = try milliseconds(program, "export", journal, "minutes", "--format", "md", "-o", text)
+    let hasPeer = Tool.isInstalled("pandoc")
+    if !hasPeer { table.leaveOut("pandoc") }
+    var ours: [Double] = []
+    var theirs: [Double] = []
+    for run in 0..<runs {
+      let paper = folder["\(run).docx"]
+      ours.append(
+        try milliseconds(program, "export", journal, "minutes", "--format", "docx", "-o", paper)
+      )
+      if hasPeer { theirs.append(try milliseconds("pandoc", text, "-o", folder["peer.docx"])) }
+    }
+    table.add(
+      Figure(
+        what: "minutes with \(statements) statements, docx",
+        ours: Spread(ours).median,
+        unit: "ms",
+        peer: hasPeer ? "pandoc, the same text" : nil,
+        theirs: hasPeer ? Spread(theirs).median : nil,
+        goal: "≤ 500 ms"
+      )
+    )
+    withExtendedLifetime(folder) {}
   }
 
   private func milliseconds(_ command: String...) throws -> Double {

@@ -1,0 +1,97 @@
+import DialogueCore
+import DialogueTestSupport
+import Testing
+
+/// A number belongs to one paper of whoever gave it.
+struct PaperNumberTests {
+  private static let assigned = Scene { try Rehearsal.assigned() }
+  private static let answered = assigned.after(.answerInWriting(Rehearsal.writtenAnswer([1])))
+  private static let order = Rehearsal.orderPaper
+
+  private static func urge(_ number: String, _ day: Day) -> Command {
+    .urgeUnit(
+      UrgingContent(
+        unit: Examples.land,
+        matters: [.assignment(id: 1)],
+        on: day,
+        paper: PaperReference(number, day)
+      )
+    )
+  }
+
+  private static func answer(_ assignment: AssignmentID, on day: Day) -> Command {
+    var content = Rehearsal.writtenAnswer([assignment])
+    content.paper.date = day
+    return .answerInWriting(content)
+  }
+
+  private static func report(_ assignment: AssignmentID, on day: Day) -> Command {
+    .reportResult(
+      ReportContent(
+        assignments: [assignment],
+        paper: PaperReference(Rehearsal.writtenAnswer([1]).paper.number, day)
+      )
+    )
+  }
+
+  private static let taken = Refusal.paperNumberTaken(number: order.number, on: order.date)
+
+  @Test(arguments: refused)
+  func `no number is given`(refused: Refused) throws { try refused.check() }
+
+  private static let refused: [Refused] = [
+    Refused("twice in a year", assigned, urge(order.number, Rehearsal.day(30)), taken),
+    Refused(
+      "twice for a zero, a space or a small letter",
+      assigned,
+      urge("0 15/ubnd-VP", Rehearsal.day(30)),
+      taken
+    ),
+    Refused(
+      "twice by one unit, for answer and report",
+      answered,
+      report(1, on: Rehearsal.day(22)),
+      .paperNumberTaken(number: "31/ĐC", on: Rehearsal.day(20))
+    ),
+    Refused(
+      "twice in a term of the Party, be it a year later",
+      Scene {
+        let rules = Ruleset.example(
+          formatProfile: .partyHD36,
+          settlement: .example,
+          grouping: .example
+        )
+        var rehearsal = try Rehearsal.assigned(rules)
+        rehearsal.wait(seconds: 400 * 86_400)
+        return rehearsal
+      },
+      urge(order.number, Rehearsal.day(380)),
+      taken
+    ),
+  ]
+
+  @Test func `one paper of one day serves several acts`() throws {
+    var rehearsal = try Self.assigned.play()
+    try rehearsal.perform(Self.urge(Self.order.number, Self.order.date))
+    try rehearsal.perform(.answerInWriting(Rehearsal.writtenAnswer([1])))
+    try rehearsal.perform(Self.report(1, on: Rehearsal.writtenAnswer([1]).paper.date))
+  }
+
+  @Test func `the state begins anew each year, and every unit counts its own`() throws {
+    var rehearsal = try Self.answered.play()
+    try rehearsal.perform(Self.answer(3, on: Rehearsal.day(25)))
+    rehearsal.wait(seconds: 400 * 86_400)
+    try rehearsal.perform(Self.urge(Self.order.number, Rehearsal.day(380)))
+  }
+
+  @Test func `the number of what was struck is free again`() throws {
+    var rehearsal = try Self.assigned.play()
+    try rehearsal.perform(Self.urge("18/UBND-VP", Rehearsal.day(30)))
+    #expect(
+      rehearsal.refusal(of: Self.urge("18/UBND-VP", Rehearsal.day(31)))
+        == .paperNumberTaken(number: "18/UBND-VP", on: Rehearsal.day(30))
+    )
+    try rehearsal.perform(.strikeStep(step: .urging(id: 1), reason: "ghi nhầm ngày"))
+    try rehearsal.perform(Self.urge("18/UBND-VP", Rehearsal.day(31)))
+  }
+}
