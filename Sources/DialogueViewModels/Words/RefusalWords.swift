@@ -283,7 +283,8 @@ package enum RefusalWords {
         en: "there are \(actual) records: type that number"
       )
     case .followUpOpen, .noSuchStep, .stepStruck, .stepNotStruck, .stepInUse, .dayInFuture,
-      .paperNumberMissing, .paperNumberTaken, .groupChanged, .groupApproved, .groupNotApproved, .petitionGrouped,
+      .paperNumberMissing, .paperNumberTaken, .groupChanged, .groupApproved, .groupNotApproved,
+      .petitionGrouped,
       .petitionAssigned, .alreadyAssigned, .assignmentTransferred, .assignmentAnswered,
       .alreadyReported, .receivedBeforeIssue, .answeredBeforeIssue, .endsBeforeItBegins,
       .termNotRunning, .dueChanged, .extensionForbidden, .extensionsUsed, .extensionNotLater,

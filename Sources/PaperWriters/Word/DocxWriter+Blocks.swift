@@ -90,8 +90,8 @@ extension DocxWriter {
         + #"<w:t xml:space="preserve">\#(choice.isChosen ? "x" : "\u{A0}\u{A0}")</w:t></w:r>"#
         + plain("\u{A0}\(choice.text)   ")
     }
-    return #"<w:p><w:pPr><w:pStyle w:val="body"/><w:ind w:firstLine="0"/><w:jc w:val="left"/></w:pPr>"#
-      + label + boxes.joined() + "</w:p>"
+    return #"<w:p><w:pPr><w:pStyle w:val="body"/><w:ind w:firstLine="0"/>"#
+      + #"<w:jc w:val="left"/></w:pPr>"# + label + boxes.joined() + "</w:p>"
   }
 
   /// A row that is the title of those under it stays with them; of a table that is kept, the last
@@ -112,7 +112,8 @@ extension DocxWriter {
         }
       return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>"
     }
-    return Self.gap(isKept: true) + #"<w:tbl><w:tblPr><w:tblW w:w="\#(width)" w:type="dxa"/><w:tblBorders>"#
+    return Self.gap(isKept: true)
+      + #"<w:tbl><w:tblPr><w:tblW w:w="\#(width)" w:type="dxa"/><w:tblBorders>"#
       + ["top", "left", "bottom", "right", "insideH", "insideV"]
       .map { #"<w:\#($0) w:val="single" w:sz="4" w:space="0" w:color="000000"/>"# }.joined()
       + #"</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/>"#
