@@ -67,6 +67,17 @@ import Testing
     #expect(parts["word/media/coat.png"] == "\u{1}picture")
   }
 
+  @Test func `signature and recipients keep within the margins of a narrow template`() throws {
+    let sheet =
+      #"<w:sectPr><w:pgSz w:w="12240"/><w:pgMar w:left="1800" w:right="1800"/></w:sectPr>"#
+    let parts = Self.document([Self.run("{{body}}"), Self.run("{{closing}}")]).map { part in
+      let text = String(decoding: part.bytes, as: UTF8.self)
+      return ZipArchive.Part(part.name, text.replacing(Self.sheet, with: sheet))
+    }
+    let document = try #require(try Self.filled(parts)["word/document.xml"])
+    #expect(document.contains(#"<w:tblW w:w="8639" w:type="dxa"/>"#))
+  }
+
   @Test func `the template's own styles stand and those it lacks are added`() throws {
     let styles = try #require(
       try Self.filled(Self.document([Self.run("{{body}}")]))["word/styles.xml"]

@@ -69,7 +69,8 @@ extension DocxWriter {
     let recipients = recipients(closing.recipients)
     let gap = #"<w:p><w:pPr><w:keepNext/></w:pPr></w:p>"#
     if closing.recipientsPlace == .besideSignature, let only = closing.onlySignature {
-      return gap + grid([3510, 5812], [[recipients, head(of: only) + foot(of: only)]])
+      let widths = Self.columns([3510, 5812], within: width)
+      return gap + grid(widths, [[recipients, head(of: only) + foot(of: only)]])
     }
     let rows = closing.signatures.filter { !$0.isEmpty }.map { row in
       let isAlone = row.count == 1
@@ -86,6 +87,12 @@ extension DocxWriter {
         )
     }
     return rows.joined() + recipients
+  }
+
+  /// The decree's columns, narrowed in their proportion where a template leaves less room.
+  private static func columns(_ widths: [Int], within width: Int) -> [Int] {
+    let sum = widths.reduce(0, +)
+    return sum <= width ? widths : widths.map { $0 * width / sum }
   }
 
   private func head(of signature: PaperSignature) -> String {
