@@ -14,10 +14,13 @@ enum FollowUpLabels {
   static let coordinating = Phrase(vi: "Phối hợp", en: "With")
   static let officer = Phrase(vi: "Người phụ trách", en: "Officer")
 
-  static let dayMissing = Phrase(vi: "năm này không có ngày đó", en: "this year has no such day")
   static let paperDateMissing = Phrase(
     vi: "thiếu ngày văn bản",
     en: "the date of the paper is missing"
+  )
+  static let paperNumberMissing = Phrase(
+    vi: "thiếu số văn bản",
+    en: "the number of the paper is missing"
   )
   static let noSuchPetition = Phrase(
     vi: "số kiến nghị cách nhau bằng dấu phẩy: 3, 4",

@@ -9,7 +9,7 @@ struct ReceiptForm: FollowUpForm {
   var noted: FieldID { "on" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "ĐƠN VỊ ĐÃ NHẬN VĂN BẢN", en: "THE UNIT HAS THE PAPER")
         + assignments.title(scene.session),
@@ -37,15 +37,12 @@ struct ReceiptForm: FollowUpForm {
     .prefix(1).map(\.self)
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    let command = Command.confirmReceipt(
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
+    return .confirmReceipt(
       assignments: assignments.chosen(in: form),
       receipt: Receipt(on: day, number: form.entered("number"))
     )
-    return .command(command, then: .closes)
   }
 }

@@ -124,7 +124,7 @@ struct TaskCard {
         )
       }
     }
-    guard let limit = task.content.limit else { return lines }
+    guard let limit = task.occurrenceLimit else { return lines }
     lines.append(heading(TaskCardWords.limit, width))
     let rule = TimeWords.rule(limit.term)(language)
     lines += indented("\(limit.occurrence): \(rule)", width)
