@@ -15,7 +15,6 @@ struct EscalationForm: FollowUpForm {
   var noted: FieldID { "to" }
 
   func form(showing scene: Scene) -> Form {
-    let session = scene.session
     let today = scene.today
     return Form(
       Phrase(vi: "ĐỀ XUẤT CẤP TRÊN · ", en: "TO THE HIGHER LEVEL · ")

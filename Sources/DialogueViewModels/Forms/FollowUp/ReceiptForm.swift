@@ -30,11 +30,16 @@ struct ReceiptForm: FollowUpForm {
   }
 
   func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    events(of: form, scene).compactMap { event in
-      guard case .receiptConfirmed(_, _, let clocks) = event else { return nil }
-      return clocks.answer.map(AssignmentTermWords.line)
+    let session = scene.session
+    for case .receiptConfirmed(let id, _, let clocks) in events(of: form, scene) {
+      guard let answer = clocks.answer else { continue }
+      let assumed = session.followUp[id].flatMap(session.answerDeadline)?.due
+      let moved = assumed.map {
+        MovedDateWords.line(from: $0, to: answer.deadline.due, session.calendar)
+      }
+      return [moved].compactMap(\.self) + [AssignmentTermWords.line(answer)]
     }
-    .prefix(1).map(\.self)
+    return []
   }
 
   func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {

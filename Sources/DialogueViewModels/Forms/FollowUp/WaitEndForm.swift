@@ -24,12 +24,12 @@ struct WaitEndForm: FollowUpForm {
     let moved = events(of: form, scene).flatMap { event -> [MovedTerm] in
       if case .waitEnded(_, _, let moved) = event { moved } else { [] }
     }
+    let session = scene.session
     return moved.map { term in
-      AssignmentWords.short(term.assignment, scene.session)
-        + Phrase(
-          vi: ": hạn mới \(term.deadline.due.vietnamese)",
-          en: ": due \(term.deadline.due.vietnamese) now"
-        )
+      let old = session.followUp[term.assignment].flatMap(session.answerDeadline)?.due
+      let due = term.deadline.due
+      return AssignmentWords.short(term.assignment, session) + ": "
+        + MovedDateWords.line(from: old ?? due, to: due, session.calendar)
     }
   }
 
