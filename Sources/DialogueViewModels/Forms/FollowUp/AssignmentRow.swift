@@ -6,7 +6,7 @@ struct AssignmentRow {
   let candidates: [AssignmentID]
   private let matters: MatterRow
 
-  /// - Parameter takesAll: Whether one act may be about all of them.
+  /// One act may be about all of them where `takesAll` says so.
   init(candidates: [AssignmentID], takesAll: Bool = false) {
     self.candidates = candidates
     matters = MatterRow(candidates: candidates.map { .assignment(id: $0) }, takesAll: takesAll)

@@ -9,7 +9,6 @@ enum FollowUpLabels {
   static let every = Phrase(vi: "tất cả", en: "all")
   static let words = Phrase(vi: "Nội dung", en: "Words")
   static let proof = Phrase(vi: "Minh chứng", en: "Proof")
-  static let deadline = Phrase(vi: "Thời hạn", en: "Deadline")
   static let lead = Phrase(vi: "Chủ trì", en: "Lead")
   static let coordinating = Phrase(vi: "Phối hợp", en: "With")
   static let officer = Phrase(vi: "Người phụ trách", en: "Officer")
