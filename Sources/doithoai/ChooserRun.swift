@@ -12,6 +12,7 @@ struct ChooserRun {
     switch try choose(by: chooser) {
     case .nothing: return
     case .signalled(let signal): throw ExitCode(128 + signal)
+    case .followUp: try FollowUpRun(office: office, screen: screen).run()
     case .sample: try open(Demonstration(in: office.office).create(isWhole: false), .secretary)
     case .station(let role, let session): try open(session, role)
     }

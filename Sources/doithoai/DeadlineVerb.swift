@@ -32,7 +32,9 @@ struct DeadlineVerb: ParsableCommand {
   @Option(help: ArgumentHelp("The day of the event, not counted.", valueName: "yyyy-mm-dd"))
   var from: DayArgument
 
+  // "-5wd" is a rule and no option.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The rule, as above; one with blanks in quotes.",
       valueName: "rule"

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DialogueApp
-import DialogueTerminal
 
 /// `doithoai follow-up [FOLDER]`.
 struct FollowUpVerb: ParsableCommand {
@@ -27,26 +26,7 @@ struct FollowUpVerb: ParsableCommand {
   }
 
   func run() throws {
-    let reading = FollowUpReading(of: journals, in: office.office, isASCII: screen.ascii)
-    while case .board(let session, let item) = try choose(by: reading) {
-      let options = StationOptions(
-        session: session,
-        role: station,
-        isASCII: screen.ascii,
-        isRestricted: screen.restrict,
-        allowsNetworkVolume: screen.allowNetworkFs,
-        opening: item
-      )
-      try StationVerb(office: office, screen: screen).run(options)
-    }
-  }
-
-  private func choose(by reading: FollowUpReading) throws -> FollowUpReading.Choice {
-    let terminal = try screen.terminal()
-    defer { terminal.close() }
-    let choice = try reading.choose(on: terminal)
-    if case .signalled(let signal) = choice { throw ExitCode(128 + signal) }
-    return choice
+    try FollowUpRun(office: office, screen: screen, folder: journals, station: station).run()
   }
 }
 

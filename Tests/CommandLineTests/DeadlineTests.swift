@@ -24,7 +24,7 @@ struct DeadlineTests {
     Row(from: "2024-04-11", rule: "earlier of +30wd | before 2024-04-29", due: "2024-04-28"),
   ])
   func `a rule gives its date`(row: Row) throws {
-    let answer = try Program().run("deadline", "--from", row.from, "--rule=\(row.rule)")
+    let answer = try Program().run("deadline", "--from", row.from, "--rule", row.rule)
     #expect(answer == .init(output: "\(row.due)\n", errors: "", code: 0))
   }
 
@@ -54,7 +54,7 @@ struct DeadlineTests {
     Row(from: "2024-04-18", rule: "yearly", due: "2024-12-31"),
   ])
   func `a rule that waits has its date once its event has come`(row: Row) throws {
-    let unbegun = try Program().run("deadline", "--from", row.from, "--rule=\(row.rule)")
+    let unbegun = try Program().run("deadline", "--from", row.from, "--rule", row.rule)
     #expect(unbegun.code == 1)
     let begun = try Program().run(
       "deadline",

@@ -3,50 +3,12 @@ import Testing
 
 /// What is owed after the sample sessions, day by day, as the command line prints it.
 struct DueTests {
-  /// A sample played from its files up to the end of a day; the path of its journal.
-  private func session(_ sample: String, until day: String, in program: Program) throws -> String {
-    let folder = try Manual().root.appending(path: "data/samples/\(sample)")
-    let made = try program.run(
-      "new",
-      "--plan",
-      folder.appending(path: "plan.yaml").path,
-      "--rehearsal",
-      "--historical"
-    )
-    let path = try #require(made.lines.first, "\(made.errors)")
-    let files = ["commands.jsonl", "aftermath.jsonl"].map { folder.appending(path: $0) }
-    let lines = try files.filter { FileManager.default.fileExists(atPath: $0.path) }
-      .flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n") }
-    let past = lines.filter { line in
-      line.range(of: #""at":""#).map { line[$0.upperBound...].prefix(10) <= day } ?? false
-    }
-    let answer = try program.run(
-      "record",
-      path,
-      "--as",
-      "secretary",
-      input: past.joined(separator: "\n")
-    )
-    try #require(answer.code == 0, "\(answer.lines.last ?? "")")
-    #expect(try program.run("verify", path).code == 0)
-    return path
-  }
-
   @Test func `the day before the answers of Sơn Động are due, nothing is late`() throws {
     let program = try Program()
-    let path = try session("son-dong", until: "2024-04-22", in: program)
-    let answer = try program.run(
-      "due",
-      path,
-      "--on",
-      "2024-04-22",
-      "--unit",
-      "van-phong",
-      "--lang",
-      "vi"
-    )
+    let played = try PlayedSample("son-dong", until: "2024-04-22", in: program)
+    let answer = try played.say("due", "--on 2024-04-22 --unit van-phong --lang vi")
     #expect(answer.code == 0)
-    let unknown = try program.run("due", path, "--unit", "nobody", "--lang", "en")
+    let unknown = try played.say("due", "--unit nobody --lang en")
     #expect(unknown.code == 1)
     #expect(unknown.errors.contains("--unit nobody: the session has no such unit"))
     #expect(
@@ -60,17 +22,8 @@ struct DueTests {
 
   @Test func `on 29 April the two answers about water are late, by their own sums`() throws {
     let program = try Program()
-    let path = try session("son-dong", until: "2024-04-29", in: program)
-    let answer = try program.run(
-      "due",
-      path,
-      "--on",
-      "2024-04-29",
-      "--within",
-      "2",
-      "--lang",
-      "vi"
-    )
+    let played = try PlayedSample("son-dong", until: "2024-04-29", in: program)
+    let answer = try played.say("due", "--on 2024-04-29 --within 2 --lang vi")
     #expect(answer.code == 3)
     #expect(
       answer.output == """
@@ -86,17 +39,8 @@ struct DueTests {
 
   @Test func `each outage has five days of its own, and says so`() throws {
     let program = try Program()
-    let path = try session("son-dong", until: "2024-05-31", in: program)
-    let answer = try program.run(
-      "due",
-      path,
-      "--on",
-      "2024-05-14",
-      "--overdue",
-      "--explain",
-      "--lang",
-      "en"
-    )
+    let played = try PlayedSample("son-dong", until: "2024-05-31", in: program)
+    let answer = try played.say("due", "--on 2024-05-14 --overdue --explain --lang en")
     #expect(answer.code == 3)
     #expect(
       answer.lines.suffix(5) == [
@@ -115,17 +59,8 @@ struct DueTests {
 
   @Test func `a month after Thạch Hà the weekly report is late and nothing else`() throws {
     let program = try Program()
-    let path = try session("thach-ha", until: "2021-10-15", in: program)
-    let answer = try program.run(
-      "due",
-      path,
-      "--on",
-      "2021-10-15",
-      "--within",
-      "14",
-      "--lang",
-      "vi"
-    )
+    let played = try PlayedSample("thach-ha", until: "2021-10-15", in: program)
+    let answer = try played.say("due", "--on 2021-10-15 --within 14 --lang vi")
     #expect(answer.code == 3)
     #expect(
       answer.output == """
@@ -139,9 +74,9 @@ struct DueTests {
 
   @Test func `two folders of journals are one list by date, for programs too`() throws {
     let program = try Program()
-    let one = try session("son-dong", until: "2024-05-31", in: program)
-    _ = try session("thach-ha", until: "2021-12-31", in: program)
-    let folder = URL(filePath: one).deletingLastPathComponent().path
+    let one = try PlayedSample("son-dong", until: "2024-05-31", in: program)
+    _ = try PlayedSample("thach-ha", until: "2021-12-31", in: program)
+    let folder = URL(filePath: one.path).deletingLastPathComponent().path
     let text = try program.run("due", folder, "--on", "2021-11-10")
     #expect(text.code == 3)
     let answer = try program.run("due", "--on", "2021-11-10", "--json")
@@ -174,17 +109,8 @@ struct DueTests {
     throws
   {
     let program = try Program()
-    let path = try session("thach-ha", until: "2021-12-31", in: program)
-    let answer = try program.run(
-      "show",
-      path,
-      "--petition",
-      "3",
-      "--on",
-      "2021-12-06",
-      "--lang",
-      "vi"
-    )
+    let played = try PlayedSample("thach-ha", until: "2021-12-31", in: program)
+    let answer = try played.say("show", "--petition 3 --on 2021-12-06 --lang vi")
     #expect(answer.code == 0)
     for words in [
       "YK-03 · KIẾN NGHỊ · Cấp giấy chứng nhận quyền sử dụng đất · ĐÃ GIẢI QUYẾT XONG\n",
@@ -196,29 +122,20 @@ struct DueTests {
     ] {
       #expect(answer.output.contains(words), "\(words)\n\(answer.output)")
     }
-    let json = try program.run("show", path, "--petition", "3", "--json")
+    let json = try played.say("show", "--petition 3 --json")
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
     )
     #expect(object["settlement"] as? String == "done")
     #expect((object["assignments"] as? [Any])?.count == 2)
-    #expect(try program.run("show", path, "--petition", "99").code == 1)
-    #expect(try program.run("show", path, "--petition", "1", "--task", "1").code == 2)
+    #expect(try played.say("show", "--petition 99").code == 1)
+    #expect(try played.say("show", "--petition 1 --task 1").code == 2)
   }
 
   @Test func `a task is shown with what it waits for and what was done`() throws {
     let program = try Program()
-    let path = try session("thach-ha", until: "2021-11-12", in: program)
-    let answer = try program.run(
-      "show",
-      path,
-      "--task",
-      "4",
-      "--on",
-      "2021-11-12",
-      "--lang",
-      "vi"
-    )
+    let played = try PlayedSample("thach-ha", until: "2021-11-12", in: program)
+    let answer = try played.say("show", "--task 4 --on 2021-11-12 --lang vi")
     #expect(
       answer.output == """
         NV-04 · mục 4 · ĐANG THỰC HIỆN
@@ -244,19 +161,9 @@ struct DueTests {
 
   @Test func `a unit takes its deadlines away as a calendar`() throws {
     let program = try Program()
-    let path = try session("thach-ha", until: "2021-11-12", in: program)
-    let all = try program.run("export", path, "deadlines", "--format", "ics")
-    let own = try program.run(
-      "export",
-      path,
-      "deadlines",
-      "--format",
-      "ics",
-      "--unit",
-      "gpmb",
-      "--lang",
-      "vi"
-    )
+    let played = try PlayedSample("thach-ha", until: "2021-11-12", in: program)
+    let all = try played.say("export", "deadlines --format ics")
+    let own = try played.say("export", "deadlines --format ics --unit gpmb --lang vi")
     #expect(all.code == 0)
     let events = { (text: String) in text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" } }
     #expect(events(own.output) == 4)
@@ -264,30 +171,20 @@ struct DueTests {
     #expect(own.output.contains("SUMMARY:Trả lời YK-12 – Hội đồng BT-HT-TĐC\r\n"))
     #expect(own.output.contains("DTSTART;VALUE=DATE:20211112\r\n"))
     #expect(!own.output.contains("VTIMEZONE"))
-    let again = try program.run(
-      "export",
-      path,
-      "deadlines",
-      "--format",
-      "ics",
-      "--unit",
-      "gpmb",
-      "--lang",
-      "vi"
-    )
+    let again = try played.say("export", "deadlines --format ics --unit gpmb --lang vi")
     #expect(again == own)
     #expect(!all.output.contains("Báo cáo kiểm điểm"))
     for wrong in [
-      ["deadlines"], ["deadlines", "--format", "csv"], ["minutes", "--format", "ics"],
-      ["minutes", "--unit", "gpmb"], ["deadlines", "--format", "ics", "--unit", "nobody"],
+      "deadlines", "deadlines --format csv", "minutes --format ics", "minutes --unit gpmb",
+      "deadlines --format ics --unit nobody",
     ] {
-      #expect(try program.run(["export", path] + wrong).code == 1, "\(wrong)")
+      #expect(try played.say("export", wrong).code == 1, "\(wrong)")
     }
   }
 
   @Test func `the office's newer calendar is compared, then adopted, with old and new`() throws {
     let program = try Program()
-    let path = try session("thach-ha", until: "2021-10-15", in: program)
+    let played = try PlayedSample("thach-ha", until: "2021-10-15", in: program)
     let shipped = try Manual().root.appending(path: "data/calendar/vietnam-working-days.yaml")
     let text = try String(contentsOf: shipped, encoding: .utf8)
     let folder = program.folder.appending(path: "office/calendar")
@@ -302,29 +199,27 @@ struct DueTests {
         encoding: .utf8
       )
     let data = program.folder.appending(path: "office").path
-    let asked = try program.run("calendar", path, "--data", data, "--lang", "vi")
+    let asked = try program.run("calendar", played.path, "--data", data, "--lang", "vi")
     #expect(asked.code == 0)
     #expect(asked.lines.first == "LỊCH LÀM VIỆC 2026-1 → 2026-2")
     #expect(asked.lines.dropFirst().first == "10/11/2021: nghỉ · Nghỉ")
     #expect(asked.output.contains("giao YK-01 Phòng TN&MT: 10/11/2021 → 11/11/2021"))
-    let adopted = try program.run("calendar", path, "--adopt", "--data", data, "--lang", "vi")
-    #expect(adopted.code == 0)
-    #expect(adopted.lines.dropLast() == asked.lines[...])
-    #expect(adopted.lines.last?.contains("calendar.adopted deadlines.reckoned") == true)
-    let due = try program.run(
-      "due",
-      path,
-      "--on",
-      "2021-11-10",
-      "--unit",
-      "tnmt",
-      "--explain",
+    let adopted = try program.run(
+      "calendar",
+      played.path,
+      "--adopt",
+      "--data",
+      data,
       "--lang",
       "vi"
     )
+    #expect(adopted.code == 0)
+    #expect(adopted.lines.dropLast() == asked.lines[...])
+    #expect(adopted.lines.last?.contains("calendar.adopted deadlines.reckoned") == true)
+    let due = try played.say("due", "--on 2021-11-10 --unit tnmt --explain --lang vi")
     #expect(due.output.contains("theo lịch 2026-2"))
     #expect(!due.output.contains("theo lịch 2026-1"))
-    let again = try program.run("calendar", path, "--adopt", "--data", data, "--lang", "vi")
+    let again = try program.run("calendar", played.path, "--adopt", "--data", data, "--lang", "vi")
     #expect(again.output == "hội nghị đang dùng lịch 2026-2, không có gì mới\n")
   }
 

@@ -27,12 +27,7 @@ struct SampleSession {
     let start = try #require(lines.first?.at)
     rehearsal = Rehearsal(
       Founding(
-        header: JournalHeader(
-          journal: String(repeating: "0", count: 32),
-          app: "test",
-          boot: "test",
-          rehearsal: true
-        ),
+        header: .rehearsed,
         ruleset: file.ruleset,
         catalogue: file.catalogue,
         calendar: try library.calendar(),

@@ -7,11 +7,14 @@ package struct SessionChooser {
   package enum Choice: Equatable, Sendable {
     case station(StationRole, session: String)
     case sample
+    /// The board of what all sessions promised.
+    case followUp
     case nothing
     case signalled(Int32)
   }
 
   private static let sample = "sample"
+  private static let followUp = "follow-up"
 
   private let office: Office
   private let rows: [SessionListing.Row]
@@ -35,10 +38,19 @@ package struct SessionChooser {
       id: Self.sample,
       label: Phrase(vi: "Hội nghị mẫu: Ngọc Châu", en: "A sample session: Ngọc Châu")
     )
-    switch ask(Self.sessionTitle, sessions + [sample], on: display) {
+    let board = DeskKit.Choice(
+      id: Self.followUp,
+      label: Phrase(
+        vi: "Bảng theo dõi giải quyết kiến nghị của mọi hội nghị",
+        en: "The follow-up board of all sessions"
+      )
+    )
+    let boards = rows.contains(where: \.isOver) ? [board] : []
+    switch ask(Self.sessionTitle, sessions + boards + [sample], on: display) {
     case .left: return .nothing
     case .signalled(let signal): return .signalled(signal)
     case .chosen(Self.sample): return .sample
+    case .chosen(Self.followUp): return .followUp
     case .chosen(let path): return chooseStation(path, on: display)
     }
   }

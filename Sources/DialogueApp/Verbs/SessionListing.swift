@@ -50,6 +50,9 @@ package struct SessionListing {
     let damage: String?
     let stageName: String
 
+    /// What it promised is followed.
+    var isOver: Bool { stage == Stage.closed.rawValue }
+
     private enum CodingKeys: String, CodingKey {
       case name
       case id

@@ -98,12 +98,6 @@ package struct Deadline: Codable, Hashable, Sendable {
     return nil
   }
 
-  /// The rule that gives the date: of a choice, the one that ends first.
-  package var decidingRule: DeadlineRule {
-    for case .earliest(let rule) in reckoning { return rule }
-    return rule
-  }
-
   /// Whether a decision still to come may change the date.
   package var isProvisional: Bool { reckoning.contains(where: \.isProvisional) }
 

@@ -76,13 +76,6 @@ extension Session {
     reckonings.last { $0.change.holder == holder }?.change
   }
 
-  /// The deadline as the sealed minutes know it: what a later calendar changed is left out.
-  package func sealedDeadline(_ holder: DeadlineHolder, now: Deadline?) -> Deadline? {
-    guard let seal = minutes.seals.last else { return now }
-    return reckonings.first { $0.record > seal.upTo && $0.change.holder == holder }?.change.old
-      ?? now
-  }
-
   mutating func adopt(_ calendar: WorkingCalendar, _ stamp: Stamp) {
     self.calendar = calendar
     calendars.append(CalendarAdoption(record: stamp.record, calendar: calendar))

@@ -29,6 +29,11 @@ package struct NoticeTask: Equatable, Sendable {
   /// Runs only when a condition holds, and nobody has said that it does.
   package var waitsForCondition: Bool { content.condition != nil && condition == nil }
 
+  /// Counted from 1; none where there are fewer.
+  package func milestone(_ number: Int) -> Milestone? {
+    (1...).contains(number) && number <= milestones.count ? milestones[number - 1] : nil
+  }
+
   /// What starts a term of its own each time that it happens.
   package var occurrenceLimit: OccurrenceLimit? {
     if let limit = content.limit { return limit }

@@ -4,10 +4,7 @@ extension Session {
     switch target {
     case .assignment(let id): followUp[id].flatMap(answerDeadline)
     case .milestone(let id, let number):
-      followUp[id].flatMap { task in
-        task.milestones.indices.contains(number - 1)
-          ? deadline(of: task.milestones[number - 1]) : nil
-      }
+      followUp[id]?.milestone(number).flatMap(deadline)
     }
   }
 }

@@ -125,8 +125,8 @@ extension Session {
   }
 
   func milestone(_ number: Int, of task: NoticeTask) throws(Refusal) -> Milestone {
-    guard (1...).contains(number), number <= task.milestones.count else { throw .noSuchStep }
-    return task.milestones[number - 1]
+    guard let milestone = task.milestone(number) else { throw .noSuchStep }
+    return milestone
   }
 
   func workingTask(_ id: NoticeTaskID) throws(Refusal) -> NoticeTask {

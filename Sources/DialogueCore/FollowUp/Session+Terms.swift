@@ -36,15 +36,9 @@ extension Session {
     let ids =
       switch target {
       case .assignment(let id): followUp[id]?.extensions ?? []
-      case .milestone(let task, let number): milestone(number, of: task)?.extensions ?? []
+      case .milestone(let task, let number): followUp[task]?.milestone(number)?.extensions ?? []
       }
     return ids.compactMap { followUp[$0] }.filter(\.isStanding)
-  }
-
-  private func milestone(_ number: Int, of task: NoticeTaskID) -> Milestone? {
-    guard let task = followUp[task], (1...).contains(number), number <= task.milestones.count
-    else { return nil }
-    return task.milestones[number - 1]
   }
 
   /// Where an assignment stands.

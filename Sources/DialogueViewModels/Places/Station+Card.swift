@@ -6,7 +6,11 @@ extension Station {
   mutating func settleCard(in size: Size, _ scene: Scene) {
     guard case .card(let number) = place, let card = PetitionCard(number, scene) else { return }
     let longest = card.columns(width: size.columns).map(\.count).max() ?? 0
-    lists.cardTop = max(0, min(lists.cardTop, longest - max(1, size.rows - 1)))
+    keepCard(of: longest, in: size)
+  }
+
+  mutating func keepCard(of lines: Int, in size: Size) {
+    lists.cardTop = max(0, min(lists.cardTop, lines - max(1, size.rows - 1)))
   }
 
   /// The petition with its whole chain, in two columns where there is room.

@@ -42,6 +42,7 @@ extension DeskAction {
     case .approveNotice: Phrase(vi: "Duyệt thông báo", en: "Approve")
     case .signNotice: Phrase(vi: "Ký thông báo", en: "Sign")
     case .issueNotice: Phrase(vi: "Phát hành", en: "Issue")
+    case .openTask: Phrase(vi: "Thẻ nhiệm vụ", en: "Task card")
     case .milestoneDone: Phrase(vi: "Xong mốc", en: "Reached")
     case .readIndicator: Phrase(vi: "Số liệu", en: "Figure")
     case .conditionHolds: Phrase(vi: "Đủ điều kiện", en: "Condition")
@@ -126,6 +127,8 @@ extension DeskAction {
     case .signNotice: Phrase(vi: "Ghi việc ký thông báo", en: "Record the notice's signature")
     case .issueNotice:
       Phrase(vi: "Phát hành thông báo: số, ngày", en: "Issue the notice: number, date")
+    case .openTask:
+      Phrase(vi: "Mở thẻ một nhiệm vụ của thông báo", en: "The card of a task of the notice")
     case .milestoneDone: Phrase(vi: "Ghi xong một mốc", en: "A milestone is reached")
     case .readIndicator: Phrase(vi: "Ghi số liệu của chỉ tiêu", en: "Read the indicator's figure")
     case .conditionHolds:

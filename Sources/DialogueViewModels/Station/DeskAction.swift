@@ -185,6 +185,7 @@ enum DeskAction: String, CaseIterable, Sendable {
   case approveNotice
   case signNotice
   case issueNotice
+  case openTask
   case milestoneDone
   case readIndicator
   case conditionHolds

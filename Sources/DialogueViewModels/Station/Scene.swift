@@ -58,4 +58,7 @@ package struct Scene: Sendable {
     self.path = path
     self.isASCII = isASCII
   }
+
+  /// The day at the session's place.
+  var today: Day { session.day(at: now) }
 }

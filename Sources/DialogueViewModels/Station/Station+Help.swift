@@ -7,7 +7,7 @@ extension Station {
   mutating func openHelp(showing scene: Scene) -> [Intent] {
     let rows = keyTable(showing: scene).bindings.filter { !$0.allKeyLabels.isEmpty }
     let acts = placeKeys(scene).map(\.action.id) + DeskAction.main(of: actor.role).map(\.id)
-    var first: [KeyBinding] = []
+    var first = wayToBoard(scene)
     for act in acts where !first.contains(where: { $0.action == act }) {
       first += rows.filter { $0.action == act }.prefix(1)
     }
@@ -18,12 +18,23 @@ extension Station {
 
   /// Every act by its name, its own name in English letters, or its key.
   mutating func openPalette(showing scene: Scene) -> [Intent] {
-    var rows = keyTable(showing: scene).bindings
+    var rows = wayToBoard(scene) + keyTable(showing: scene).bindings
     rows += DeskAction.onlyByName.map { binding($0, keys: [], showing: scene) }
     var seen: Set<ActionID> = []
     rows = rows.filter { seen.insert($0.action).inserted }
     overlays.append(.help(KeyHelp(HelpWords.palette, rows)))
     return []
+  }
+
+  /// Once the meeting is over the board comes first, so that `:` and Enter lead there.
+  private func wayToBoard(_ scene: Scene) -> [KeyBinding] {
+    guard namesBoard(scene) else { return [] }
+    return [binding(.followUp, keys: DeskAction.palette.keys, showing: scene)]
+  }
+
+  /// Whether the keys tell of the board.
+  func namesBoard(_ scene: Scene) -> Bool {
+    scene.session.stage.isOver && place != .followUp
   }
 
   mutating func openFilter() -> [Intent] {

@@ -71,7 +71,7 @@ extension Station {
       function: action.function,
       label: label(of: action, scene),
       title: action.title,
-      priority: priority(of: action, isOwn: isOwn),
+      priority: priority(of: action, isOwn: isOwn, scene),
       obstacle: obstacle(to: action, scene),
       isInHelpLine: isOwn || isInHelpLine(action)
     )
@@ -90,15 +90,17 @@ extension Station {
       }
     case .forward: return forwardLabel(session)
     case .back: return backLabel(session)
+    case .palette where namesBoard(scene): return FollowUpWords.palette
     case .conclude where place == .conclusions && actor.role != .chair:
       return Phrase(vi: "Soạn", en: "Draft")
     default: return action.label
     }
   }
 
-  private func priority(of action: DeskAction, isOwn: Bool) -> Int {
+  private func priority(of action: DeskAction, isOwn: Bool, _ scene: Scene) -> Int {
     if isOwn { return 1 }
     return switch action {
+    case .palette where namesBoard(scene): 0
     case .callNext, .clock, .endSpeech: 1
     case .register: actor.role == .operator ? 1 : 4
     case .petition, .assign, .conclude: actor.role == .operator ? 5 : 1

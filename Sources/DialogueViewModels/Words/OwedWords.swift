@@ -104,9 +104,8 @@ package enum OwedWords {
   }
 
   private static func openTerm(_ item: DueItem, _ session: Session) -> Phrase? {
-    guard case .milestone(let id, let number) = item.kind, let task = session.followUp[id],
-      task.milestones.indices.contains(number - 1),
-      let term = task.milestones[number - 1].openTerm
+    guard case .milestone(let id, let number) = item.kind,
+      let term = session.followUp[id]?.milestone(number)?.openTerm
     else { return nil }
     return RuleWords.undated(term)
   }

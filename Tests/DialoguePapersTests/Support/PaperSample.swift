@@ -20,12 +20,7 @@ struct PaperSample {
     let start = try #require(lines.first?.at)
     var rehearsal = Rehearsal(
       Founding(
-        header: JournalHeader(
-          journal: String(repeating: "0", count: 32),
-          app: "test",
-          boot: "test",
-          rehearsal: true
-        ),
+        header: .rehearsed,
         ruleset: file.ruleset,
         catalogue: file.catalogue,
         calendar: try library.calendar(),

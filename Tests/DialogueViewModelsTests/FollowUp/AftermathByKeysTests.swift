@@ -43,19 +43,8 @@ struct AftermathByKeysTests {
     desk.press(.character("f"))
     desk.fill([("on", "20/6/2024")])
 
-    var byHand = try Rehearsal.followed()
-    try byHand.play(Self.commands)
-    for (made, asked) in zip(desk.commands, Self.commands) {
-      #expect("\(made)" == "\(asked)")
-    }
-    let isSame = desk.rehearsal.session.followUp == byHand.session.followUp
-    #expect(isSame)
-    #expect(desk.commands.count == Self.commands.count)
-    let petitionsAreSame = desk.rehearsal.session.petitions == byHand.session.petitions
-    #expect(petitionsAreSame)
+    try desk.expectSame(as: Self.commands, after: .followed())
     #expect(desk.rehearsal.session.settlement(of: 1) == .done)
-    let isRefolded = desk.rehearsal.refolded == desk.rehearsal.session
-    #expect(isRefolded)
   }
 
   private static let commands: [Command] = [

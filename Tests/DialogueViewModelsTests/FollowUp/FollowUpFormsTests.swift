@@ -25,8 +25,9 @@ struct FollowUpFormsTests {
     let form = ReceiptForm(assignments: AssignmentRow(candidates: [1], takesAll: true))
     #expect(
       notes(of: form, [("on", "27/5/2024")], scene) == [
+        "thứ Tư 12/06/2024 → thứ Hai 10/06/2024: bớt 2 ngày, 2 ngày làm việc",
         "Hạn 10/06/2024 = 27/05/2024 + 10 ngày làm việc; trừ 4 ngày nghỉ tuần"
-          + " (suy ra từ Kế hoạch 12/KH-UBND)."
+          + " (suy ra từ Kế hoạch 12/KH-UBND).",
       ]
     )
     #expect(
@@ -52,22 +53,28 @@ struct FollowUpFormsTests {
     let settled = scene(try .settled())
     let day = Rehearsal.day(10)
     let row = AssignmentRow(candidates: [1])
+    let matter = MatterRow(candidates: [.assignment(id: 1)])
     let cases: [(any DeskForm, [(FieldID, String)], Scene, Command)] = [
       (
         TransferForm(assignments: row),
         [
           ("unit", "tai-chinh"), ("paper.number", "7/CV"), ("paper.date", "3/6/2024"),
-          ("reason", "Không thuộc thẩm quyền"),
+          ("reason", "Không thuộc thẩm quyền"), ("text", "Trả lời công dân"),
+          ("report", "20 ngày"),
         ], received,
         .transferAssignment(
           assignment: 1,
           to: Examples.finance,
-          content: AssignmentContent(paper: PaperReference("7/CV", day)),
+          content: AssignmentContent(
+            paper: PaperReference("7/CV", day),
+            text: "Trả lời công dân",
+            reportDeadline: .calendarDays(count: 20)
+          ),
           reason: "Không thuộc thẩm quyền"
         )
       ),
       (
-        DifficultyForm(matter: .assignments(row)), [("text", "Thiếu hồ sơ"), ("on", "3/6/2024")],
+        DifficultyForm(matter: matter), [("text", "Thiếu hồ sơ"), ("on", "3/6/2024")],
         received,
         .reportDifficulty(
           DifficultyContent(matter: .assignment(id: 1), on: day, text: "Thiếu hồ sơ")
@@ -85,7 +92,7 @@ struct FollowUpFormsTests {
         )
       ),
       (
-        UrgingForm(matter: .assignments(row)), [("on", "3/6/2024")], received,
+        UrgingForm(matter: matter), [("on", "3/6/2024")], received,
         .urgeUnit(
           UrgingContent(unit: Examples.land, matters: [.assignment(id: 1)], on: day)
         )
@@ -128,18 +135,43 @@ struct FollowUpFormsTests {
     }
   }
 
-  @Test func `a number without its date is refused at the date`() throws {
+  @Test(
+    arguments: [
+      ("paper.number", "3/CV", "paper.date", "thiếu ngày văn bản"),
+      ("paper.date", "3/6/2024", "paper.number", "thiếu số văn bản"),
+      ("on", "30/2", "on", "năm này không có ngày đó"),
+    ] as [(FieldID, String, FieldID, String)]
+  )
+  func `half a paper and a day that is none are refused where they lack`(
+    field: FieldID,
+    text: String,
+    lacking: FieldID,
+    words: String
+  ) throws {
     let scene = scene(try .received())
     let kind = WaitForm(petition: 1)
     var form = kind.form(showing: scene)
     form["text"].set("Bản sao")
-    form["paper.number"].set("3/CV")
-    guard case .refused(_, let field) = kind.result(of: form, savedBy: .enter, showing: scene)
+    form[field].set(text)
+    guard case .refused(let why, let place) = kind.result(of: form, savedBy: .enter, showing: scene)
     else {
-      Issue.record("saved a paper without its date")
+      Issue.record("saved \(text)")
       return
     }
-    #expect(field == "paper.date")
+    #expect(place == lacking)
+    #expect(why(.vi) == words)
+  }
+
+  @Test func `the end of a wait shows how the date moves`() throws {
+    var rehearsal = try Rehearsal.received()
+    let content = WaitContent(on: Rehearsal.day(5), text: "Bản sao")
+    try rehearsal.perform(.awaitCitizen(petition: 1, content: content))
+    let moved = notes(of: WaitEndForm(wait: 1), [("on", "31/5/2024")], scene(rehearsal))
+    #expect(
+      moved.first
+        == "YK-01 Địa chính – Xây dựng: thứ Hai 10/06/2024 → thứ Tư 12/06/2024:"
+        + " thêm 2 ngày, 2 ngày làm việc"
+    )
   }
 
   @Test(

@@ -112,6 +112,70 @@ struct FollowUpKeysTests {
     #expect(desk.station.topForm?.kind is WrittenAnswerForm)
   }
 
+  @Test func `a milestone that waits begins by d, and X takes that back`() throws {
+    var desk = TestDesk.following(try .noticed(), day: 30)
+    desk.select(.due(.milestone(7, number: 1)))
+    desk.press(.character("d"))
+    #expect(desk.form().contains("NV-07 · 1 Khởi công"))
+    desk.goTo("on")
+    desk.press(.control("u"))
+    desk.type("10/6/2024")
+    #expect(desk.form().contains("mốc 1: Hạn 24/06/2024 = 10/06/2024 + 10 ngày làm việc"))
+    desk.press(.enter)
+    let task = NoticeTaskID(rawValue: 7)
+    let begun = { (desk: TestDesk) in desk.rehearsal.session.followUp[task]?.milestone(1) }
+    #expect(begun(desk)?.deadline?.due == Rehearsal.day(31))
+    desk.press(.character("X"))
+    desk.type("chưa bắt đầu")
+    desk.press(.enter)
+    #expect(begun(desk)?.begun == nil)
+  }
+
+  @Test func `one letter urges a unit about an assignment and a task together`() throws {
+    var desk = TestDesk.following(try .noticed(), day: 30)
+    try desk.rehearsal.perform(
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.land,
+        coordinating: nil,
+        content: AssignmentContent(paper: Rehearsal.orderPaper)
+      )
+    )
+    for item in [FollowUpItem.due(.answer(1)), .due(.milestone(1, number: 1))] {
+      desk.select(item)
+      desk.press(.character(" "))
+    }
+    desk.press(.character("V"))
+    desk.type("đôn đốc")
+    desk.press(.enter)
+    desk.fill([("on", "10/6/2024"), ("paper.number", "140/UBND"), ("paper.date", "10/6/2024")])
+    let urged = desk.rehearsal.session.followUp.urgings.first?.content
+    #expect(urged?.unit == Examples.land)
+    #expect(urged?.matters == [.assignment(id: 1), .task(id: 1)])
+  }
+
+  @Test func `F opens the card of any task, one with nothing owed as well`() throws {
+    var desk = TestDesk.following(try .noticed(), day: 30)
+    desk.press(.character("F"), .character("1"))
+    desk.type("mất nước")
+    desk.press(.enter)
+    #expect(desk.station.place == .task(3))
+    desk.press(.escape)
+    #expect(desk.station.place == .followUp)
+  }
+
+  @Test func `a closed session's keys name the board, and : Enter opens it`() throws {
+    for actor in [Actor.secretary, .operator, .chair] {
+      var desk = TestDesk(actor, try .received())
+      #expect(desk.screen().contains(": Theo dõi, lệnh"), "\(actor)")
+      if desk.station.isInLine { desk.press(.control("o")) }
+      desk.press(.character(":"), .enter)
+      #expect(desk.station.place == .followUp, "\(actor)")
+    }
+    var desk = TestDesk(.secretary, try .raised())
+    #expect(!desk.screen().contains("Theo dõi"))
+  }
+
   @Test func `X strikes what was recorded and brings it back`() throws {
     var desk = TestDesk.following(try .received())
     desk.select(.due(.answer(3)))

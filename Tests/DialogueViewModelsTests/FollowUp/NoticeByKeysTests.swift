@@ -49,16 +49,7 @@ struct NoticeByKeysTests {
     desk.press(.character("f"))
     desk.fill([("on", "10/7/2024")])
 
-    var byHand = try Rehearsal.followed()
-    try byHand.play(Self.commands)
-    for (made, asked) in zip(desk.commands, Self.commands) {
-      #expect("\(made)" == "\(asked)")
-    }
-    let isSame = desk.rehearsal.session.followUp == byHand.session.followUp
-    #expect(isSame)
-    #expect(desk.commands.count == Self.commands.count)
-    let isRefolded = desk.rehearsal.refolded == desk.rehearsal.session
-    #expect(isRefolded)
+    try desk.expectSame(as: Self.commands, after: .followed())
   }
 
   private static let commands: [Command] = [

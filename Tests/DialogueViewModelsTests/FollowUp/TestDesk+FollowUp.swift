@@ -1,6 +1,7 @@
 import DeskKit
 import DialogueCore
 import DialogueTestSupport
+import Testing
 
 @testable import DialogueViewModels
 
@@ -24,12 +25,24 @@ extension TestDesk {
 
   /// Selects the row of an item, wherever the list stands.
   mutating func select(_ item: FollowUpItem) {
-    desk(selecting: item)
-  }
-
-  private mutating func desk(selecting item: FollowUpItem) {
     station.openFollowUp(at: item)
     _ = frame()
+  }
+
+  /// Holds what keys came to against the same commands given one by one.
+  func expectSame(as commands: [Command], after start: Rehearsal) throws {
+    var byHand = start
+    try byHand.play(commands)
+    for (made, asked) in zip(self.commands, commands) {
+      #expect("\(made)" == "\(asked)")
+    }
+    #expect(self.commands.count == commands.count)
+    let isSame =
+      rehearsal.session.followUp == byHand.session.followUp
+      && rehearsal.session.petitions == byHand.session.petitions
+    #expect(isSame)
+    let isRefolded = rehearsal.refolded == rehearsal.session
+    #expect(isRefolded)
   }
 
   /// Fills in fields of the form on top, each found by Tab, and saves.
@@ -45,7 +58,7 @@ extension TestDesk {
     press(.enter)
   }
 
-  private mutating func goTo(_ id: FieldID) {
+  mutating func goTo(_ id: FieldID) {
     for _ in 0..<60 where station.topForm?.form.focusedID != id {
       press(.tab)
     }

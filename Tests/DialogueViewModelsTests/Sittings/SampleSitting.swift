@@ -4,7 +4,7 @@ import DialogueTestSupport
 import OfficeData
 import Testing
 
-/// The sample session of a commune, as its files tell it.
+/// A sample session, as its files tell it.
 struct SampleSitting {
   /// One act of the file with its time and station.
   struct Step {
@@ -17,10 +17,15 @@ struct SampleSitting {
   let start: Int64
   private let founding: Founding
 
-  init() throws {
+  /// The place among the steps of the first one that follows the meeting.
+  let aftermath: Int
+
+  init(_ sample: String = "ngoc-chau") throws {
     let library = OfficeLibrary(OfficeFiles())
-    let file = try library.plan(ofSample: "ngoc-chau")
-    steps = try library.commands(ofSample: "ngoc-chau").split(separator: "\n").map { line in
+    let file = try library.plan(ofSample: sample)
+    let meeting = try library.commands(ofSample: sample).split(separator: "\n")
+    let after = try library.aftermath(ofSample: sample)?.split(separator: "\n") ?? []
+    steps = try (meeting + after).map { line in
       let line = try CommandLine(String(line))
       return Step(
         wall: try #require(line.at),
@@ -28,14 +33,11 @@ struct SampleSitting {
         command: line.command
       )
     }
+    let drafted = steps.firstIndex { if case .draftNotice = $0.command { true } else { false } }
+    aftermath = after.isEmpty ? drafted ?? steps.count : meeting.count
     start = try #require(steps.first).wall
     founding = Founding(
-      header: JournalHeader(
-        journal: String(repeating: "0", count: 32),
-        app: "test",
-        boot: "test",
-        rehearsal: true
-      ),
+      header: .rehearsed,
       ruleset: file.ruleset,
       catalogue: file.catalogue,
       calendar: try library.calendar(),
@@ -52,9 +54,12 @@ struct SampleSitting {
   }
 
   /// The session after everything that comes before the opening.
-  func prepared() throws -> Rehearsal {
+  func prepared() throws -> Rehearsal { try played(before: opening) }
+
+  /// The session as the file tells it before one of its steps.
+  func played(before step: Int) throws -> Rehearsal {
     var rehearsal = Rehearsal(founding, at: moment(start))
-    for step in steps[..<opening] {
+    for step in steps[..<step] {
       rehearsal.now = moment(step.wall)
       try rehearsal.perform(Table.sealed(step.command), as: step.actor)
     }
@@ -63,11 +68,7 @@ struct SampleSitting {
 
   /// The session as the file tells it up to a wall time, and the clocks at that time.
   func played(until wall: Int64) throws -> Rehearsal {
-    var rehearsal = Rehearsal(founding, at: moment(start))
-    for step in steps where step.wall <= wall {
-      rehearsal.now = moment(step.wall)
-      try rehearsal.perform(Table.sealed(step.command), as: step.actor)
-    }
+    var rehearsal = try played(before: steps.firstIndex { $0.wall > wall } ?? steps.count)
     rehearsal.now = moment(wall)
     return rehearsal
   }

@@ -26,28 +26,24 @@ struct SittingByKeysTests {
   ) throws {
     let sample = try SampleSitting()
     let prepared = try sample.prepared()
-    var byFile = prepared
-    var table = Table(prepared, .secretary, .operator, Actor(.operator, desk: 2))
-    if hasChair { table.stations[.chair] = Station(actor: .chair, run: "chair-1") }
-    table.size = size
+    var plays = TwoPlays(Table(prepared, .secretary, .operator, Actor(.operator, desk: 2)))
+    if hasChair { plays.table.stations[.chair] = Station(actor: .chair, run: "chair-1") }
+    plays.table.size = size
     for beat in beats(of: sample) {
       switch beat {
       case .begins(let step):
-        table.rehearsal.now = sample.moment(try #require(sample.beginning(of: step)))
-        try begin(step, at: &table)
+        plays.table.rehearsal.now = sample.moment(try #require(sample.beginning(of: step)))
+        try begin(step, at: &plays.table)
       case .acts(let step):
         let actor = step.actor.role == .chair && !hasChair ? Actor.secretary : step.actor
-        table.rehearsal.now = sample.moment(step.wall)
-        byFile.now = sample.moment(step.wall)
-        try act(step.command, as: actor, at: &table, and: &byFile)
+        try plays.act(step.command, as: actor, at: sample.moment(step.wall)) { table in
+          try table.give(step.command, as: actor)
+        }
       }
     }
-    #expect(table.session == byFile.session)
-    #expect(table.session.stage == .closed)
-    #expect(table.session.isSealed)
-    #expect(table.session.brokenInvariants.isEmpty)
-    #expect(table.rehearsal.refolded == table.session)
-    #expect(table.stations.values.allSatisfy { $0.drafts.isEmpty && $0.pending.isEmpty })
+    plays.expectSameEnd()
+    #expect(plays.table.session.stage == .closed)
+    #expect(plays.table.session.isSealed)
   }
 
   private func beats(of sample: SampleSitting) -> [Beat] {
@@ -73,42 +69,6 @@ struct SittingByKeysTests {
         table.type(step.actor, " ")
       }
     default: throw NoWay("\(step.command)")
-    }
-  }
-
-  /// Gives the act by keys and by the file, and holds what was recorded of each together.
-  private func act(
-    _ command: Command,
-    as actor: Actor,
-    at table: inout Table,
-    and byFile: inout Rehearsal
-  ) throws {
-    let before = table.rehearsal.records.count
-    do {
-      try table.give(command, as: actor)
-    } catch {
-      Issue.record("\(command): \(error); \(table.said(actor))\n\(table.frame(actor))")
-      throw error
-    }
-    for part in parts(of: command, byFile.session) {
-      let refersTo =
-        table.rehearsal.records.indices.contains(byFile.records.count)
-        ? table.rehearsal.records[byFile.records.count].refersTo : []
-      try byFile.perform(Table.sealed(part), as: actor, refersTo: refersTo)
-    }
-    let byKeys = table.rehearsal.records[before...].flatMap(\.events)
-    let fromFile = byFile.records[before...].flatMap(\.events)
-    let isSame = byKeys == fromFile && table.rehearsal.records.count == byFile.records.count
-    try #require(isSame, "\(byKeys)\nbut the file\n\(fromFile)\n\(table.said(actor))")
-  }
-
-  /// Keys raise one petition after the other, each in a record of its own; the seal counts them.
-  private func parts(of command: Command, _ session: Session) -> [Command] {
-    switch command {
-    case .raisePetitions(let source, let contents):
-      contents.map { .raisePetitions(source: source, contents: [$0]) }
-    case .sealMinutes: [.sealMinutes(records: session.recordCount)]
-    default: [command]
     }
   }
 }

@@ -43,7 +43,11 @@ extension Table {
     for _ in field.edit.text.split(separator: "\n", omittingEmptySubsequences: false) {
       press(actor, .end, .control("u"), .backspace)
     }
-    type(actor, value)
+    for (index, line) in value.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 { press(actor, .lineFeed) }
+      type(actor, String(line))
+    }
   }
 
   private mutating func choose(_ actor: Actor, _ id: String, in field: Field) throws {

@@ -15,24 +15,21 @@ struct AcknowledgementForm: FollowUpForm {
   var noted: FieldID { "on" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "ĐƠN VỊ THỤ LÝ", en: "TAKEN UP") + assignments.title(scene.session),
       rows: assignments.rows(scene.session) + [
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true)
+        ActDay.row(today: today)
       ] + officer.rows(nil, label: FollowUpLabels.officer, isRequired: false)
     )
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    let command = Command.acknowledgeAssignments(
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
+    return .acknowledgeAssignments(
       assignments: assignments.chosen(in: form),
       acknowledgement: Acknowledgement(on: day, officer: officer.person(in: form))
     )
-    return .command(command, then: .closes)
   }
 }

@@ -44,19 +44,18 @@ struct AssessmentForm: FollowUpForm {
     scene.session.followUp[answer].map { [Phrase(verbatim: $0.content.text)] } ?? []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
     let verdict: WrittenAnswer.Verdict =
       switch form.chosen("verdict", Verdict.self) {
       case .passes: .passes
       case .returned: .returned(reason: form.value("reason"))
       case .incomplete, nil: .incomplete
       }
-    let command = Command.assessAnswer(
+    return .assessAnswer(
       answer: answer,
       criteria: criteria.met(in: form, scene.session),
       verdict: verdict
     )
-    return .command(command, then: .closes)
   }
 
   private static func verdict(_ verdict: WrittenAnswer.Verdict?) -> Verdict {

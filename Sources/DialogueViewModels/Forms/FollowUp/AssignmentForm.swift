@@ -18,36 +18,18 @@ struct AssignmentForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     let proposed = group.flatMap { session.followUp[$0]?.content }
     let lead = proposed?.lead ?? petitions.first.flatMap { Self.usualUnit($0, session) }
     return Form(
       Self.title(petitions),
-      rows: paper.rows(today: today) + [
-        FormRow(
-          "lead",
-          FollowUpLabels.lead,
-          .choice(UnitWords.choices(session), chosen: lead?.rawValue),
+      rows: paper.rows(today: today)
+        + UnitRows.rows(
+          lead: lead,
+          coordinating: proposed?.coordinating,
+          session,
           isRequired: true
-        ),
-        FormRow(
-          "coordinating",
-          FollowUpLabels.coordinating,
-          Field(.text, text: UnitsReading.text(of: proposed?.coordinating ?? [], in: session))
-        ),
-        FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...3)),
-        FormRow(
-          "term",
-          Phrase(vi: "Hạn trả lời", en: "Answer by"),
-          TermField.field(nil, today: today)
-        ),
-        FormRow(
-          "report",
-          Phrase(vi: "Hạn báo cáo", en: "Report by"),
-          TermField.field(nil, today: today),
-          isBeside: true
-        ),
-      ]
+        ) + AssignmentContentRows.rows(today: today)
     )
   }
 
@@ -60,30 +42,19 @@ struct AssignmentForm: FollowUpForm {
     return AssignmentTermWords.lines(clocks, of: issued.count, scene.session)
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    let units = UnitsReading(form.value("coordinating"), in: scene.session.catalogue)
-    guard units.unknown.isEmpty else {
-      return .refused(FollowUpLabels.unknownUnits(units.unknown), field: "coordinating")
-    }
-    guard let paper = paper.paper(in: form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: self.paper.dateID)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let coordinating = try UnitRows.coordinating(in: form, scene.session)
+    let paper = try paper.required(in: form, today: today)
     let isApproved = group.flatMap { scene.session.followUp[$0] }?.isApproved == true
-    let content = AssignmentContent(
-      paper: paper,
-      text: form.entered("text"),
-      deadline: TermField.rule("term", in: form, today: today),
-      reportDeadline: TermField.rule("report", in: form, today: today),
-      group: isApproved ? group : nil
-    )
-    let command = Command.issueAssignments(
+    var content = AssignmentContentRows.content(of: form, on: paper, today: today)
+    content.group = isApproved ? group : nil
+    return .issueAssignments(
       petitions: petitions,
       lead: UnitID(form.value("lead")),
-      coordinating: units.units.isEmpty ? nil : units.units,
+      coordinating: coordinating,
       content: content
     )
-    return .command(command, then: .closes)
   }
 
   private static func title(_ petitions: [PetitionNumber]) -> Phrase {

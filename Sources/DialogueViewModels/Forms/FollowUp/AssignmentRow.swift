@@ -4,46 +4,26 @@ import DialogueCore
 /// The row in which a form asks which of several assignments it is about; none where there is one.
 struct AssignmentRow {
   let candidates: [AssignmentID]
+  private let matters: MatterRow
 
-  /// Whether one act may be about all of them.
-  var takesAll = false
-
-  private static let id: FieldID = "assignment"
-  private static let all = "all"
-
-  func rows(_ session: Session) -> [FormRow] {
-    guard candidates.count > 1 else { return [] }
-    let each = candidates.map {
-      Choice(id: "\($0.rawValue)", label: AssignmentWords.short($0, session))
-    }
-    let every = Choice(id: Self.all, label: FollowUpLabels.every)
-    let choices = takesAll ? [every] + each : each
-    return [
-      FormRow(
-        Self.id,
-        FollowUpLabels.assignment,
-        .choice(choices, chosen: choices.first?.id),
-        isRequired: true
-      )
-    ]
+  /// One act may be about all of them where `takesAll` says so.
+  init(candidates: [AssignmentID], takesAll: Bool = false) {
+    self.candidates = candidates
+    matters = MatterRow(candidates: candidates.map { .assignment(id: $0) }, takesAll: takesAll)
   }
 
+  func rows(_ session: Session) -> [FormRow] { matters.rows(session) }
+
   func chosen(in form: Form) -> [AssignmentID] {
-    guard candidates.count > 1 else { return candidates }
-    let value = form.value(Self.id)
-    return value == Self.all ? candidates : candidates.filter { "\($0.rawValue)" == value }
+    matters.chosen(in: form).compactMap { matter in
+      if case .assignment(let id) = matter { id } else { nil }
+    }
   }
 
   /// Of forms that are about one.
   func one(in form: Form) -> AssignmentID? { chosen(in: form).first }
 
-  /// `· YK-03 Địa chính – Xây dựng`, where there is no choice.
-  func title(_ session: Session) -> Phrase {
-    guard candidates.count == 1, let only = candidates.first else {
-      return Phrase(verbatim: candidates.isEmpty ? "" : " · \(candidates.count)")
-    }
-    return Phrase(verbatim: " · ") + AssignmentWords.short(only, session)
-  }
+  func title(_ session: Session) -> Phrase { matters.title(session) }
 
-  var draft: String { candidates.map { "\($0.rawValue)" }.joined(separator: ".") }
+  var draft: String { matters.draft }
 }

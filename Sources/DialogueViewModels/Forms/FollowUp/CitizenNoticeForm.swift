@@ -17,7 +17,7 @@ struct CitizenNoticeForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "BÁO KẾT QUẢ CHO CÔNG DÂN · ", en: "TELL THE CITIZEN · ")
         + PetitionWords.number(petition),
@@ -37,7 +37,7 @@ struct CitizenNoticeForm: FollowUpForm {
           ),
           isRequired: true
         ),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
         FormRow(
           "answer",
           Phrase(vi: "Về văn bản", en: "Of answer"),
@@ -62,15 +62,10 @@ struct CitizenNoticeForm: FollowUpForm {
     return told.isEmpty ? [] : [Phrase(vi: "báo: ", en: "telling: ") + told.joined(separator: ", ")]
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
     let session = scene.session
-    let today = session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    guard !paper.isHalf(form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: paper.dateID)
-    }
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let petitioners = session[petition]?.petitioners ?? []
     let chosen = form.number("who").flatMap {
       petitioners.indices.contains($0) ? [petitioners[$0]] : nil
@@ -79,16 +74,15 @@ struct CitizenNoticeForm: FollowUpForm {
       on: day,
       manner: form.chosen("manner", CitizenNoticeContent.Manner.self) ?? .paper,
       answer: form.number("answer").map { WrittenAnswerID(rawValue: $0) },
-      paper: paper.paper(in: form, today: today),
+      paper: try paper.entered(in: form, today: today),
       address: form.entered("address").map { PrivateText($0) },
       proof: form.entered("proof")
     )
-    let command = Command.tellPetitioners(
+    return .tellPetitioners(
       petition: petition,
       petitioners: chosen,
       content: content
     )
-    return .command(command, then: .closes)
   }
 
   private func whom(_ session: Session) -> [Choice] {

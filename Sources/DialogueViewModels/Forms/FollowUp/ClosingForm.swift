@@ -34,7 +34,7 @@ struct ClosingForm: FollowUpForm {
   var noted: FieldID { "kind" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "KẾT THÚC THEO DÕI · ", en: "FOLLOW NO MORE · ") + name,
       rows: [
@@ -44,31 +44,26 @@ struct ClosingForm: FollowUpForm {
           .choice(Choices.of(Kind.self, words), chosen: Kind.done.rawValue),
           isRequired: true
         ),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
         FormRow("to", Phrase(vi: "Chuyển tới", en: "Handed to"), Field(.text, limit: 200)),
         FormRow("reason", FormWords.reason, Field(.text, rows: 1...3)),
       ] + paper.rows(today: today, isRequired: false)
     )
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    guard !paper.isHalf(form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: paper.dateID)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let closing = ClosingContent(
       kind: kind(in: form),
       on: day,
       reason: form.entered("reason"),
-      paper: paper.paper(in: form, today: today)
+      paper: try paper.entered(in: form, today: today)
     )
     switch matter {
     case .petition(let number):
-      return .command(.closePetition(petition: number, closing: closing), then: .closes)
-    case .task(let id): return .command(.closeTask(task: id, closing: closing), then: .closes)
+      return .closePetition(petition: number, closing: closing)
+    case .task(let id): return .closeTask(task: id, closing: closing)
     }
   }
 

@@ -1,41 +1,80 @@
 import DeskKit
 import DialogueCore
 
-/// A task's condition has come to hold: its clocks run from that day.
+/// What a task or one of its milestones waits for has come to hold: its clock runs from that day.
 struct ConditionForm: FollowUpForm {
-  let task: NoticeTaskID
+  /// What waits.
+  enum Matter: Sendable {
+    case task(NoticeTaskID)
+    case milestone(NoticeTaskID, number: Int)
+  }
 
-  var draftID: String { "after.condition.\(task.text)" }
+  let matter: Matter
+
+  var draftID: String {
+    switch matter {
+    case .task(let task): "after.condition.\(task.text)"
+    case .milestone(let task, let number): "after.condition.\(task.text).\(number)"
+    }
+  }
+
   var noted: FieldID { "on" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
-    return Form(
-      Phrase(vi: "ĐỦ ĐIỀU KIỆN · ", en: "THE CONDITION HOLDS · ") + FollowUpStateWords.task(task),
+    Form(
+      Phrase(vi: "ĐỦ ĐIỀU KIỆN · ", en: "THE CONDITION HOLDS · ")
+        + Self.name(of: matter, scene.session),
       rows: [
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
-        FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...3)),
+        ActDay.row(today: scene.today),
+        .words("text", FollowUpLabels.words, rows: 1...3),
       ]
     )
   }
 
   func notes(on form: Form, showing scene: Scene) -> [Phrase] {
     let dates = events(of: form, scene).compactMap { event -> Phrase? in
-      guard case .milestoneSet(_, let number, let deadline) = event else { return nil }
-      return Phrase(vi: "mốc \(number): ", en: "milestone \(number): ")
-        + TimeWords.deadline(deadline)
+      switch event {
+      case .milestoneSet(_, let number, let deadline): Self.starts(number, deadline)
+      case .milestoneBegun(_, let number, _, let deadline?): Self.starts(number, deadline)
+      default: nil
+      }
     }
-    let condition = scene.session.followUp[task]?.content.condition
-    return [condition.map { Phrase(vi: "điều kiện: ", en: "condition: ") + $0 }]
-      .compactMap(\.self) + dates
+    return [awaited(scene.session)].compactMap(\.self) + dates
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let day = try ActDay.entered(in: form, today: scene.today)
     let fulfilment = Fulfilment(on: day, text: form.entered("text"))
-    return .command(.fulfilCondition(task: task, fulfilment: fulfilment), then: .closes)
+    switch matter {
+    case .task(let task): return .fulfilCondition(task: task, fulfilment: fulfilment)
+    case .milestone(let task, let number):
+      return .beginMilestone(task: task, milestone: number, fulfilment: fulfilment)
+    }
+  }
+
+  /// `NV-04`, or `NV-04 · 1 Khởi công`.
+  static func name(of matter: Matter, _ session: Session) -> Phrase {
+    switch matter {
+    case .task(let id): return Phrase(verbatim: FollowUpStateWords.task(id))
+    case .milestone(let id, let number):
+      let name = session.followUp[id]?.milestone(number)?.content.name ?? ""
+      return Phrase(verbatim: "\(FollowUpStateWords.task(id)) · \(number) \(name)")
+    }
+  }
+
+  private static func starts(_ number: Int, _ deadline: Deadline) -> Phrase {
+    Phrase(vi: "mốc \(number): ", en: "milestone \(number): ")
+      + DutyWords.reckoning(deadline, source: nil)
+  }
+
+  private func awaited(_ session: Session) -> Phrase? {
+    switch matter {
+    case .task(let id):
+      session.followUp[id]?.content.condition.map {
+        Phrase(vi: "điều kiện: ", en: "condition: ") + $0
+      }
+    case .milestone(let id, let number):
+      session.followUp[id]?.milestone(number)?.openTerm.map(RuleWords.undated)
+    }
   }
 }

@@ -16,12 +16,12 @@ struct DifficultyForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "VƯỚNG MẮC", en: "DIFFICULTY") + matter.title(session),
       rows: matter.rows(session) + [
         FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...4), isRequired: true),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
         FormRow(
           "via",
           Phrase(vi: "Báo cáo qua", en: "By way of"),
@@ -32,24 +32,17 @@ struct DifficultyForm: FollowUpForm {
     )
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    guard !paper.isHalf(form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: paper.dateID)
-    }
-    guard let matter = matter.matters(in: form).first else {
-      return .refused(StatusWords.nothingSelected, field: nil)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
+    let matter = try matter.one(in: form)
     let content = DifficultyContent(
       matter: matter,
       on: day,
       text: form.value("text"),
       via: form.entered("via").map { UnitID($0) },
-      paper: paper.paper(in: form, today: today)
+      paper: try paper.entered(in: form, today: today)
     )
-    return .command(.reportDifficulty(content), then: .closes)
+    return .reportDifficulty(content)
   }
 }

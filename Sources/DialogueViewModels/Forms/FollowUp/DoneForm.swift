@@ -21,11 +21,11 @@ struct DoneForm: FollowUpForm {
   var noted: FieldID { "on" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       title(scene.session),
       rows: [
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
         FormRow(
           "via",
           Phrase(vi: "Báo cáo qua", en: "By way of"),
@@ -38,37 +38,29 @@ struct DoneForm: FollowUpForm {
   }
 
   func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     guard let due = due(scene.session), let day = EnteredDay.day(form["on"], today: today) else {
       return []
     }
     return day > due ? [BeforeWords.late(due.days(until: day), due: due)] : []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let done = PreparationDone(on: day, via: form.entered("via"), proof: form.entered("proof"))
     switch matter {
     case .milestone(let task, let number):
-      return .command(
-        .completeMilestone(task: task, milestone: number, done: done),
-        then: .closes
-      )
+      return .completeMilestone(task: task, milestone: number, done: done)
     case .incident(let id):
-      return .command(.resolveIncident(incident: id, done: done), then: .closes)
+      return .resolveIncident(incident: id, done: done)
     }
   }
 
   private func title(_ session: Session) -> Phrase {
     switch matter {
     case .milestone(let task, let number):
-      let name = session.followUp[task].flatMap { task in
-        task.milestones.indices.contains(number - 1)
-          ? task.milestones[number - 1].content.name : nil
-      }
+      let name = session.followUp[task]?.milestone(number)?.content.name
       return Phrase(vi: "XONG MỐC \(number) · ", en: "MILESTONE \(number) DONE · ")
         + "\(FollowUpStateWords.task(task)) \(name ?? "")"
     case .incident(let id):

@@ -15,8 +15,7 @@ struct EscalationForm: FollowUpForm {
   var noted: FieldID { "to" }
 
   func form(showing scene: Scene) -> Form {
-    let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "ĐỀ XUẤT CẤP TRÊN · ", en: "TO THE HIGHER LEVEL · ")
         + PetitionWords.numbers(petitions),
@@ -39,17 +38,15 @@ struct EscalationForm: FollowUpForm {
     } ?? []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let paper = paper.paper(in: form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: self.paper.dateID)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let paper = try paper.required(in: form, today: today)
     let content = EscalationContent(
       petitions: petitions,
       to: form.value("to"),
       paper: paper,
       text: form.entered("text")
     )
-    return .command(.escalatePetitions(content), then: .closes)
+    return .escalatePetitions(content)
   }
 }

@@ -17,7 +17,7 @@ struct ExtensionForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "GIA HẠN", en: "EXTEND") + target.title(session),
       rows: target.rows(session) + [
@@ -53,7 +53,7 @@ struct ExtensionForm: FollowUpForm {
 
   func notes(on form: Form, showing scene: Scene) -> [Phrase] {
     guard let target = target.target(in: form) else { return [] }
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return ExtensionOutlook(
       target,
       rule: TermField.rule("term", in: form, today: today),
@@ -61,25 +61,22 @@ struct ExtensionForm: FollowUpForm {
     ).lines
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
     guard let target = target.target(in: form) else {
-      return .refused(StatusWords.nothingSelected, field: nil)
+      throw FormProblem(StatusWords.nothingSelected, at: nil)
     }
     guard let rule = TermField.rule("term", in: form, today: today) else {
-      return .refused(BeforeWords.termNotRead, field: "term")
-    }
-    for rows in [notice, report] where rows.isHalf(form, today: today) {
-      return .refused(FollowUpLabels.paperDateMissing, field: rows.dateID)
+      throw FormProblem(BeforeWords.termNotRead, at: "term")
     }
     let content = ExtensionContent(
       reason: form.value("reason"),
       basis: form.entered("basis"),
       deadline: rule,
-      citizenNotice: notice.paper(in: form, today: today),
-      authorityReport: report.paper(in: form, today: today)
+      citizenNotice: try notice.entered(in: form, today: today),
+      authorityReport: try report.entered(in: form, today: today)
     )
     let due = scene.session.currentDeadline(of: target)?.due
-    return .command(.extendTerm(target: target, due: due, content: content), then: .closes)
+    return .extendTerm(target: target, due: due, content: content)
   }
 }

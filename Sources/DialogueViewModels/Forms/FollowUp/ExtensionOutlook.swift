@@ -24,24 +24,13 @@ struct ExtensionOutlook {
   }
 
   private func dates(_ before: Deadline) -> [Phrase] {
-    let old = Self.day(before.due)
+    let old = MovedDateWords.day(before.due)
     guard let rule else { return [Phrase(vi: "hạn nay ", en: "due now ") + old] }
     do throws(Refusal) {
       let after = try session.extended(target, by: rule, at: scene.now)
-      let gained = before.due.days(until: after.due)
-      let working = session.calendar.workingDays(
-        from: before.due.adding(days: 1),
-        through: after.due
-      )
-      let first =
-        old + " → " + Self.day(after.due)
-        + Phrase(
-          vi: ": thêm \(gained) ngày, \(working) ngày làm việc",
-          en: ": \(gained) days more, \(TimeWords.counted(working, "working day"))"
-        )
-      let today = session.day(at: scene.now)
-      return [first, DutyWords.reckoning(after, source: nil)]
-        + ReckoningWords.warnings(after, on: today, scene)
+      let moved = MovedDateWords.line(from: before.due, to: after.due, session.calendar)
+      return [moved, DutyWords.reckoning(after, source: nil)]
+        + ReckoningWords.warnings(after, on: scene.today, scene)
     } catch {
       return [
         Phrase(vi: "hạn nay ", en: "due now ") + old,
@@ -69,9 +58,5 @@ struct ExtensionOutlook {
         vi: "; quy chế cho tối đa \(most.value) lần (",
         en: "; the rules allow \(most.value) ("
       ) + DutyWords.source(most.source, most.certainty) + ")"
-  }
-
-  private static func day(_ day: Day) -> Phrase {
-    TimeWords.weekday(day) + " \(day.vietnamese)"
   }
 }

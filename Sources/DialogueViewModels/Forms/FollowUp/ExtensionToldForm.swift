@@ -17,7 +17,7 @@ struct ExtensionToldForm: FollowUpForm {
   var noted: FieldID { "report.number" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     let known = scene.session.followUp[termExtension]?.content
     return Form(
       Phrase(vi: "BÁO VIỆC GIA HẠN", en: "TELL OF THE EXTENSION") + " \(termExtension.text)",
@@ -36,16 +36,12 @@ struct ExtensionToldForm: FollowUpForm {
     )
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    for rows in [notice, report] where rows.isHalf(form, today: today) {
-      return .refused(FollowUpLabels.paperDateMissing, field: rows.dateID)
-    }
-    let command = Command.tellExtension(
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    return .tellExtension(
       termExtension: termExtension,
-      citizenNotice: notice.paper(in: form, today: today),
-      authorityReport: report.paper(in: form, today: today)
+      citizenNotice: try notice.entered(in: form, today: today),
+      authorityReport: try report.entered(in: form, today: today)
     )
-    return .command(command, then: .closes)
   }
 }

@@ -9,15 +9,17 @@ enum FollowUpLabels {
   static let every = Phrase(vi: "tất cả", en: "all")
   static let words = Phrase(vi: "Nội dung", en: "Words")
   static let proof = Phrase(vi: "Minh chứng", en: "Proof")
-  static let deadline = Phrase(vi: "Thời hạn", en: "Deadline")
   static let lead = Phrase(vi: "Chủ trì", en: "Lead")
   static let coordinating = Phrase(vi: "Phối hợp", en: "With")
   static let officer = Phrase(vi: "Người phụ trách", en: "Officer")
 
-  static let dayMissing = Phrase(vi: "năm này không có ngày đó", en: "this year has no such day")
   static let paperDateMissing = Phrase(
     vi: "thiếu ngày văn bản",
     en: "the date of the paper is missing"
+  )
+  static let paperNumberMissing = Phrase(
+    vi: "thiếu số văn bản",
+    en: "the number of the paper is missing"
   )
   static let noSuchPetition = Phrase(
     vi: "số kiến nghị cách nhau bằng dấu phẩy: 3, 4",

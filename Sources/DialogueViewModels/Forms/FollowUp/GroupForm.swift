@@ -19,53 +19,30 @@ struct GroupForm: FollowUpForm {
       group.map { Phrase(vi: "SỬA NHÓM \($0.text)", en: "AMEND GROUP \($0.text)") }
         ?? Phrase(vi: "PHÂN NHÓM KIẾN NGHỊ", en: "GROUP PETITIONS"),
       rows: [
-        FormRow(
+        .words(
           "name",
           Phrase(vi: "Tên nhóm", en: "Name"),
-          Field(.text, text: known?.name ?? "", limit: 200),
+          known?.name,
+          limit: 200,
           isRequired: true
         ),
-        FormRow(
-          "petitions",
-          Phrase(vi: "Kiến nghị", en: "Petitions"),
-          Field(
-            .symbol,
-            text: PetitionNumbers.text(numbers),
-            check: FieldCheck {
-              PetitionNumbers.read($0) == nil ? FollowUpLabels.noSuchPetition : nil
-            }
-          ),
-          isRequired: true
-        ),
-        FormRow(
-          "lead",
-          FollowUpLabels.lead,
-          .choice(UnitWords.choices(session), chosen: lead?.rawValue)
-        ),
-        FormRow(
-          "coordinating",
-          FollowUpLabels.coordinating,
-          Field(.text, text: UnitsReading.text(of: known?.coordinating ?? [], in: session))
-        ),
-        FormRow("note", BeforeWords.note, Field(.text, text: known?.note ?? "", limit: 500)),
+        PetitionsRow.row(numbers, isRequired: true),
+      ] + UnitRows.rows(lead: lead, coordinating: known?.coordinating, session) + [
+        .words("note", BeforeWords.note, known?.note, limit: 500)
       ]
     )
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let units = UnitsReading(form.value("coordinating"), in: scene.session.catalogue)
-    guard units.unknown.isEmpty else {
-      return .refused(FollowUpLabels.unknownUnits(units.unknown), field: "coordinating")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
     let content = GroupContent(
       name: form.value("name"),
-      petitions: PetitionNumbers.read(form.value("petitions")) ?? [],
-      lead: form.entered("lead").map { UnitID($0) },
-      coordinating: units.units.isEmpty ? nil : units.units,
+      petitions: PetitionsRow.entered(in: form) ?? [],
+      lead: UnitRows.lead(in: form),
+      coordinating: try UnitRows.coordinating(in: form, scene.session),
       note: form.entered("note")
     )
-    guard let group else { return .command(.proposeGroup(content), then: .closes) }
+    guard let group else { return .proposeGroup(content) }
     let version = scene.session.followUp[group]?.version ?? 1
-    return .command(.amendGroup(group: group, version: version, content: content), then: .closes)
+    return .amendGroup(group: group, version: version, content: content)
   }
 }

@@ -9,7 +9,7 @@ struct IncidentForm: FollowUpForm {
   var noted: FieldID { "on" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "GHI SỰ CỐ · ", en: "INCIDENT · ") + FollowUpStateWords.task(task),
       rows: [
@@ -32,12 +32,10 @@ struct IncidentForm: FollowUpForm {
     return []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let content = IncidentContent(on: day, text: form.value("text"), place: form.entered("place"))
-    return .command(.recordIncident(task: task, content: content), then: .closes)
+    return .recordIncident(task: task, content: content)
   }
 }

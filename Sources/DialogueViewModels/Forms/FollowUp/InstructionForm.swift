@@ -17,12 +17,12 @@ struct InstructionForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "CHỈ ĐẠO VỀ VƯỚNG MẮC", en: "INSTRUCTION") + " \(difficulty.text)",
       rows: [
         FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...4), isRequired: true),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
       ] + paper.rows(today: today, isRequired: false)
         + person.rows(
           session.presiding?.person,
@@ -37,23 +37,15 @@ struct InstructionForm: FollowUpForm {
     return text.map { [Phrase(vi: "vướng mắc: ", en: "difficulty: ") + $0] } ?? []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    guard !paper.isHalf(form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: paper.dateID)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let instruction = Instruction(
       on: day,
       text: form.value("text"),
       by: person.person(in: form),
-      paper: paper.paper(in: form, today: today)
+      paper: try paper.entered(in: form, today: today)
     )
-    return .command(
-      .instructUnit(difficulty: difficulty, instruction: instruction),
-      then: .closes
-    )
+    return .instructUnit(difficulty: difficulty, instruction: instruction)
   }
 }

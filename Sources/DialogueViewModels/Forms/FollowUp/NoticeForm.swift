@@ -15,26 +15,26 @@ struct NoticeForm: FollowUpForm {
       notice.map { Phrase(vi: "SỬA THÔNG BÁO \($0.text)", en: "AMEND NOTICE \($0.text)") }
         ?? Phrase(vi: "SOẠN THÔNG BÁO KẾT LUẬN", en: "DRAFT THE NOTICE"),
       rows: [
-        FormRow(
+        .words(
           "subject",
           Phrase(vi: "Trích yếu", en: "Subject"),
-          Field(.text, text: known?.subject ?? "", rows: 1...3, limit: 500),
+          known?.subject,
+          rows: 1...3,
+          limit: 500,
           isRequired: true
         ),
-        FormRow(
-          "preamble",
-          Phrase(vi: "Mở đầu", en: "Preamble"),
-          Field(.text, text: known?.preamble ?? "", rows: 1...4)
-        ),
-        FormRow(
+        .words("preamble", Phrase(vi: "Mở đầu", en: "Preamble"), known?.preamble, rows: 1...4),
+        .words(
           "assessment",
           Phrase(vi: "Đánh giá", en: "Assessment"),
-          Field(.text, text: known?.assessment?.joined(separator: "\n") ?? "", rows: 1...5)
+          known?.assessment?.joined(separator: "\n"),
+          rows: 1...5
         ),
-        FormRow(
+        .words(
           "recipients",
           Phrase(vi: "Nơi nhận", en: "Recipients"),
-          Field(.text, text: known?.recipients?.joined(separator: "\n") ?? "", rows: 1...4)
+          known?.recipients?.joined(separator: "\n"),
+          rows: 1...4
         ),
       ]
     )
@@ -49,7 +49,7 @@ struct NoticeForm: FollowUpForm {
     ]
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
     let content = NoticeContent(
       subject: form.value("subject"),
       preamble: form.entered("preamble"),
@@ -57,13 +57,10 @@ struct NoticeForm: FollowUpForm {
       recipients: Self.lines(form.value("recipients"))
     )
     guard let notice else {
-      return .command(.draftNotice(content: content, tasks: nil), then: .closes)
+      return .draftNotice(content: content, tasks: nil)
     }
     let version = scene.session.followUp[notice]?.version ?? 1
-    return .command(
-      .amendNotice(notice: notice, version: version, content: content),
-      then: .closes
-    )
+    return .amendNotice(notice: notice, version: version, content: content)
   }
 
   private static func lines(_ text: String) -> [String]? {

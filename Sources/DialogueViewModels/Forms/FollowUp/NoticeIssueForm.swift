@@ -17,7 +17,7 @@ struct NoticeIssueForm: FollowUpForm {
   func form(showing scene: Scene) -> Form {
     Form(
       Phrase(vi: "PHÁT HÀNH THÔNG BÁO \(notice.text)", en: "ISSUE NOTICE \(notice.text)"),
-      rows: paper.rows(today: scene.session.day(at: scene.now))
+      rows: paper.rows(today: scene.today)
     )
   }
 
@@ -37,11 +37,9 @@ struct NoticeIssueForm: FollowUpForm {
     ]
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let paper = paper.paper(in: form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: self.paper.dateID)
-    }
-    return .command(.issueNotice(notice: notice, paper: paper), then: .closes)
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let paper = try paper.required(in: form, today: today)
+    return .issueNotice(notice: notice, paper: paper)
   }
 }

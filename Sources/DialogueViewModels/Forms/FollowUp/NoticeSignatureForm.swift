@@ -15,7 +15,7 @@ struct NoticeSignatureForm: FollowUpForm {
   var noted: FieldID { "on" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "KÝ THÔNG BÁO \(notice.text)", en: "SIGN NOTICE \(notice.text)"),
       rows: person.rows(nil, label: Phrase(vi: "Người ký", en: "Signed by")) + [
@@ -24,7 +24,7 @@ struct NoticeSignatureForm: FollowUpForm {
           Phrase(vi: "Ký thay", en: "On behalf"),
           Field(.text, limit: 120)
         ),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
       ]
     )
   }
@@ -33,15 +33,13 @@ struct NoticeSignatureForm: FollowUpForm {
     [Phrase(vi: "ví dụ ký thay: TL. CHỦ TỊCH", en: "on behalf, such as TL. CHỦ TỊCH")]
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     guard let person = person.person(in: form) else {
-      return .refused(BeforeWords.missing, field: self.person.nameID)
+      throw FormProblem(BeforeWords.missing, at: self.person.nameID)
     }
     let signature = NoticeSignature(person: person, capacity: form.entered("capacity"), on: day)
-    return .command(.signNotice(notice: notice, signature: signature), then: .closes)
+    return .signNotice(notice: notice, signature: signature)
   }
 }

@@ -22,20 +22,22 @@ struct NoticeTaskForm: FollowUpForm {
 
   var noted: FieldID { "text" }
 
+  /// A notice has many tasks: the form is there for the next one.
+  var sequel: FormSequel { if case .new = target { .opensAgain } else { .closes } }
+
   func form(showing scene: Scene) -> Form {
     let rows = NoticeTaskRows(scene)
     return Form(title, rows: rows.rows(known(scene)))
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
     let rows = NoticeTaskRows(scene)
-    if let (problem, field) = rows.problem(in: form) { return .refused(problem, field: field) }
-    let content = rows.content(of: form, knowing: known(scene))
+    let content = try rows.content(of: form, knowing: known(scene))
     switch target {
     case .new(let notice):
-      return .command(.addTask(notice: notice, content: content), then: .opensAgain)
+      return .addTask(notice: notice, content: content)
     case .known(let task):
-      return .command(.amendTask(task: task, content: content), then: .closes)
+      return .amendTask(task: task, content: content)
     }
   }
 

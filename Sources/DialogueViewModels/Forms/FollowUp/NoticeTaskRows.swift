@@ -19,12 +19,7 @@ struct NoticeTaskRows {
 
   private func what(_ known: NoticeTaskContent?) -> [FormRow] {
     [
-      FormRow(
-        "text",
-        FollowUpLabels.words,
-        Field(.text, text: known?.text ?? "", rows: 1...4),
-        isRequired: true
-      ),
+      .words("text", FollowUpLabels.words, known?.text, rows: 1...4, isRequired: true),
       FormRow(
         "label",
         Phrase(vi: "Mục", en: "Item"),
@@ -43,32 +38,11 @@ struct NoticeTaskRows {
   }
 
   private func who(_ known: NoticeTaskContent?) -> [FormRow] {
-    [
-      FormRow(
-        "lead",
-        FollowUpLabels.lead,
-        .choice(UnitWords.choices(session), chosen: known?.lead?.rawValue)
-      ),
-      FormRow(
-        "coordinating",
-        FollowUpLabels.coordinating,
-        Field(.text, text: UnitsReading.text(of: known?.coordinating ?? [], in: session))
-      ),
-      FormRow(
-        "place",
-        Phrase(vi: "Địa bàn", en: "Place"),
-        Field(.text, text: known?.place ?? "", limit: 200)
-      ),
-      FormRow(
-        "petitions",
-        Phrase(vi: "Về kiến nghị", en: "On petitions"),
-        Field(
-          .symbol,
-          text: PetitionNumbers.text(known?.petitions ?? []),
-          check: FieldCheck {
-            PetitionNumbers.read($0) == nil ? FollowUpLabels.noSuchPetition : nil
-          }
-        ),
+    UnitRows.rows(lead: known?.lead, coordinating: known?.coordinating, session) + [
+      .words("place", Phrase(vi: "Địa bàn", en: "Place"), known?.place, limit: 200),
+      PetitionsRow.row(
+        known?.petitions ?? [],
+        label: Phrase(vi: "Về kiến nghị", en: "On petitions"),
         isBeside: true
       ),
     ]
@@ -89,26 +63,29 @@ struct NoticeTaskRows {
           }
         )
       ),
-      FormRow(
+      .words(
         "condition",
         Phrase(vi: "Điều kiện", en: "Condition"),
-        Field(.text, text: known?.condition ?? "", limit: 300)
+        known?.condition,
+        limit: 300
       ),
       FormRow(
         "period",
         Phrase(vi: "Báo cáo", en: "Reports"),
         .choice(Choices.of(Period.self, NoticeTaskWords.period), chosen: known?.period?.rawValue)
       ),
-      FormRow(
+      .words(
         "urgency",
         Phrase(vi: "Mức khẩn", en: "Urgency"),
-        Field(.text, text: known?.urgency ?? "", limit: 60),
+        known?.urgency,
+        limit: 60,
         isBeside: true
       ),
-      FormRow(
+      .words(
         "occurrence",
         Phrase(vi: "Mỗi khi", en: "Whenever"),
-        Field(.text, text: known?.limit?.occurrence ?? "", limit: 200)
+        known?.limit?.occurrence,
+        limit: 200
       ),
       FormRow(
         "limit",
@@ -122,11 +99,7 @@ struct NoticeTaskRows {
   private func measure(_ known: NoticeTaskContent?) -> [FormRow] {
     let indicator = known?.indicator
     return [
-      FormRow(
-        "indicator",
-        Phrase(vi: "Chỉ tiêu", en: "Indicator"),
-        Field(.text, text: indicator?.name ?? "", limit: 200)
-      ),
+      .words("indicator", Phrase(vi: "Chỉ tiêu", en: "Indicator"), indicator?.name, limit: 200),
       FormRow(
         "comparison",
         Phrase(vi: "So sánh", en: "Compare"),
@@ -141,11 +114,7 @@ struct NoticeTaskRows {
         Field(.number, text: indicator.map { "\($0.threshold)" } ?? "", limit: 10),
         isBeside: true
       ),
-      FormRow(
-        "unit",
-        Phrase(vi: "Đơn vị tính", en: "Counted in"),
-        Field(.text, text: indicator?.unit ?? "", limit: 40)
-      ),
+      .words("unit", Phrase(vi: "Đơn vị tính", en: "Counted in"), indicator?.unit, limit: 40),
       FormRow(
         "reached",
         Phrase(vi: "Hạn đạt", en: "Reached by"),
@@ -182,49 +151,45 @@ struct NoticeTaskRows {
 
 // What was entered.
 extension NoticeTaskRows {
-  /// What only several fields together show to be wrong.
-  func problem(in form: Form) -> (Phrase, FieldID)? {
-    let units = UnitsReading(form.value("coordinating"), in: session.catalogue)
-    if !units.unknown.isEmpty {
-      return (FollowUpLabels.unknownUnits(units.unknown), "coordinating")
-    }
-    let parts = ["indicator", "comparison", "threshold", "unit"].map { form.entered($0) != nil }
-    if parts.contains(true), parts.contains(false) {
-      return (NoticeTaskWords.indicatorHalf, "indicator")
-    }
-    if (form.entered("occurrence") == nil) != (form.entered("limit") == nil) {
-      return (NoticeTaskWords.limitHalf, "limit")
-    }
-    return nil
-  }
-
-  func content(of form: Form, knowing known: NoticeTaskContent?) -> NoticeTaskContent {
-    let units = UnitsReading(form.value("coordinating"), in: session.catalogue).units
+  func content(
+    of form: Form,
+    knowing known: NoticeTaskContent?
+  ) throws(FormProblem) -> NoticeTaskContent {
+    let coordinating = try UnitRows.coordinating(in: form, session)
+    let indicator = try indicator(in: form)
+    let limit = try limit(in: form)
     let milestones = MilestoneLines.read(form.value("milestones"), today: today) ?? []
     return NoticeTaskContent(
       label: form.entered("label"),
       kind: form.chosen("kind", NoticeTaskContent.Kind.self),
       text: form.value("text"),
-      lead: form.entered("lead").map { UnitID($0) },
-      coordinating: units.isEmpty ? nil : units,
+      lead: UnitRows.lead(in: form),
+      coordinating: coordinating,
       place: form.entered("place"),
-      petitions: form.entered("petitions").flatMap(PetitionNumbers.read),
+      petitions: PetitionsRow.entered(in: form),
       milestones: milestones.isEmpty ? nil : milestones,
-      indicator: indicator(in: form),
+      indicator: indicator,
       period: form.chosen("period", Period.self),
       condition: form.entered("condition"),
-      limit: limit(in: form),
+      limit: limit,
       urgency: form.entered("urgency"),
       isRestricted: form.value("restricted") == Self.restricted ? true : nil,
       details: form.entered("details").map { PrivateText($0) } ?? known?.details
     )
   }
 
-  private func indicator(in form: Form) -> Indicator? {
+  /// All of its parts, or none.
+  private func indicator(in form: Form) throws(FormProblem) -> Indicator? {
     guard let name = form.entered("indicator"),
       let comparison = form.chosen("comparison", Indicator.Comparison.self),
       let threshold = form.number("threshold"), let unit = form.entered("unit")
-    else { return nil }
+    else {
+      let parts: [FieldID] = ["indicator", "comparison", "threshold", "unit"]
+      guard parts.allSatisfy({ form.entered($0) == nil }) else {
+        throw FormProblem(NoticeTaskWords.indicatorHalf, at: "indicator")
+      }
+      return nil
+    }
     return Indicator(
       name: name,
       comparison: comparison,
@@ -234,10 +199,13 @@ extension NoticeTaskRows {
     )
   }
 
-  private func limit(in form: Form) -> OccurrenceLimit? {
-    guard let occurrence = form.entered("occurrence"),
-      let term = TermField.rule("limit", in: form, today: today)
-    else { return nil }
-    return OccurrenceLimit(occurrence: occurrence, term: term)
+  /// What happens and the term that it starts, or neither.
+  private func limit(in form: Form) throws(FormProblem) -> OccurrenceLimit? {
+    switch (form.entered("occurrence"), TermField.rule("limit", in: form, today: today)) {
+    case (nil, nil): return nil
+    case (let occurrence?, let term?):
+      return OccurrenceLimit(occurrence: occurrence, term: term)
+    case (_?, nil), (nil, _?): throw FormProblem(NoticeTaskWords.limitHalf, at: "limit")
+    }
   }
 }

@@ -28,19 +28,23 @@ struct PaperRows {
     ]
   }
 
-  /// The paper that was entered; none without a number.
-  func paper(in form: Form, today: Day) -> PaperReference? {
-    guard let number = form.entered(numberID), let date = EnteredDay.day(form[dateID], today: today)
-    else { return nil }
-    return PaperReference(number, date)
+  /// The paper that was entered, none where there is neither number nor date.
+  func entered(in form: Form, today: Day) throws(FormProblem) -> PaperReference? {
+    switch (form.entered(numberID), EnteredDay.day(form[dateID], today: today)) {
+    case (nil, nil): return nil
+    case (let number?, let date?): return PaperReference(number, date)
+    case (_?, nil): throw FormProblem(FollowUpLabels.paperDateMissing, at: dateID)
+    case (nil, _?): throw FormProblem(FollowUpLabels.paperNumberMissing, at: numberID)
+    }
   }
 
-  /// A number without its date, or the other way round.
-  func isHalf(_ form: Form, today: Day) -> Bool {
-    let hasNumber = form.entered(numberID) != nil
-    return hasNumber != (EnteredDay.day(form[dateID], today: today) != nil)
+  func required(in form: Form, today: Day) throws(FormProblem) -> PaperReference {
+    guard let paper = try entered(in: form, today: today) else {
+      throw FormProblem(FollowUpLabels.paperNumberMissing, at: numberID)
+    }
+    return paper
   }
 
-  var numberID: FieldID { FieldID(rawValue: "\(prefix).number") }
+  private var numberID: FieldID { FieldID(rawValue: "\(prefix).number") }
   var dateID: FieldID { FieldID(rawValue: "\(prefix).date") }
 }

@@ -9,12 +9,12 @@ struct ProgressForm: FollowUpForm {
   var noted: FieldID { "text" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "TIẾN ĐỘ", en: "PROGRESS") + matter.title(scene.session),
       rows: matter.rows(scene.session) + [
         FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...4), isRequired: true),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
         FormRow(
           "percent",
           Phrase(vi: "Phần trăm", en: "Percent"),
@@ -25,20 +25,16 @@ struct ProgressForm: FollowUpForm {
     )
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    guard let matter = matter.matters(in: form).first else {
-      return .refused(StatusWords.nothingSelected, field: nil)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
+    let matter = try matter.one(in: form)
     let content = ProgressContent(
       matter: matter,
       on: day,
       text: form.value("text"),
       percent: form.number("percent")
     )
-    return .command(.reportProgress(content), then: .closes)
+    return .reportProgress(content)
   }
 }

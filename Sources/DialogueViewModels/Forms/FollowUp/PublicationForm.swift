@@ -10,7 +10,7 @@ struct PublicationForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "CÔNG BỐ KẾT QUẢ", en: "PUBLISH RESULTS"),
       rows: [
@@ -26,35 +26,24 @@ struct PublicationForm: FollowUpForm {
           .choice(channels(session)),
           isRequired: true
         ),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
         FormRow("proof", FollowUpLabels.proof, Field(.text, limit: 200)),
-        FormRow(
-          "petitions",
-          Phrase(vi: "Kiến nghị", en: "Petitions"),
-          Field(
-            .symbol,
-            check: FieldCheck {
-              PetitionNumbers.read($0) == nil ? FollowUpLabels.noSuchPetition : nil
-            }
-          )
-        ),
+        PetitionsRow.row([]),
       ]
     )
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let content = PublicationContent(
       kind: form.chosen("kind", PublicationContent.Kind.self) ?? kind,
       channel: ChannelID(form.value("channel")),
       on: day,
       proof: form.entered("proof"),
-      petitions: form.entered("petitions").flatMap(PetitionNumbers.read)
+      petitions: PetitionsRow.entered(in: form)
     )
-    return .command(.publishResults(content), then: .closes)
+    return .publishResults(content)
   }
 
   /// The channels of the rules for both kinds of results, and those of the announcement.

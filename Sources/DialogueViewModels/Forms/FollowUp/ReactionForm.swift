@@ -10,7 +10,7 @@ struct ReactionForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     let notices = Self.notices(of: petition, session)
     return Form(
       Phrase(vi: "Ý KIẾN CỦA CÔNG DÂN · ", en: "THE CITIZEN'S WORD · ")
@@ -35,22 +35,20 @@ struct ReactionForm: FollowUpForm {
           .choice(Choices.of(CitizenReaction.Kind.self, CitizenNoticeWords.reaction)),
           isRequired: true
         ),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
         FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...3)),
       ]
     )
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     guard let notice = form.number("notice").map({ CitizenNoticeID(rawValue: $0) }),
       let kind = form.chosen("kind", CitizenReaction.Kind.self)
-    else { return .refused(BeforeWords.missing, field: "kind") }
+    else { throw FormProblem(BeforeWords.missing, at: "kind") }
     let reaction = CitizenReaction(kind: kind, on: day, text: form.entered("text"))
-    return .command(.recordReaction(notice: notice, reaction: reaction), then: .closes)
+    return .recordReaction(notice: notice, reaction: reaction)
   }
 
   static func notices(of petition: PetitionNumber, _ session: Session) -> [CitizenNotice] {

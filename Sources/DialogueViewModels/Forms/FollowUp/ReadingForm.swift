@@ -9,7 +9,7 @@ struct ReadingForm: FollowUpForm {
   var noted: FieldID { "count" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     let indicator = scene.session.followUp[task]?.content.indicator
     let whole = FormRow(
       "whole",
@@ -27,7 +27,7 @@ struct ReadingForm: FollowUpForm {
           isRequired: true
         )
       ] + (indicator?.isPercentage == true ? [whole] : []) + [
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
         FormRow("text", BeforeWords.note, Field(.text, limit: 300)),
       ]
     )
@@ -45,13 +45,11 @@ struct ReadingForm: FollowUpForm {
     return [asked]
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     guard let count = form.number("count") else {
-      return .refused(FormWords.needsNumber, field: "count")
+      throw FormProblem(FormWords.needsNumber, at: "count")
     }
     let reading = ReadingContent(
       count: count,
@@ -59,6 +57,6 @@ struct ReadingForm: FollowUpForm {
       on: day,
       text: form.entered("text")
     )
-    return .command(.readIndicator(task: task, reading: reading), then: .closes)
+    return .readIndicator(task: task, reading: reading)
   }
 }

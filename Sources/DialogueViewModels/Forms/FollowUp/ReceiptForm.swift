@@ -9,7 +9,7 @@ struct ReceiptForm: FollowUpForm {
   var noted: FieldID { "on" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "ĐƠN VỊ ĐÃ NHẬN VĂN BẢN", en: "THE UNIT HAS THE PAPER")
         + assignments.title(scene.session),
@@ -30,22 +30,24 @@ struct ReceiptForm: FollowUpForm {
   }
 
   func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    events(of: form, scene).compactMap { event in
-      guard case .receiptConfirmed(_, _, let clocks) = event else { return nil }
-      return clocks.answer.map(AssignmentTermWords.line)
+    let session = scene.session
+    for case .receiptConfirmed(let id, _, let clocks) in events(of: form, scene) {
+      guard let answer = clocks.answer else { continue }
+      let assumed = session.followUp[id].flatMap(session.answerDeadline)?.due
+      let moved = assumed.map {
+        MovedDateWords.line(from: $0, to: answer.deadline.due, session.calendar)
+      }
+      return [moved].compactMap(\.self) + [AssignmentTermWords.line(answer)]
     }
-    .prefix(1).map(\.self)
+    return []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    let command = Command.confirmReceipt(
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
+    return .confirmReceipt(
       assignments: assignments.chosen(in: form),
       receipt: Receipt(on: day, number: form.entered("number"))
     )
-    return .command(command, then: .closes)
   }
 }

@@ -16,7 +16,7 @@ struct ReportForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "BÁO CÁO KẾT QUẢ", en: "REPORT OF THE RESULT") + assignments.title(session),
       rows: assignments.rows(session) + paper.rows(today: today) + [
@@ -31,16 +31,14 @@ struct ReportForm: FollowUpForm {
     } ?? []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let paper = paper.paper(in: form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: self.paper.dateID)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let paper = try paper.required(in: form, today: today)
     let content = ReportContent(
       assignments: assignments.chosen(in: form),
       paper: paper,
       text: form.entered("text")
     )
-    return .command(.reportResult(content), then: .closes)
+    return .reportResult(content)
   }
 }

@@ -16,7 +16,7 @@ struct TransferForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "CHUYỂN ĐƠN VỊ KHÁC", en: "HAND ON") + assignments.title(session),
       rows: assignments.rows(session) + [
@@ -27,9 +27,8 @@ struct TransferForm: FollowUpForm {
           isRequired: true
         )
       ] + paper.rows(today: today) + [
-        FormRow("reason", FormWords.reason, Field(.text, rows: 1...3), isRequired: true),
-        FormRow("term", FollowUpLabels.deadline, TermField.field(nil, today: today)),
-      ]
+        FormRow("reason", FormWords.reason, Field(.text, rows: 1...3), isRequired: true)
+      ] + AssignmentContentRows.rows(today: today)
     )
   }
 
@@ -41,23 +40,17 @@ struct TransferForm: FollowUpForm {
     .first ?? []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
     guard let id = assignments.one(in: form) else {
-      return .refused(StatusWords.nothingSelected, field: nil)
+      throw FormProblem(StatusWords.nothingSelected, at: nil)
     }
-    guard let paper = paper.paper(in: form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: self.paper.dateID)
-    }
-    let command = Command.transferAssignment(
+    let paper = try paper.required(in: form, today: today)
+    return .transferAssignment(
       assignment: id,
       to: UnitID(form.value("unit")),
-      content: AssignmentContent(
-        paper: paper,
-        deadline: TermField.rule("term", in: form, today: today)
-      ),
+      content: AssignmentContentRows.content(of: form, on: paper, today: today),
       reason: form.value("reason")
     )
-    return .command(command, then: .closes)
   }
 }

@@ -16,7 +16,7 @@ struct UrgingForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     var form = Form(
       Phrase(vi: "ĐÔN ĐỐC", en: "URGE") + matter.title(session),
       rows: matter.rows(session) + [
@@ -26,7 +26,7 @@ struct UrgingForm: FollowUpForm {
           .choice(UnitWords.choices(session)),
           isRequired: true
         ),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
       ] + paper.rows(today: today, isRequired: false) + [
         FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...3))
       ]
@@ -35,21 +35,16 @@ struct UrgingForm: FollowUpForm {
     return form
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    guard !paper.isHalf(form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: paper.dateID)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let content = UrgingContent(
       unit: UnitID(form.value("unit")),
-      matters: matter.matters(in: form),
+      matters: matter.chosen(in: form),
       on: day,
-      paper: paper.paper(in: form, today: today),
+      paper: try paper.entered(in: form, today: today),
       text: form.entered("text")
     )
-    return .command(.urgeUnit(content), then: .closes)
+    return .urgeUnit(content)
   }
 }

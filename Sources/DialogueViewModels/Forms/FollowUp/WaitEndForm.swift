@@ -9,13 +9,13 @@ struct WaitEndForm: FollowUpForm {
   var noted: FieldID { "on" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     let number = scene.session.followUp[wait].map { " · \(PetitionWords.number($0.petition))" }
     return Form(
       Phrase(vi: "HẾT CHỜ CÔNG DÂN", en: "THE WAIT IS OVER") + (number ?? ""),
       rows: [
         FormRow("text", FollowUpLabels.words, Field(.text, rows: 1...3)),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
       ]
     )
   }
@@ -24,21 +24,19 @@ struct WaitEndForm: FollowUpForm {
     let moved = events(of: form, scene).flatMap { event -> [MovedTerm] in
       if case .waitEnded(_, _, let moved) = event { moved } else { [] }
     }
+    let session = scene.session
     return moved.map { term in
-      AssignmentWords.short(term.assignment, scene.session)
-        + Phrase(
-          vi: ": hạn mới \(term.deadline.due.vietnamese)",
-          en: ": due \(term.deadline.due.vietnamese) now"
-        )
+      let old = session.followUp[term.assignment].flatMap(session.answerDeadline)?.due
+      let due = term.deadline.due
+      return AssignmentWords.short(term.assignment, session) + ": "
+        + MovedDateWords.line(from: old ?? due, to: due, session.calendar)
     }
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let end = WaitEnd(on: day, text: form.entered("text"))
-    return .command(.endWait(wait: wait, end: end), then: .closes)
+    return .endWait(wait: wait, end: end)
   }
 }

@@ -15,7 +15,7 @@ struct WaitForm: FollowUpForm {
   var noted: FieldID { "text" }
 
   func form(showing scene: Scene) -> Form {
-    let today = scene.session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "CHỜ CÔNG DÂN", en: "WAIT FOR THE CITIZEN")
         + " · \(PetitionWords.number(petition))",
@@ -26,7 +26,7 @@ struct WaitForm: FollowUpForm {
           Field(.text, rows: 1...3),
           isRequired: true
         ),
-        FormRow("on", FollowUpLabels.on, EnteredDay.field(today, today: today), isRequired: true),
+        ActDay.row(today: today),
       ] + paper.rows(today: today, isRequired: false)
     )
   }
@@ -46,19 +46,14 @@ struct WaitForm: FollowUpForm {
     }
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let day = EnteredDay.day(form["on"], today: today) else {
-      return .refused(FollowUpLabels.dayMissing, field: "on")
-    }
-    guard !paper.isHalf(form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: paper.dateID)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let day = try ActDay.entered(in: form, today: today)
     let content = WaitContent(
       on: day,
       text: form.value("text"),
-      paper: paper.paper(in: form, today: today)
+      paper: try paper.entered(in: form, today: today)
     )
-    return .command(.awaitCitizen(petition: petition, content: content), then: .closes)
+    return .awaitCitizen(petition: petition, content: content)
   }
 }

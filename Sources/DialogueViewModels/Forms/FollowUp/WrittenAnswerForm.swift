@@ -18,7 +18,7 @@ struct WrittenAnswerForm: FollowUpForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let today = session.day(at: scene.now)
+    let today = scene.today
     return Form(
       Phrase(vi: "VĂN BẢN TRẢ LỜI", en: "WRITTEN ANSWER") + assignments.title(session),
       rows: assignments.rows(session) + paper.rows(today: today) + [
@@ -40,11 +40,9 @@ struct WrittenAnswerForm: FollowUpForm {
     return []
   }
 
-  func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    let today = scene.session.day(at: scene.now)
-    guard let paper = paper.paper(in: form, today: today) else {
-      return .refused(FollowUpLabels.paperDateMissing, field: self.paper.dateID)
-    }
+  func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
+    let today = scene.today
+    let paper = try paper.required(in: form, today: today)
     let met = criteria.met(in: form, scene.session)
     let content = WrittenAnswerContent(
       assignments: assignments.chosen(in: form),
@@ -54,6 +52,6 @@ struct WrittenAnswerForm: FollowUpForm {
       legalBasis: form.entered("basis"),
       criteria: met.isEmpty ? nil : met
     )
-    return .command(.answerInWriting(content), then: .closes)
+    return .answerInWriting(content)
   }
 }

@@ -2,12 +2,14 @@ import DeskKit
 import DialogueCore
 
 /// What stands under the board about the selected row: the matter, and why its date is what it is.
-enum FollowUpFoot {
-  static func sentences(
-    of entry: FollowUpEntry,
-    _ source: FollowUpSource,
-    _ scene: Scene
-  ) -> [Phrase] {
+struct FollowUpFoot {
+  /// Whose it is and what.
+  let matter: Phrase
+
+  /// By when and by which sum; none where nothing sets a date.
+  let date: Phrase?
+
+  init(of entry: FollowUpEntry, _ source: FollowUpSource) {
     let session = source.session
     let parts: [Phrase?] = [
       source.name.isEmpty ? nil : Phrase(verbatim: source.name),
@@ -16,12 +18,12 @@ enum FollowUpFoot {
     ]
     let who = parts.compactMap(\.self).joined(separator: " · ")
     let text = FollowUpWords.text(of: entry, session)
-    let matter = who.vi.isEmpty ? text : who + " · " + text
-    return [matter] + dates(of: entry, session)
+    matter = who.vi.isEmpty ? text : who + " · " + text
+    date = Self.date(of: entry, session)
   }
 
-  private static func dates(of entry: FollowUpEntry, _ session: Session) -> [Phrase] {
-    guard let deadline = entry.deadline else { return [] }
+  private static func date(of entry: FollowUpEntry, _ session: Session) -> Phrase? {
+    guard let deadline = entry.deadline else { return nil }
     let weekday = TimeWords.weekday(deadline.due)
     var line =
       Phrase(vi: "\(weekday.vi): ", en: "\(weekday.en): ")
@@ -35,7 +37,7 @@ enum FollowUpFoot {
         )
     }
     if entry.isReceiptAssumed { line = line + AssignmentWords.receiptAssumed }
-    return [line]
+    return line
   }
 
   private static func source(of entry: FollowUpEntry, _ session: Session) -> Phrase? {

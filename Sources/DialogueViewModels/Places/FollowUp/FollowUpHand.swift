@@ -9,7 +9,8 @@ struct FollowUpHand: Equatable, Sendable {
   /// Those that the rows name, else all that stand of the petition.
   var assignments: [AssignmentID] = []
 
-  var task: NoticeTaskID?
+  /// The tasks of the notice that the rows name.
+  var tasks: [NoticeTaskID] = []
 
   init() {}
 
@@ -24,7 +25,7 @@ struct FollowUpHand: Equatable, Sendable {
     }
     petitions = petitions.eachOnce
     assignments = assignments.eachOnce
-    task = items.lazy.compactMap { session.task(of: $0) }.first
+    tasks = items.compactMap { session.task(of: $0) }.eachOnce
     if assignments.isEmpty, petitions.count == 1 {
       assignments = petitions.flatMap { session.leadFirst(of: $0) }
     }
@@ -36,9 +37,14 @@ struct FollowUpHand: Equatable, Sendable {
   }
 
   init(task: NoticeTaskID) {
-    self.task = task
+    tasks = [task]
   }
 
+  var matters: [FollowedMatter] {
+    assignments.map { .assignment(id: $0) } + tasks.map { .task(id: $0) }
+  }
+
+  var task: NoticeTaskID? { tasks.first }
   var onlyPetition: PetitionNumber? { petitions.count == 1 ? petitions.first : nil }
   var onlyItem: FollowUpItem? { items.count == 1 ? items.first : nil }
 }

@@ -9,6 +9,8 @@ enum FollowUpMove: Sendable {
   case question(Phrase, Command)
   case reason(ReasonedAct)
   case choice(Phrase, [Option])
+  /// The card of a task.
+  case card(NoticeTaskID)
   /// Another act is the one that is meant.
   case act(DeskAction)
   /// Nothing of its kind is in hand.

@@ -26,9 +26,7 @@ extension FollowUpMoves {
       session.followUp[id]?.receipt == nil ? .act(.confirmReceipt) : .act(.acknowledge)
     case .answer(let id): next(of: id)
     case .report: .act(.reportResult)
-    case .milestone(let task, _):
-      session.followUp[task]?.waitsForCondition == true
-        ? .act(.conditionHolds) : .act(.milestoneDone)
+    case .milestone(let task, let number): next(of: task, milestone: number)
     case .indicator: .act(.readIndicator)
     case .periodic: .act(.progress)
     case .incident: .act(.incidentResolved)
@@ -36,6 +34,15 @@ extension FollowUpMoves {
     case .promise: .act(.assignUnit)
     case .duty(let duty): next(of: duty)
     }
+  }
+
+  private func next(of id: NoticeTaskID, milestone number: Int) -> FollowUpMove {
+    guard let task = session.followUp[id], let milestone = task.milestone(number) else {
+      return .missing(MissingWords.done)
+    }
+    if task.waitsForCondition || milestone.waitsToBegin { return .act(.conditionHolds) }
+    if case .recurring? = milestone.openTerm { return .act(.progress) }
+    return .act(.milestoneDone)
   }
 
   private func next(of id: AssignmentID) -> FollowUpMove {
@@ -85,7 +92,9 @@ extension FollowUpMoves {
 
   private func next(of id: NoticeTaskID) -> FollowUpMove {
     guard let task = session.followUp[id], task.isOpen else { return .missing(MissingWords.done) }
-    if task.waitsForCondition { return .act(.conditionHolds) }
+    if task.waitsForCondition || task.milestones.contains(where: \.waitsToBegin) {
+      return .act(.conditionHolds)
+    }
     if !openIncidents(of: id).isEmpty { return .act(.incidentResolved) }
     if !openMilestones(of: id).isEmpty { return .act(.milestoneDone) }
     if let indicator = task.content.indicator {
@@ -93,7 +102,7 @@ extension FollowUpMoves {
         .contains { $0.struck == nil && indicator.isMet(by: $0.content) }
       if !isMet { return .act(.readIndicator) }
     }
-    if task.content.limit != nil { return .act(.recordIncident) }
+    if task.occurrenceLimit != nil { return .act(.recordIncident) }
     return task.content.period == nil ? .act(.closeMatter) : .act(.progress)
   }
 

@@ -65,6 +65,38 @@ extension FollowUpMoves {
     }
   }
 
+  /// The task's own condition, or what one of its milestones waits for.
+  var conditionHolds: FollowUpMove {
+    if case .due(.milestone(let task, let number)) = hand.onlyItem,
+      session.followUp[task]?.waitsForCondition == false
+    {
+      return .form(ConditionForm(matter: .milestone(task, number: number)))
+    }
+    return task { task in
+      pick(waiting(of: task), GroupWords.conditionTitle, else: MissingWords.condition) { matter in
+        (ConditionForm.name(of: matter, session), .form(ConditionForm(matter: matter)))
+      }
+    }
+  }
+
+  private func waiting(of id: NoticeTaskID) -> [ConditionForm.Matter] {
+    guard let task = session.followUp[id] else { return [] }
+    let milestones = task.milestones.enumerated().filter { $0.element.waitsToBegin }
+    return (task.waitsForCondition ? [.task(id)] : [])
+      + milestones.map { .milestone(id, number: $0.offset + 1) }
+  }
+
+  /// Any task of any notice: what is drafted, closed or waits for an occurrence has no date on the
+  /// board.
+  var openTask: FollowUpMove {
+    pick(session.followUp.tasks, GroupWords.taskTitle, else: MissingWords.noTask) { task in
+      (
+        Phrase(verbatim: "\(FollowUpStateWords.task(task.id)) \(task.content.text)"),
+        .card(task.id)
+      )
+    }
+  }
+
   func openIncidents(of task: NoticeTaskID) -> [Incident] {
     (session.followUp[task]?.incidents ?? []).compactMap { session.followUp[$0] }
       .filter { $0.isStanding && $0.resolved == nil }

@@ -165,6 +165,11 @@ extension FollowUpMoves {
       let command = Command.retractCondition(task: id)
       all.append(back(task.record, "chưa đủ điều kiện", "the condition does not hold", command))
     }
+    for (index, milestone) in task.milestones.enumerated() where milestone.begun != nil {
+      let command = Command.retractBeginning(task: id, milestone: index + 1)
+      let name = milestone.content.name
+      all.append(back(task.record, "mốc chưa bắt đầu: \(name)", "not begun: \(name)", command))
+    }
     for (index, milestone) in task.milestones.enumerated() where milestone.done != nil {
       let command = Command.reopenMilestone(task: id, milestone: index + 1)
       let name = milestone.content.name

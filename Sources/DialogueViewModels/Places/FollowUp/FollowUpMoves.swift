@@ -19,11 +19,10 @@ struct FollowUpMoves {
     hand.task.map(move) ?? .missing(MissingWords.task)
   }
 
-  /// An act about assignments, or about the task in hand.
+  /// An act about the assignments and tasks in hand.
   func about(all: Bool = false, _ move: (MatterRow) -> FollowUpMove) -> FollowUpMove {
-    if let task = hand.task { return move(.task(task)) }
-    guard !hand.assignments.isEmpty else { return .missing(MissingWords.matter) }
-    return move(.assignments(AssignmentRow(candidates: hand.assignments, takesAll: all)))
+    guard !hand.matters.isEmpty else { return .missing(MissingWords.matter) }
+    return move(MatterRow(candidates: hand.matters, takesAll: all))
   }
 
   /// The assignments in hand that answer a question.

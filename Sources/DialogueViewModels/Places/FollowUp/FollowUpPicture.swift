@@ -18,7 +18,13 @@ struct FollowUpPicture {
   static func listHeight(in size: Size) -> Int { max(0, size.rows - 1 - footHeight(in: size)) }
 
   private static func footHeight(in size: Size) -> Int {
-    size.rows < 8 ? 0 : size.rows < 14 ? 2 : size.rows < 30 ? 4 : 6
+    switch size.rows {
+    case ..<8: 0
+    case ..<14: 2
+    case ..<18: 4
+    case ..<30: 5
+    default: 6
+    }
   }
 
   func frame(in size: Size) -> Frame {
@@ -92,7 +98,17 @@ struct FollowUpPicture {
     else { return }
     let top = frame.size.rows - height
     frame.rule(at: Position(row: top, column: 0), length: frame.size.columns)
-    let lines = FollowUpFoot.sentences(of: entry, sources[entry.source], scene)
-    frame.putSentences(lines.map { $0(scene.language) }, from: top + 1)
+    let foot = FollowUpFoot(of: entry, sources[entry.source])
+    let matter = foot.matter(scene.language)
+    guard let date = foot.date?(scene.language) else {
+      frame.putSentences([matter], from: top + 1)
+      return
+    }
+    // The row above has told of the matter: by when and why goes first where there is little room.
+    let lines = LineWrap.wrapped(date, width: max(1, frame.size.columns - 2)).count
+    let room = height - 1
+    let rows = room < 2 ? 0 : max(1, room - lines)
+    let used = frame.putSentences([matter], from: top + 1, rows: rows)
+    frame.putSentences([date], from: top + 1 + used)
   }
 }

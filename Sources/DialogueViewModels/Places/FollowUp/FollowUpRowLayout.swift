@@ -13,17 +13,18 @@ struct FollowUpRowLayout {
   private let left: Int
   private let petitioner: Int
 
-  /// Several sessions stand on the board: each row names its own.
-  private let namesSession: Bool
+  /// Where several sessions stand on the board each row names its own.
+  private let session: Int
 
   init(width: Int, namesSession: Bool) {
     self.width = width
-    self.namesSession = namesSession
     left = 15
-    state = width >= 100 ? 22 : width >= 60 ? 20 : max(0, min(20, width - 28))
+    session = !namesSession || width < 70 ? 0 : width >= 100 ? 14 : 9
+    let narrowState = session > 0 ? 19 : 20
+    state = width >= 100 ? 22 : width >= 60 ? narrowState : max(0, min(20, width - 28))
     // Without room for the words the unit takes it.
-    unit = width >= 100 ? 20 : width >= 80 ? max(0, width - 61) : 0
-    petitioner = width >= 120 ? 18 : 0
+    unit = width >= 100 ? 20 : width >= 80 ? max(0, width - 61 - session) : 0
+    petitioner = width >= (namesSession ? 140 : 120) ? 18 : 0
   }
 
   func line(
@@ -44,6 +45,7 @@ struct FollowUpRowLayout {
       let name = entry.unit.map { UnitWords.short($0, session) } ?? FollowUpWords.theOffice
       text += cell(name(language), unit) + " "
     }
+    if self.session > 0 { text += cell(source.name(in: self.session), self.session) + " " }
     if petitioner > 0 {
       text += cell(FollowUpWords.petitioner(of: entry, session)?(language) ?? "", petitioner) + " "
     }
@@ -64,8 +66,7 @@ struct FollowUpRowLayout {
   ) -> String {
     // What the office itself owes is named by its state.
     let isDuty = if case .due(.duty) = entry.item { true } else { false }
-    let words = isDuty ? "" : FollowUpWords.text(of: entry, source.session)(language)
-    return namesSession ? "\(source.name): \(words)" : words
+    return isDuty ? "" : FollowUpWords.text(of: entry, source.session)(language)
   }
 
   /// The date and how near it is: the date gives way where it is narrow, the other is never cut.

@@ -1,4 +1,5 @@
 package import DialogueCore
+import VietnameseText
 
 /// One session whose petitions stand on a follow-up board.
 package struct FollowUpSource: Sendable {
@@ -14,5 +15,13 @@ package struct FollowUpSource: Sendable {
     self.session = session
     today = session.day(at: moment)
     self.name = name
+  }
+
+  /// Its name in so many cells: where the whole of it has no room, its first words and no half one.
+  func name(in width: Int) -> String {
+    let words = name.split(separator: " ")
+    let fitting = words.indices.reversed().lazy.map { words[...$0].joined(separator: " ") }
+      .first { CellWidth.of($0) <= width }
+    return fitting ?? LineWrap.clipped(name, width: width)
   }
 }

@@ -54,17 +54,24 @@ extension Station {
   /// Enter: the card of what the row is about, or the form that does it.
   mutating func openSelectedMatter(_ scene: Scene) -> [Intent] {
     guard let item = boardItem else { return nothing(StatusWords.nothingSelected) }
-    lists.cardTop = 0
-    lists.cardIsFromBoard = true
     if let task = scene.session.task(of: item) {
-      place = .task(task)
+      openTaskCard(task)
       return []
     }
+    lists.cardTop = 0
+    lists.cardIsFromBoard = true
     if let petition = scene.session.petition(of: item) {
       place = .card(petition)
       return []
     }
     return act(.nextStep, showing: scene)
+  }
+
+  /// Esc leads from there to the board.
+  mutating func openTaskCard(_ task: NoticeTaskID) {
+    lists.cardTop = 0
+    lists.cardIsFromBoard = true
+    place = .task(task)
   }
 
   /// `x`: the next order, the same row still selected.

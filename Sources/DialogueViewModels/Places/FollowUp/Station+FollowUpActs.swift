@@ -38,7 +38,7 @@ extension Station {
     case .command(let command), .question(_, let command):
       scene.session.refusal(of: command, as: actor, at: scene.now)
         .map { RefusalWords.sentence($0, scene.session) }
-    case .form, .reason, .choice: nil
+    case .form, .reason, .choice, .card: nil
     }
   }
 
@@ -61,6 +61,9 @@ extension Station {
       return ask(question, .command(command, refersTo: []))
     case .reason(let act): return askedReason(act, scene)
     case .act(let action): return act(action, showing: scene)
+    case .card(let task):
+      openTaskCard(task)
+      return []
     case .missing(let why): return nothing(why)
     case .choice(let title, let options):
       let choices = options.enumerated().map { index, option in
@@ -98,7 +101,8 @@ extension DeskAction {
       .returnToUnit, .progress, .difficulty, .instruct, .extend, .tellExtension, .awaitCitizen,
       .endWait, .escalate, .answerEscalation, .urge, .writtenAnswer, .assessAnswer, .reportResult,
       .tellCitizen, .reaction, .closeMatter, .reopenMatter, .publish, .draftNotice,
-      .addNoticeTask, .approveNotice, .signNotice, .issueNotice, .milestoneDone, .readIndicator,
+      .addNoticeTask, .approveNotice, .signNotice, .issueNotice, .openTask, .milestoneDone,
+      .readIndicator,
       .conditionHolds, .recordIncident, .incidentResolved, .repairStep:
       true
     default: false

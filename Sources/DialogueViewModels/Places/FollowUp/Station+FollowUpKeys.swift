@@ -41,7 +41,8 @@ extension Station {
       [.draftNotice, .addNoticeTask, .approveNotice, .signNotice, .issueNotice]
     case .taskMenu:
       [
-        .milestoneDone, .readIndicator, .conditionHolds, .recordIncident, .incidentResolved,
+        .openTask, .milestoneDone, .readIndicator, .conditionHolds, .recordIncident,
+        .incidentResolved,
         .progress, .difficulty, .extend, .urge, .closeMatter, .reopenMatter,
       ]
     default: nil
@@ -57,7 +58,7 @@ extension Station {
     case (.chair, .approveGroup), (.chair, .assignUnit), (.chair, .instruct), (.chair, .extend),
       (.chair, .assessAnswer), (.chair, .closeMatter), (.chair, .reopenMatter),
       (.chair, .approveNotice), (.chair, .repairStep), (.chair, .assignmentMenu),
-      (.chair, .workMenu), (.chair, .noticeMenu), (.chair, .taskMenu):
+      (.chair, .workMenu), (.chair, .noticeMenu), (.chair, .taskMenu), (.chair, .openTask):
       true
     default: false
     }

@@ -37,9 +37,10 @@ extension Station {
     case .approveNotice: moves.approveNotice
     case .signNotice: moves.signNotice
     case .issueNotice: moves.issueNotice
+    case .openTask: moves.openTask
     case .milestoneDone: moves.milestone
     case .readIndicator: moves.task { .form(ReadingForm(task: $0)) }
-    case .conditionHolds: moves.task { .form(ConditionForm(task: $0)) }
+    case .conditionHolds: moves.conditionHolds
     case .recordIncident: moves.task { .form(IncidentForm(task: $0)) }
     case .incidentResolved: moves.incidentResolved
     case .repairStep: moves.repair

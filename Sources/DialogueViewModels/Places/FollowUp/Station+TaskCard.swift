@@ -5,8 +5,7 @@ extension Station {
   /// Keeps the card from being scrolled past its end.
   mutating func settleTaskCard(in size: Size, _ scene: Scene) {
     guard case .task(let id) = place, let card = TaskCard(id, scene) else { return }
-    let count = card.lines(width: size.columns).count
-    lists.cardTop = max(0, min(lists.cardTop, count - max(1, size.rows - 1)))
+    keepCard(of: card.lines(width: size.columns).count, in: size)
   }
 
   func taskFrame(of id: NoticeTaskID, in size: Size, _ scene: Scene) -> Frame {

@@ -124,7 +124,7 @@ struct TaskCard {
         )
       }
     }
-    guard let limit = task.content.limit else { return lines }
+    guard let limit = task.occurrenceLimit else { return lines }
     lines.append(heading(TaskCardWords.limit, width))
     let rule = TimeWords.rule(limit.term)(language)
     lines += indented("\(limit.occurrence): \(rule)", width)
@@ -150,15 +150,7 @@ struct TaskCard {
   private func chain(_ width: Int) -> [StyledLine] {
     let acts = TaskActReader(task, session).acts
     return [heading(CardWords.chain, width)]
-      + acts.flatMap { act in
-        StyledLine.hanging(
-          act.text(language),
-          label: " \(act.time) \(StyledLine.padded("#\(act.record)", to: 4)) \(act.sign)",
-          indent: 15,
-          width: width,
-          labelRole: .plain
-        )
-      }
+      + acts.flatMap { $0.lines(width: width, language) }
   }
 
   private func indented(_ text: String, _ width: Int) -> [StyledLine] {

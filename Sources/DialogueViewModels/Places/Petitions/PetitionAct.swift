@@ -14,6 +14,17 @@ struct PetitionAct: Equatable, Sendable {
 }
 
 extension PetitionAct {
+  /// The act as it stands in the chain of a card.
+  func lines(width: Int, _ language: Language) -> [StyledLine] {
+    StyledLine.hanging(
+      text(language),
+      label: " \(time) \(StyledLine.padded("#\(record)", to: 4)) \(sign)",
+      indent: 15,
+      width: width,
+      labelRole: .plain
+    )
+  }
+
   /// Everything that was done to the petition, oldest first.
   static func chain(of petition: Petition, in session: Session) -> [PetitionAct] {
     let reader = PetitionActReader(petition, session)

@@ -147,15 +147,7 @@ extension PetitionCard {
   func chain(width: Int) -> [StyledLine] {
     let acts = PetitionAct.chain(of: petition, in: session)
     return [heading(CardWords.chain, width: width)]
-      + acts.flatMap { act in
-        StyledLine.hanging(
-          act.text(language),
-          label: " \(act.time) \(StyledLine.padded("#\(act.record)", to: 4)) \(act.sign)",
-          indent: 15,
-          width: width,
-          labelRole: .plain
-        )
-      }
+      + acts.flatMap { $0.lines(width: width, language) }
   }
 
   /// The ruling's deadline, or the promises' where nothing is ruled yet.

@@ -3,6 +3,9 @@ import DialogueCore
 
 /// Headings, counts and groups of the follow-up board.
 enum FollowUpWords {
+  /// Of the key that leads to the board and to every other act.
+  static let palette = Phrase(vi: "Theo dõi, lệnh", en: "Follow-up, commands")
+
   static let place = Phrase(vi: "THEO DÕI", en: "FOLLOW-UP")
   static let nothing = Phrase(
     vi: "không có việc nào phải theo dõi",

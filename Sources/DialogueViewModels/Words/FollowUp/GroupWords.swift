@@ -11,6 +11,8 @@ enum GroupWords {
   static let escalationTitle = Phrase(vi: "Đề xuất nào", en: "Which escalation")
   static let noticeTitle = Phrase(vi: "Thông báo nào", en: "Which notice")
   static let milestoneTitle = Phrase(vi: "Mốc nào", en: "Which milestone")
+  static let conditionTitle = Phrase(vi: "Điều gì đã đủ", en: "What has come to hold")
+  static let taskTitle = Phrase(vi: "Thẻ nhiệm vụ nào", en: "Which task")
   static let incidentTitle = Phrase(vi: "Sự cố nào", en: "Which incident")
   static let repairTitle = Phrase(
     vi: "Sửa việc đã ghi: mới nhất trước",

@@ -52,6 +52,11 @@ enum MissingWords {
     en: "no notice is at this step"
   )
   static let milestone = Phrase(vi: "nhiệm vụ này không còn mốc nào", en: "no milestone is open")
+  static let condition = Phrase(
+    vi: "nhiệm vụ này không chờ điều kiện nào",
+    en: "the task waits for no condition"
+  )
+  static let noTask = Phrase(vi: "chưa có thông báo nào có nhiệm vụ", en: "no notice has a task")
   static let incident = Phrase(vi: "không có sự cố nào đang mở", en: "no incident is open")
   static let step = Phrase(vi: "chưa ghi việc nào ở đây", en: "nothing is recorded here")
   static let done = Phrase(vi: "không còn bước nào: đã xong", en: "no step is left: it is done")

@@ -1,0 +1,20 @@
+import DeskKit
+import DialogueApp
+import DialogueTestSupport
+import Testing
+
+/// What `doithoai` alone offers.
+struct SessionChooserTests {
+  @Test func `the board is offered once a meeting is over, and only then`() throws {
+    let office = try TestOffice()
+    _ = try office.sample()
+    let display = ScriptedDisplay(typing: "board\n")
+    #expect(try SessionChooser(in: office.office).choose(on: display) != .followUp)
+    #expect(!display.text.contains("follow-up board"))
+
+    _ = try Demonstration(in: office.office).create(isWhole: true)
+    let after = ScriptedDisplay(typing: "board\n")
+    #expect(try SessionChooser(in: office.office).choose(on: after) == .followUp)
+    #expect(after.text.contains("The follow-up board of all sessions"))
+  }
+}
