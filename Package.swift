@@ -188,6 +188,7 @@ let package = Package(
     .executableTarget(
       name: "doithoai",
       dependencies: [
+        "DeskKit",
         "DialogueApp",
         "DialogueTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,17 +1,30 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai calendar SESSION`.
 struct CalendarVerb: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "calendar",
-    abstract: "What the office's calendar of working days moves in a session; --adopt records it."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "calendar",
+      Phrase(
+        vi: "Lịch ngày làm việc của cơ quan làm dời những ngày nào của hội nghị; --adopt ghi vào.",
+        en: "What the office's calendar of working days moves in a session; --adopt records it."
+      )
+    )
+  }
 
-  @Argument(help: "The session.")
+  @Argument(help: .session)
   var session: String
 
-  @Flag(help: "Adopt the calendar: every deadline still to be kept is reckoned anew.")
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Dùng lịch ấy: tính lại mọi thời hạn còn phải giữ.",
+        en: "Adopt the calendar: every deadline still to be kept is reckoned anew."
+      )
+    )
+  )
   var adopt = false
 
   @OptionGroup var office: OfficeOptions

@@ -1,14 +1,20 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai chair SESSION`.
 struct Chair: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "chair",
-    abstract: "Open the chair's desk: who speaks and why, review of conclusions."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "chair",
+      Phrase(
+        vi: "Mở bàn chủ trì: ai phát biểu và vì sao, duyệt kết luận.",
+        en: "Open the chair's desk: who speaks and why, review of conclusions."
+      )
+    )
+  }
 
-  @Argument(help: "The session.")
+  @Argument(help: .session)
   var session: String
 
   @OptionGroup var desk: DeskOptions

@@ -1,20 +1,48 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai demo`.
 struct Demo: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo",
-    abstract: "Make a sample session in a folder of its own and open it as its secretary."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "demo",
+      Phrase(
+        vi: "Tạo một hội nghị mẫu trong thư mục riêng và mở ở bàn thư ký.",
+        en: "Make a sample session in a folder of its own and open it as its secretary."
+      )
+    )
+  }
 
-  @Argument(help: "The sample: ngoc-chau, thach-ha or son-dong.")
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Mẫu: ngoc-chau, thach-ha hoặc son-dong.",
+        en: "The sample: ngoc-chau, thach-ha or son-dong."
+      ),
+      value: ValueName.sample
+    )
+  )
   var sample = Demonstration.usualSample
 
-  @Flag(help: "Only make the session and print its path.")
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Chỉ tạo hội nghị và in đường dẫn.",
+        en: "Only make the session and print its path."
+      )
+    )
+  )
   var noOpen = false
 
-  @Flag(help: "Play the session to its end, and what followed, instead of to its middle.")
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Diễn hội nghị đến hết và cả những việc sau đó, thay vì đến nửa chừng.",
+        en: "Play the session to its end, and what followed, instead of to its middle."
+      )
+    )
+  )
   var whole = false
 
   @OptionGroup var screen: ScreenOptions

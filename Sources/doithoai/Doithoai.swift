@@ -1,29 +1,52 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 import Glibc
 
 /// The command line: reads it, runs a verb, and turns whatever went wrong into a line and a code.
 struct Doithoai: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doithoai",
-    abstract: "The desk of a public dialogue session.",
-    discussion: """
-      Without a verb the list of sessions opens. SESSION is a path, a session's name, its id, or \
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "doithoai",
+      Phrase(
+        vi: "Bàn làm việc của hội nghị đối thoại với người dân.",
+        en: "The desk of a public dialogue session."
+      ),
+      discussion: discussion,
+      version: ProgramVersion.text,
+      subcommands: [
+        Demo.self, New.self, Secretary.self, Operator.self, Chair.self, Hall.self, List.self,
+        Show.self, Due.self, FollowUpVerb.self, CalendarVerb.self, Record.self, Verify.self,
+        Repair.self, Export.self, DeadlineVerb.self, TypeVerb.self,
+      ]
+    )
+  }
+
+  private static let discussion = Phrase(
+    vi: """
+      Không nêu lệnh thì mở danh sách hội nghị. Hội nghị được gọi bằng đường dẫn, tên, mã, hoặc phần \
+      đầu không trùng với hội nghị khác.
+
+      Hội nghị:  $XDG_DATA_HOME/doithoai    (hoặc --folder)
+      Dữ liệu:   $XDG_CONFIG_HOME/doithoai  (hoặc --data), trước các tệp trong chương trình
+      Lựa chọn:  preferences.json trong $XDG_CONFIG_HOME/doithoai
+      Nháp:      $XDG_STATE_HOME/doithoai
+
+      Mã thoát: 0 xong, 1 bị từ chối hoặc hỏng, 2 dùng sai, 3 có việc quá hạn, 128+n bị tín hiệu n \
+      kết thúc.
+      """,
+    en: """
+      Without a verb the list of sessions opens. A session is named by a path, its name, its id, or \
       an unambiguous start of one.
 
-      Sessions:  $XDG_DATA_HOME/doithoai    (or --folder DIR)
-      Data:      $XDG_CONFIG_HOME/doithoai  (or --data DIR), before the files in the program
+      Sessions:  $XDG_DATA_HOME/doithoai    (or --folder)
+      Data:      $XDG_CONFIG_HOME/doithoai  (or --data), before the files in the program
       Choices:   preferences.json in $XDG_CONFIG_HOME/doithoai
       Drafts:    $XDG_STATE_HOME/doithoai
 
-      Exit codes: 0 done, 1 refused or damaged, 2 wrong usage, 3 something is overdue, 128+n ended by signal n.
-      """,
-    version: ProgramVersion.text,
-    subcommands: [
-      Demo.self, New.self, Secretary.self, Operator.self, Chair.self, Hall.self, List.self,
-      Show.self, Due.self, FollowUpVerb.self, CalendarVerb.self, Record.self, Verify.self,
-      Repair.self, Export.self, DeadlineVerb.self, TypeVerb.self,
-    ]
+      Exit codes: 0 done, 1 refused or damaged, 2 wrong usage, 3 something is overdue, 128+n ended \
+      by signal n.
+      """
   )
 
   @OptionGroup var office: OfficeOptions
@@ -35,6 +58,12 @@ struct Doithoai: ParsableCommand {
 
   /// Runs the program; returns its exit code.
   static func run(_ arguments: [String]) -> Int32 {
+    HelpLanguage.$current.withValue(UsageWords.language(forArguments: arguments)) {
+      runInLanguage(arguments)
+    }
+  }
+
+  private static func runInLanguage(_ arguments: [String]) -> Int32 {
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
@@ -54,7 +83,7 @@ struct Doithoai: ParsableCommand {
     let code = exitCode(for: error)
     switch code {
     case .success:
-      Output.printExactly(fullMessage(for: error))
+      Output.printExactly(inLanguage(fullMessage(for: error, columns: anyLength)))
       return 0
     case .validationFailure:
       let message = fullMessage(for: error)
@@ -67,4 +96,13 @@ struct Doithoai: ParsableCommand {
       return VerbResult.refused
     }
   }
+
+  /// Help, a script of completions or the version.
+  private static func inLanguage(_ message: String) -> String {
+    let sheet = HelpSheet(in: HelpLanguage.current, columns: Output.columns)
+    return HelpSheet.isHelp(message) ? sheet.text(message) : sheet.completions(message)
+  }
+
+  /// The parser is to break no line: it counts on its own headings.
+  private static let anyLength = 10_000
 }

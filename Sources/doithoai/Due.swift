@@ -1,43 +1,98 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai due [SESSION…]`.
 struct Due: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "due",
-    abstract: "What is owed after the meetings, by date.",
-    discussion: """
-      Over every session, or those that are named; a folder stands for all journals in it. The exit \
-      code is 3 when something on the list is overdue.
-      """
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "due",
+      Phrase(
+        vi: "Việc còn nợ sau các hội nghị, theo ngày hạn.",
+        en: "What is owed after the meetings, by date."
+      ),
+      discussion: Phrase(
+        vi: """
+          Của mọi hội nghị, hoặc của những hội nghị được nêu; một thư mục là mọi nhật ký trong đó. \
+          Mã thoát là 3 khi trong danh sách có việc quá hạn.
+          """,
+        en: """
+          Over every session, or those that are named; a folder stands for all journals in it. The \
+          exit code is 3 when something on the list is overdue.
+          """
+      )
+    )
+  }
 
-  @Argument(help: "Sessions, or folders of journals.")
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Các hội nghị, hoặc thư mục chứa nhật ký.",
+        en: "Sessions, or folders of journals."
+      ),
+      value: ValueName.session
+    )
+  )
   var sessions: [String] = []
 
-  @Option(help: ArgumentHelp("Only what is due within so many days.", valueName: "days"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Chỉ việc đến hạn trong chừng ấy ngày.",
+        en: "Only what is due within so many days."
+      ),
+      value: ValueName.days
+    )
+  )
   var within: Int?
 
-  @Option(help: ArgumentHelp("Only what this unit owes, by its id.", valueName: "unit"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Chỉ việc của đơn vị này, gọi bằng mã.",
+        en: "Only what this unit owes, by its id."
+      ),
+      value: ValueName.unit
+    )
+  )
   var unit: String?
 
-  @Flag(help: "Only what is overdue.")
+  @Flag(help: ArgumentHelp(Phrase(vi: "Chỉ việc quá hạn.", en: "Only what is overdue.")))
   var overdue = false
 
-  @Option(help: ArgumentHelp("As of that day; today otherwise.", valueName: "yyyy-mm-dd"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Tính đến ngày ấy; không thì đến hôm nay.",
+        en: "As of that day; today otherwise."
+      ),
+      value: ValueName.day
+    )
+  )
   var on: DayArgument?
 
-  @Flag(help: "How each date was reckoned.")
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(vi: "Từng ngày hạn được tính ra sao.", en: "How each date was reckoned.")
+    )
+  )
   var explain = false
 
-  @Flag(help: "One JSON object to a line.")
+  @Flag(
+    help: ArgumentHelp(Phrase(vi: "Mỗi dòng một đối tượng JSON.", en: "One JSON object to a line."))
+  )
   var json = false
 
   @OptionGroup var office: OfficeOptions
 
   func validate() throws {
     guard within.map({ 0...36_600 ~= $0 }) ?? true else {
-      throw ValidationError("--within is a number of days from 0 to 36600.")
+      throw ValidationError(
+        Phrase(
+          vi: "--within là số ngày từ 0 đến 36600.",
+          en: "--within is a number of days from 0 to 36600."
+        )
+      )
     }
   }
 

@@ -1,37 +1,78 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai export SESSION DOCUMENT`.
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Write a paper of the session."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "export",
+      Phrase(
+        vi: "Viết một văn bản của hội nghị.",
+        en: "Write a paper of the session."
+      )
+    )
+  }
 
-  @Argument(help: "The session.")
+  @Argument(help: .session)
   var session: String
 
-  @Argument(help: "The paper, such as minutes, notice or invitation; deadlines with --format ics.")
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(
+        vi:
+          "Văn bản, như minutes (biên bản), notice (thông báo) hoặc invitation (giấy mời); deadlines (thời hạn) thì cùng --format ics.",
+        en: "The paper, such as minutes, notice or invitation; deadlines with --format ics."
+      ),
+      value: ValueName.paper
+    )
+  )
   var document: PaperName
 
-  @Option(help: ArgumentHelp("The format.", valueName: "txt|md|docx|csv|pdf|ics"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(vi: "Dạng tệp.", en: "The format."),
+      value: ValueName.oneOf("txt|md|docx|csv|pdf|ics")
+    )
+  )
   var format: PaperFormat = .txt
 
-  @Flag(help: "The copy for everybody: citizens by initials, nothing struck.")
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Bản cho mọi người: tên người dân viết tắt, không có dòng gạch bỏ.",
+        en: "The copy for everybody: citizens by initials, nothing struck."
+      )
+    )
+  )
   var `public` = false
 
-  @Option(help: ArgumentHelp("Of deadlines: only those of this unit.", valueName: "unit"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(vi: "Của thời hạn: chỉ của đơn vị này.", en: "Of deadlines: only those of this unit."),
+      value: ValueName.unit
+    )
+  )
   var unit: String?
 
   @Option(
     help: ArgumentHelp(
-      "The office's own .docx with places such as {{number}} and {{body}}, to be filled.",
-      valueName: "file"
+      Phrase(
+        vi: "Tệp .docx của cơ quan với các chỗ điền như {{number}} và {{body}}.",
+        en: "The office's own .docx with places such as {{number}} and {{body}}, to be filled."
+      ),
+      value: ValueName.file
     )
   )
   var template: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it.", valueName: "file|folder"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      Phrase(vi: "Viết vào đâu.", en: "Where to write it."),
+      value: ValueName.fileOrFolder
+    )
+  )
   var output: String?
 
   @OptionGroup var office: OfficeOptions

@@ -1,28 +1,64 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai follow-up [FOLDER]`.
 struct FollowUpVerb: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "follow-up",
-    abstract: "Follow what all sessions of a folder promised, by date.",
-    discussion: """
-      The board only reads; Enter opens the session's own board at the station of --as, and the \
-      list is there again when that is left. Sessions whose meeting is not over are left out.
-      """
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "follow-up",
+      Phrase(
+        vi: "Theo dõi những việc mà mọi hội nghị trong một thư mục đã hứa, theo ngày hạn.",
+        en: "Follow what all sessions of a folder promised, by date."
+      ),
+      discussion: Phrase(
+        vi: """
+          Bảng này chỉ đọc; Enter mở bảng của chính hội nghị ở bàn nêu bằng --as, thoát ra thì trở \
+          lại danh sách. Hội nghị chưa họp xong thì không có ở đây.
+          """,
+        en: """
+          The board only reads; Enter opens the session's own board at the station of --as, and the \
+          list is there again when that is left. Sessions whose meeting is not over are left out.
+          """
+      )
+    )
+  }
 
-  @Argument(help: "Where the journals are; the folder of the sessions if not given.")
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Nơi chứa nhật ký; không nêu thì là thư mục các hội nghị.",
+        en: "Where the journals are; the folder of the sessions if not given."
+      ),
+      value: ValueName.folder
+    )
+  )
   var journals: String?
 
-  @Option(name: .customLong("as"), help: "The station that opens: secretary or chair.")
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Bàn được mở: secretary hoặc chair.",
+        en: "The station that opens: secretary or chair."
+      ),
+      value: ValueName.station
+    )
+  )
   var station: StationRole = .secretary
 
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var office: OfficeOptions
 
   func validate() throws {
-    guard station != .hall else { throw ValidationError("--as is secretary, operator or chair.") }
+    guard station != .hall else {
+      throw ValidationError(
+        Phrase(
+          vi: "--as là secretary, operator hoặc chair.",
+          en: "--as is secretary, operator or chair."
+        )
+      )
+    }
   }
 
   func run() throws {

@@ -1,14 +1,20 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai hall SESSION`.
 struct Hall: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "hall",
-    abstract: "Open the hall's screen: who speaks, who is next, the clock."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "hall",
+      Phrase(
+        vi: "Mở màn hình hội trường: ai đang phát biểu, ai kế tiếp, đồng hồ.",
+        en: "Open the hall's screen: who speaks, who is next, the clock."
+      )
+    )
+  }
 
-  @Argument(help: "The session.")
+  @Argument(help: .session)
   var session: String
 
   @OptionGroup var screen: ScreenOptions

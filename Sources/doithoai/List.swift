@@ -1,14 +1,22 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai list`.
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list",
-    abstract: "List the sessions."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "list",
+      Phrase(
+        vi: "Liệt kê các hội nghị.",
+        en: "List the sessions."
+      )
+    )
+  }
 
-  @Flag(help: "One JSON object to a line.")
+  @Flag(
+    help: ArgumentHelp(Phrase(vi: "Mỗi dòng một đối tượng JSON.", en: "One JSON object to a line."))
+  )
   var json = false
 
   @OptionGroup var office: OfficeOptions

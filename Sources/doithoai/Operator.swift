@@ -1,14 +1,20 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai operator SESSION`.
 struct Operator: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "operator",
-    abstract: "Open the intake desk: registrations, calls, the clock."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "operator",
+      Phrase(
+        vi: "Mở bàn tiếp nhận: đăng ký phát biểu, mời, đồng hồ.",
+        en: "Open the intake desk: registrations, calls, the clock."
+      )
+    )
+  }
 
-  @Argument(help: "The session.")
+  @Argument(help: .session)
   var session: String
 
   @OptionGroup var desk: DeskOptions

@@ -6,6 +6,13 @@ enum Output {
   /// Somebody reads standard output on a screen.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// The cells of a line on the screen that reads standard output, 80 where none does.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Words for people: nothing in them steers the terminal.
   static func print(_ line: String) {
     printExactly(ShownText.lines(line))

@@ -1,14 +1,20 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai secretary SESSION`.
 struct Secretary: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "secretary",
-    abstract: "Open the secretary's desk: agenda, live minutes, conclusions, close."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "secretary",
+      Phrase(
+        vi: "Mở bàn thư ký: chương trình, ghi biên bản tại chỗ, kết luận, bế mạc.",
+        en: "Open the secretary's desk: agenda, live minutes, conclusions, close."
+      )
+    )
+  }
 
-  @Argument(help: "The session.")
+  @Argument(help: .session)
   var session: String
 
   @OptionGroup var desk: DeskOptions

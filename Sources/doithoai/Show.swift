@@ -1,27 +1,62 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai show SESSION`.
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Show the state of a session, or one matter of it with its whole course."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "show",
+      Phrase(
+        vi: "Cho xem tình trạng của hội nghị, hoặc toàn bộ diễn biến của một việc trong đó.",
+        en: "Show the state of a session, or one matter of it with its whole course."
+      )
+    )
+  }
 
-  @Argument(help: "The session.")
+  @Argument(help: .session)
   var session: String
 
-  @Flag(help: "The whole state as one JSON object.")
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Toàn bộ tình trạng, một đối tượng JSON.",
+        en: "The whole state as one JSON object."
+      )
+    )
+  )
   var json = false
 
-  @Option(help: ArgumentHelp("One petition, from its source to its end.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Một kiến nghị, từ nguồn đến kết cục.",
+        en: "One petition, from its source to its end."
+      ),
+      value: ValueName.number
+    )
+  )
   var petition: Int?
 
-  @Option(help: ArgumentHelp("One task of a notice of conclusions.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Một nhiệm vụ trong thông báo kết luận.",
+        en: "One task of a notice of conclusions."
+      ),
+      value: ValueName.number
+    )
+  )
   var task: Int?
 
   @Option(
-    help: ArgumentHelp("As of that day, for a petition or a task.", valueName: "yyyy-mm-dd")
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Tính đến ngày ấy, cho kiến nghị hoặc nhiệm vụ.",
+        en: "As of that day, for a petition or a task."
+      ),
+      value: ValueName.day
+    )
   )
   var on: DayArgument?
 
@@ -29,7 +64,12 @@ struct Show: ParsableCommand {
 
   func validate() throws {
     guard petition == nil || task == nil else {
-      throw ValidationError("--petition and --task exclude each other.")
+      throw ValidationError(
+        Phrase(
+          vi: "--petition và --task không đi cùng nhau.",
+          en: "--petition and --task exclude each other."
+        )
+      )
     }
   }
 

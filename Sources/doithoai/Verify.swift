@@ -1,14 +1,25 @@
 import ArgumentParser
+import DeskKit
 import DialogueApp
 
 /// `doithoai verify SESSION…`.
 struct Verify: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Check journals: the chain, the coding and what must always hold."
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "verify",
+      Phrase(
+        vi: "Kiểm tra nhật ký: chuỗi băm, cách ghi và những điều luôn phải đúng.",
+        en: "Check journals: the chain, the coding and what must always hold."
+      )
+    )
+  }
 
-  @Argument(help: "The sessions.")
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(vi: "Các hội nghị.", en: "The sessions."),
+      value: ValueName.session
+    )
+  )
   var sessions: [String]
 
   @OptionGroup var office: OfficeOptions

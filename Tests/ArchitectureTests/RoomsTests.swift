@@ -23,7 +23,7 @@ private let rooms: [String: Set<String>] = [
     "DialoguePapers", "DialogueViewModels", "Glibc", "OfficeData", "PaperWriters",
     "Synchronization", "VietnameseText",
   ],
-  "doithoai": ["ArgumentParser", "DialogueApp", "DialogueTerminal", "Glibc"],
+  "doithoai": ["ArgumentParser", "DeskKit", "DialogueApp", "DialogueTerminal", "Glibc"],
 ]
 
 struct RoomsTests {

@@ -21,7 +21,26 @@ struct UsageTests {
     #expect(answer.errors.hasPrefix("doithoai: dòng lệnh: không có tùy chọn '--bogus'"))
     #expect(answer.errors.contains("Cách dùng: doithoai list"))
     let vietnamese = try Program().run(["show"], lang: "vi_VN.UTF-8")
-    #expect(vietnamese.errors.hasPrefix("doithoai: dòng lệnh: thiếu '<session>'"))
+    #expect(vietnamese.errors.hasPrefix("doithoai: dòng lệnh: thiếu '<hội-nghị>'"))
+  }
+
+  @Test(arguments: [
+    ("secretary x --desk 0", "--desk là số từ 1 đến 99."),
+    ("chair x --view --take-over", "--take-over và --view không đi cùng nhau."),
+    ("due --within -1", "thiếu giá trị của '--within <số-ngày>'"),
+    ("due --within 40000", "--within là số ngày từ 0 đến 36600."),
+    ("show x --petition 1 --task 2", "--petition và --task không đi cùng nhau."),
+    ("follow-up --as hall", "--as là secretary, operator hoặc chair."),
+    ("new --plan a --title b", "chỉ dùng --plan hoặc các tùy chọn của kế hoạch"),
+    ("new --name a", "cần --plan, hoặc thêm --authority, "),
+    ("list --folder", "thiếu giá trị của '--folder <thư-mục>'"),
+    ("--generate-completion-script tcsh", "không viết được lệnh gõ tắt cho 'tcsh'."),
+  ])
+  func `our own rules of usage speak Vietnamese as well`(usage: String, words: String) throws {
+    let answer = try Program().run(usage.split(separator: " ").map(String.init), lang: "vi_VN")
+    #expect(answer.code == 2)
+    #expect(answer.errors.hasPrefix("doithoai: dòng lệnh: \(words)"))
+    #expect(!answer.errors.contains("Error:"))
   }
 
   @Test(arguments: [

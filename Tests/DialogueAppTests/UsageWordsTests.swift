@@ -11,8 +11,8 @@ import Testing
   ),
   ("Unknown option '-z'", "không có tùy chọn '-z'"),
   (
-    "Missing expected argument '<session>'\nHelp:  <session>  The session.",
-    "thiếu '<session>'"
+    "Missing expected argument '<hội-nghị>'\nHelp:  <hội-nghị>  Hội nghị.",
+    "thiếu '<hội-nghị>'\nTrợ giúp:  <hội-nghị>  Hội nghị."
   ),
   ("Missing value for '--lang <vi|en>'", "thiếu giá trị của '--lang <vi|en>'"),
   ("Unexpected argument 'x's'", "thừa 'x's'"),
@@ -30,13 +30,10 @@ import Testing
     "giá trị 'x' không hợp với '<document>'. Chọn một trong:\n  - plan"
   ),
   ("The value 'king' is invalid for '--as <as>'", "giá trị 'king' không hợp với '--as <as>'"),
+  ("Usage: doithoai new <options>", "Cách dùng: doithoai new <tùy-chọn>"),
   (
-    "Give --plan, or also --title, --date.\nUsage: doithoai new <options>",
-    "cần --plan, hoặc thêm --title, --date.\nCách dùng: doithoai new <options>"
-  ),
-  (
-    "--take-over and --view exclude each other.",
-    "--take-over và --view không đi cùng nhau."
+    "Can't generate completion scripts for 'tcsh'.",
+    "không viết được lệnh gõ tắt cho 'tcsh'."
   ),
   ("something that no table knows", "something that no table knows"),
 ])

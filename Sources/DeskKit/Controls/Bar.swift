@@ -33,6 +33,9 @@ package struct Bar: Equatable, Sendable {
     if case .exactly = demand { self.isWriting = true } else { self.isWriting = isWriting }
   }
 
+  /// What was pasted last in an encoding of before Unicode.
+  package var offer: ConversionOffer? { answer.edit.offer }
+
   /// What a key led to.
   package enum Outcome: Equatable, Sendable {
     case stays

@@ -2,11 +2,11 @@ import VietnameseText
 
 /// Narrows a list of choices by what is typed, in either language and without accents.
 enum ChoiceFilter {
-  /// The choices that typed letters leave: as they are shown, or as their keys were typed.
+  /// The choices that typed letters leave: as they are shown, or else by their other readings.
   static func matches(_ edit: TextEdit, in choices: [Choice]) -> [Choice] {
     let found = matches(edit.text, in: choices)
-    guard found.isEmpty, let typed = edit.typedText else { return found }
-    return matches(typed, in: choices)
+    guard found.isEmpty else { return found }
+    return edit.otherReadings.lazy.map { matches($0, in: choices) }.first { !$0.isEmpty } ?? []
   }
 
   /// The choices that a query leaves, best first; all of them in their order for an empty query.

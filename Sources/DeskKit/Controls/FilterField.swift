@@ -34,11 +34,14 @@ package struct FilterField: Equatable, Sendable {
   /// Whether a text is let through: everything while nothing is typed.
   package func lets(_ text: String) -> Bool { rank(of: text) != nil }
 
-  /// How well a text answers what is typed, as it is shown or as its keys were typed.
+  /// How well a text answers what is typed, as it is shown or by its other readings.
   package func rank(of text: String) -> SearchRank? {
     TextSearch.rank(of: query, in: text)
-      ?? field.edit.typedText.flatMap { TextSearch.rank(of: $0, in: text) }
+      ?? field.edit.otherReadings.lazy.compactMap { TextSearch.rank(of: $0, in: text) }.first
   }
+
+  /// What was pasted last in an encoding of before Unicode.
+  package var offer: ConversionOffer? { field.edit.offer }
 
   package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {
     switch key {

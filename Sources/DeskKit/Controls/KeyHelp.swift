@@ -38,10 +38,13 @@ package struct KeyHelp: Equatable, Sendable {
   /// The rows found by name in either language, by the act's own name or by key.
   package var candidates: [KeyBinding] { found.map { bindings[$0] } }
 
+  /// What was pasted last in an encoding of before Unicode.
+  package var offer: ConversionOffer? { filter.offer }
+
   private mutating func search() {
     let query = filter.text.trimmed
     // The keys as typed count as well: names of acts are English, and Telex would compose them.
-    let queries = [query] + [filter.typedText?.trimmed].compactMap(\.self)
+    let queries = [query] + filter.otherReadings.map(\.trimmed)
     guard !query.isEmpty else {
       found = Array(bindings.indices.prefix(leading ?? bindings.count))
       return

@@ -43,6 +43,9 @@ package struct Menu: Equatable, Sendable {
   /// What the letters typed so far leave, best first.
   package var candidates: [Choice] { ChoiceFilter.matches(filter, in: choices) }
 
+  /// What was pasted last in an encoding of before Unicode.
+  package var offer: ConversionOffer? { filter.offer }
+
   /// The row that Enter means.
   package var highlighted: Choice? {
     candidates.indices.contains(index) ? candidates[index] : nil

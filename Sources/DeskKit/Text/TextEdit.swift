@@ -233,6 +233,18 @@ package struct TextEdit: Equatable, Sendable {
 }
 
 extension TextEdit {
+  /// What else a search may take the text for, where it finds nothing as it stands: the keys of the
+  /// last word as they were typed, and a paste of before Unicode as Unicode.
+  ///
+  /// Words that only narrow a list are kept nowhere, so there both are tried without a question.
+  package var otherReadings: [String] { [typedText, convertedText].compactMap(\.self) }
+
+  private var convertedText: String? {
+    guard let offer else { return nil }
+    let head = String(characters[..<offer.range.lowerBound])
+    return head + offer.converted + String(characters[offer.range.upperBound...])
+  }
+
   /// The text with the keys of its last word as they were typed; nil when that is the text itself.
   package var typedText: String? {
     guard let keys = composer.rawKeys else { return nil }

@@ -1,4 +1,5 @@
 import DeskKit
+import DialogueViewModels
 import Glibc
 
 /// One question on an otherwise empty screen.
@@ -32,8 +33,9 @@ enum MenuLoop {
             continue
           }
           words = typing.note(key) ?? foot
+          let offered = menu.offer
           switch menu.handle(key, typing: typing.typing) {
-          case .stays: continue
+          case .stays: words = TypingWords.said(of: menu.offer, after: key, offered) ?? words
           case .chooses(let ids): return ids.first.map(Answer.chosen) ?? .left
           case .refused(let why): words = why
           case .closes: return .left

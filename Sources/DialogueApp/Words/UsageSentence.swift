@@ -34,17 +34,24 @@ struct UsageSentence: Sendable {
       vi: ["giá trị '", "' không hợp với '", "'"]
     ),
     UsageSentence(
-      en: ["Give either --plan or the flags of a plan, not both."],
-      vi: ["chỉ dùng --plan hoặc các tùy chọn của kế hoạch, không dùng cả hai."]
-    ),
-    UsageSentence(en: ["Give --plan, or also ", "."], vi: ["cần --plan, hoặc thêm ", "."]),
-    UsageSentence(
-      en: ["--desk is a number from 1 to 99."],
-      vi: ["--desk là số từ 1 đến 99."]
+      en: ["Can't generate completion scripts for '", "'."],
+      vi: ["không viết được lệnh gõ tắt cho '", "'."]
     ),
     UsageSentence(
-      en: ["--take-over and --view exclude each other."],
-      vi: ["--take-over và --view không đi cùng nhau."]
+      en: ["Can't autodetect a supported shell."],
+      vi: ["không nhận ra cửa sổ lệnh đang dùng."]
+    ),
+    UsageSentence(
+      en: ["Please use --generate-completion-script=<shell> with one of:"],
+      vi: ["Dùng --generate-completion-script= cùng một trong:"]
+    ),
+    UsageSentence(en: ["Invalid option: ", ""], vi: ["không có tùy chọn ", ""]),
+    UsageSentence(en: ["Help:  ", ""], vi: ["Trợ giúp:  ", ""]),
+    UsageSentence(en: ["Usage: ", " <subcommand>"], vi: ["Cách dùng: ", " <lệnh>"]),
+    UsageSentence(en: ["Usage: ", " <options>"], vi: ["Cách dùng: ", " <tùy-chọn>"]),
+    UsageSentence(
+      en: ["Usage: ", " [<options>] ", ""],
+      vi: ["Cách dùng: ", " [<tùy-chọn>] ", ""]
     ),
     UsageSentence(en: ["Usage: ", ""], vi: ["Cách dùng: ", ""]),
     UsageSentence(en: ["  See '", "' for more information."], vi: ["  Xem '", "'."]),

@@ -115,7 +115,7 @@ extension Station {
   private mutating func handleFilter(_ key: Key, showing scene: Scene, in size: Size) -> [Intent] {
     let query = filter.query
     if filter.handle(key, typing: typing) == .ignored {
-      _ = moveInList(key)
+      return moveInList(key) ? [] : handleCommandKeyInText(key, showing: scene)
     } else if filter.query != query {
       selectBestMatch(showing: scene, in: size)
     }

@@ -44,26 +44,39 @@ extension Station {
 
   /// What was pasted last in an encoding of before Unicode, where the keys go.
   var pasteOffer: ConversionOffer? {
-    if let row = topForm?.form.focusedRow { return row.field.edit.offer }
-    return isInLine ? line.edit.offer : nil
+    switch overlays.last {
+    case .form(_, let form): form.focusedRow?.field.edit.offer
+    case .menu(let menu, _): menu.offer
+    case .help(let help): help.offer
+    case .text(let sheet): sheet.search.offer
+    case .bar(let bar, _): bar.offer
+    case .gaps: nil
+    case nil: filter.isOpen ? filter.offer : isInLine ? line.edit.offer : nil
+    }
   }
 
   /// Offers to convert a paste, or says that it was done.
   mutating func sayOffer(after key: Key, _ before: ConversionOffer?) {
-    switch key {
-    case .paste:
-      if let offer = pasteOffer { status.say(TypingWords.offer(offer.encoding)) }
-    case .control("r"):
-      if before != nil, pasteOffer == nil { status.say(TypingWords.converted, .good) }
-    default: return
-    }
+    guard let words = TypingWords.said(of: pasteOffer, after: key, before) else { return }
+    status.say(words, key == .control("r") ? .good : .neutral)
   }
 
   /// Letters with marks in one read are a system input method's: ours gives way, and says so.
   mutating func noteInputMethod(_ key: Key) {
-    guard isWriting, typing.method != nil, key.isComposedElsewhere else { return }
+    guard takesWords, typing.method != nil, key.isComposedElsewhere else { return }
     hasInputMethod = true
     status.say(TypingWords.givesWay)
+  }
+
+  /// Whether keys become words, which may be written or only narrow a list.
+  private var takesWords: Bool {
+    switch overlays.last {
+    case .form, .menu, .help: true
+    case .text(let sheet): sheet.search.isOpen
+    case .bar(let bar, _): bar.isWriting
+    case .gaps: false
+    case nil: isInLine || filter.isOpen
+    }
   }
 
   /// What stands at the right of a rule over text: how letters are typed there, and the draft.

@@ -11,6 +11,25 @@ package enum TypingWords {
     en: "This machine has its own input method: ours rests · F9 brings it back"
   )
 
+  /// What is said after a key where text may be pasted; nil where the key says nothing.
+  ///
+  /// - Parameters:
+  ///   - offer: What may be converted now.
+  ///   - key: The key that was obeyed.
+  ///   - before: What could be converted before it.
+  /// - Returns: That there is something to convert, or that it was done.
+  package static func said(
+    of offer: ConversionOffer?,
+    after key: Key,
+    _ before: ConversionOffer?
+  ) -> Phrase? {
+    switch key {
+    case .paste: offer.map { Self.offer($0.encoding) }
+    case .control("r"): before != nil && offer == nil ? converted : nil
+    default: nil
+    }
+  }
+
   static func offer(_ encoding: LegacyEncoding) -> Phrase {
     Phrase(
       vi: "Đoạn vừa dán là bảng mã \(encoding.name) · Ctrl-R đổi sang Unicode",

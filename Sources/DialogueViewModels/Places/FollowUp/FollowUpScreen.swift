@@ -61,8 +61,12 @@ package struct FollowUpScreen: Sendable {
 
   /// Obeys one key; letters of a filter are typed as `typing` has it.
   package mutating func handle(_ key: Key, in size: Size, typing: Typing = .off) -> Outcome {
-    defer { settle(in: size) }
+    let before = pasteOffer
     said = nil
+    defer {
+      said = TypingWords.said(of: pasteOffer, after: key, before) ?? said
+      settle(in: size)
+    }
     if key == .function(9) { return .switchesTyping }
     if var help {
       let outcome = help.handle(key, typing: typing)
@@ -84,6 +88,9 @@ package struct FollowUpScreen: Sendable {
     }
     return table.binding(for: key).flatMap { DeskAction($0.action) }.map { act($0) } ?? .stays
   }
+
+  /// What was pasted last in an encoding of before Unicode.
+  private var pasteOffer: ConversionOffer? { help?.offer ?? filter.offer }
 
   /// Shows what another filter lets through, and goes to what answers it best.
   private mutating func narrow(in size: Size) {
