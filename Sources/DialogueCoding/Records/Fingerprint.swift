@@ -29,14 +29,18 @@ package struct Fingerprint: Hashable, Sendable {
   package init?(text: ArraySlice<UInt8>) {
     guard text.count == Self.textLength else { return nil }
     var bytes = SIMD32<UInt8>()
-    var index = text.startIndex
-    for position in 0..<32 {
-      guard let high = Hexadecimal.value(of: text[index], upperCase: false),
-        let low = Hexadecimal.value(of: text[index + 1], upperCase: false)
-      else { return nil }
-      bytes[position] = high << 4 | low
-      index += 2
+    let isRead = text.withUnsafeBufferPointer { digits in
+      withUnsafeMutableBytes(of: &bytes) { bytes in
+        for place in bytes.indices {
+          guard let high = Hexadecimal.value(of: digits[2 * place], upperCase: false),
+            let low = Hexadecimal.value(of: digits[2 * place + 1], upperCase: false)
+          else { return false }
+          bytes[place] = high << 4 | low
+        }
+        return true
+      }
     }
+    guard isRead else { return nil }
     self.bytes = bytes
   }
 
@@ -48,12 +52,19 @@ package struct Fingerprint: Hashable, Sendable {
   package var text: String { String(decoding: textBytes, as: UTF8.self) }
 
   package var textBytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: Self.textLength) { text, count in
-      for position in 0..<32 {
-        text[2 * position] = Hexadecimal.digit(bytes[position] >> 4)
-        text[2 * position + 1] = Hexadecimal.digit(bytes[position] & 0xF)
+    withTextBytes { Array($0) }
+  }
+
+  /// The digits of `text` without an array for them.
+  package func withTextBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(byteCount: Self.textLength, alignment: 1) { digits in
+      withUnsafeBytes(of: bytes) { bytes in
+        for place in bytes.indices {
+          digits[2 * place] = Hexadecimal.digit(bytes[place] >> 4)
+          digits[2 * place + 1] = Hexadecimal.digit(bytes[place] & 0xF)
+        }
       }
-      count = Self.textLength
+      return body(UnsafeRawBufferPointer(digits))
     }
   }
 }

@@ -18,14 +18,12 @@ package struct RecordLine: Sendable {
 
   /// Nil when the text does not end as every record does.
   package init?(_ text: ArraySlice<UInt8>) {
-    guard text.count > Self.closingSize, text.suffix(Self.ending.count) == Self.ending[...] else {
-      return nil
-    }
+    let opening = text.suffix(Self.closingSize).prefix(Self.opening.count)
     let digits = text.dropLast(Self.ending.count).suffix(Fingerprint.textLength)
-    let opening = text[..<digits.startIndex].suffix(Self.opening.count)
-    guard opening == Self.opening[...], let fingerprint = Fingerprint(text: digits) else {
-      return nil
-    }
+    guard text.count > Self.closingSize, opening.elementsEqual(Self.opening),
+      text.suffix(Self.ending.count).elementsEqual(Self.ending),
+      let fingerprint = Fingerprint(text: digits)
+    else { return nil }
     self.text = text
     self.fingerprint = fingerprint
   }

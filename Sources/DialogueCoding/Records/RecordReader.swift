@@ -17,6 +17,25 @@ package struct RecordReader {
     _ line: RecordLine,
     number: Int
   ) throws(JSONFault) -> ReadRecord {
+    if let record = familiarRecord(line, number: number) {
+      return ReadRecord(record: record, fingerprint: line.fingerprint, unknownKinds: [])
+    }
+    return try strictRecord(line, number: number)
+  }
+
+  /// The record of a line that is written as this program writes it and holds frequent kinds only.
+  func familiarRecord(_ line: RecordLine, number: Int) -> Record? {
+    line.text.withUnsafeBufferPointer { bytes in
+      var cursor = LineCursor(bytes)
+      return try? cursor.record(number: number, actors: document.actor, versions: versions)
+    }
+  }
+
+  /// The record of any line, or what is wrong with it.
+  func strictRecord(
+    _ line: RecordLine,
+    number: Int
+  ) throws(JSONFault) -> ReadRecord {
     try document.scan(line.text, layout: .canonical)
     var envelope = try EnvelopeFields(document)
     let numberNode = try envelope.take("n")

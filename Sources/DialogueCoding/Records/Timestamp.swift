@@ -22,7 +22,7 @@ package enum Timestamp {
   }
 
   /// Reads the journal's form and no other.
-  package static func wall(canonical text: ArraySlice<UInt8>) -> Int64? {
+  package static func wall(canonical text: some ByteText) -> Int64? {
     guard text.count == 24, text.last == UInt8(ascii: "Z"),
       text[text.startIndex + 19] == UInt8(ascii: "."),
       let seconds = seconds(text.prefix(19)),
@@ -59,7 +59,7 @@ package enum Timestamp {
   }
 
   /// Seconds since 1970 of `yyyy-mm-ddThh:mm:ss`.
-  private static func seconds(_ text: ArraySlice<UInt8>) -> Int64? {
+  private static func seconds(_ text: some ByteText) -> Int64? {
     let start = text.startIndex
     func part(_ range: Range<Int>) -> Int64? {
       number(text[(start + range.lowerBound)..<(start + range.upperBound)])
@@ -75,7 +75,7 @@ package enum Timestamp {
     return days * 86_400 + hour * 3600 + minute * 60 + second
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
+  private static func number(_ digits: some Sequence<UInt8>) -> Int64? {
     var value: Int64 = 0
     for digit in digits {
       guard (0x30...0x39).contains(digit) else { return nil }

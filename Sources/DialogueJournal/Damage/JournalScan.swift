@@ -11,6 +11,9 @@ package struct JournalScan {
   private let coding: RecordCoding
   private let reader: RecordReader
 
+  /// Checks fingerprints ahead, in a stretch that is worth it.
+  private let ahead: ChainAhead?
+
   /// The bytes begin where `position` ends.
   package init(_ bytes: [UInt8], from position: ChainPosition, coding: RecordCoding = .chained) {
     self.bytes = bytes
@@ -18,6 +21,7 @@ package struct JournalScan {
     self.coding = coding
     base = position.offset
     reader = RecordReader(bytes, coding: coding)
+    ahead = ChainAhead(bytes, after: position.fingerprint, coding: coding)
   }
 
   /// What follows the last good record.
@@ -27,9 +31,9 @@ package struct JournalScan {
   ///
   /// - Throws: `JSONFault`, with offsets in the file, for a good fingerprint on a wrong record.
   package mutating func next() throws(JSONFault) -> ReadRecord? {
-    guard let end = lineFeed(in: rest), end - rest.startIndex < RecordLine.largestSize,
+    guard let end = Self.lineFeed(in: rest), end - rest.startIndex < RecordLine.largestSize,
       let line = RecordLine(rest[..<end]),
-      coding.verifies(line, after: position.fingerprint)
+      end < ahead?.end ?? 0 || coding.verifies(line, after: position.fingerprint)
     else { return nil }
     let record: ReadRecord
     do throws(JSONFault) {
@@ -43,10 +47,11 @@ package struct JournalScan {
     return record
   }
 
-  private func lineFeed(in slice: ArraySlice<UInt8>) -> Int? {
+  /// Where the first line of a slice ends; nil when it does not.
+  static func lineFeed(in slice: ArraySlice<UInt8>) -> Int? {
     slice.withUnsafeBytes { buffer in
       guard let start = buffer.baseAddress,
-        let found = memchr(start, Int32(Self.lineFeed), buffer.count)
+        let found = memchr(start, Int32(lineFeed), buffer.count)
       else { return nil }
       return slice.startIndex + (UnsafeRawPointer(found) - start)
     }
@@ -59,7 +64,7 @@ extension JournalScan {
     guard !rest.isEmpty else { return .clean }
     guard position.records > 0 else { return headerTail() }
     if let size = wholeRecordSize() { return tail(afterRecordOf: size) }
-    guard let end = lineFeed(in: rest) else { return .torn(bytes: rest.count) }
+    guard let end = Self.lineFeed(in: rest) else { return .torn(bytes: rest.count) }
     guard rest[(end + 1)...].allSatisfy({ $0 == 0 }) else { return damagedMiddle() }
     guard end - rest.startIndex < RecordLine.largestSize else {
       return .damaged(.lineTooLong, sign: nil)
@@ -78,12 +83,12 @@ extension JournalScan {
     guard rest.starts(with: intro) || intro.starts(with: rest) else {
       return .damaged(.notAJournal, sign: nil)
     }
-    return .damaged(.header, sign: lineFeed(in: rest).flatMap(sign))
+    return .damaged(.header, sign: Self.lineFeed(in: rest).flatMap(sign))
   }
 
   /// Bytes of the good record with which the rest begins although no line feed ends it.
   func wholeRecordSize() -> Int? {
-    let limit = lineFeed(in: rest) ?? rest.endIndex
+    let limit = Self.lineFeed(in: rest) ?? rest.endIndex
     var end = rest.startIndex
     while let brace = rest[end..<limit].firstIndex(of: UInt8(ascii: "}")) {
       end = brace + 1
@@ -137,7 +142,7 @@ extension JournalScan {
     }
     return .damaged(
       .middleLine(altered: altered, unverified: max(0, lines.count - 1)),
-      sign: lineFeed(in: rest).flatMap(sign)
+      sign: Self.lineFeed(in: rest).flatMap(sign)
     )
   }
 

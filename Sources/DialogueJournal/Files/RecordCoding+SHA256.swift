@@ -5,7 +5,7 @@ extension RecordCoding {
   /// Records chained by SHA-256, as every journal is.
   package static let chained = RecordCoding { previous, body in
     var hasher = SHA256()
-    previous.textBytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    previous.withTextBytes { hasher.update(bufferPointer: $0) }
     body.withUnsafeBytes { hasher.update(bufferPointer: $0) }
     return hasher.finalize().withUnsafeBytes { Fingerprint(digest: $0) } ?? .none
   }

@@ -99,7 +99,6 @@ extension SessionStore {
   func receive(_ read: ReadRecord) {
     let record = read.record
     session.apply(record)
-    if numbers[record.id] == nil { numbers[record.id] = record.number }
     lastMoment = record.moment
     if read.needsNewerVersion {
       note(.newerKinds(read.unknownKinds, record: record.number))

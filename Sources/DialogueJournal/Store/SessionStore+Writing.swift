@@ -35,7 +35,7 @@ extension SessionStore {
     do {
       return try journal.locked {
         try catchUpLocked()
-        if let number = numbers[id] { throw StoreFault.alreadyRecorded(number: number) }
+        if let number = number(of: id) { throw StoreFault.alreadyRecorded(number: number) }
         try checkPlace()
         let moment = try wall.map(playedMoment) ?? liveMoment(for: command, as: actor)
         let events = try session.decide(command, as: actor, at: moment)

@@ -23,9 +23,12 @@ package final class SessionStore {
   let journal: JournalFile
   let clock: JournalClock
   let coding: RecordCoding
-  var numbers: [CommandID: Int] = [:]
   var lastMoment: Moment?
   var holdsPlace = false
+
+  /// The record of each command, up to so many rows of the ledger.
+  private var numbers: [CommandID: Int] = [:]
+  private var numbered = 0
 
   /// Opens a journal, reads and verifies all of it, and removes a torn tail if it may write.
   ///
@@ -67,7 +70,15 @@ package final class SessionStore {
   package var spaceLeft: SpaceLeft? { journal.spaceLeft }
 
   /// The number of the record that holds the command, if it was recorded.
-  package func number(of id: CommandID) -> Int? { numbers[id] }
+  ///
+  /// The first question looks at every record; who only reads a journal never pays for it.
+  package func number(of id: CommandID) -> Int? {
+    for row in session.ledger[numbered...] where numbers[row.id] == nil {
+      numbers[row.id] = row.record
+    }
+    numbered = session.ledger.count
+    return numbers[id]
+  }
 
   private static func open(
     _ path: String,

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A thread of the system that does one piece of work and ends.
-enum WorkerThread {
+package enum WorkerThread {
   /// A reading of 100,000 records must not end at the edge of a small stack.
   private static let stackSize = 8 << 20
 
@@ -14,7 +14,7 @@ enum WorkerThread {
   }
 
   /// Starts the work; false when the system gives no thread.
-  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+  package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
