@@ -40,7 +40,10 @@ extension DutyWords {
     case .by: return Phrase(vi: ": ngày đã ấn định", en: ": the day that was set")
     case .withinMonth(let year, let month):
       return Phrase(vi: ": trong tháng \(month)/\(year)", en: ": within \(month)/\(year)")
-    case .endOfMonth, .endOfYear, .withinQuarters, .period, .beforeTime, .earliest, .open:
+    case .open:
+      return Phrase(verbatim: ": ") + TimeWords.rule(deadline.rule)
+        + Phrase(vi: " (tính từ \(start))", en: " (from \(start))")
+    case .endOfMonth, .endOfYear, .withinQuarters, .period, .beforeTime, .earliest:
       return Phrase(verbatim: ": ") + TimeWords.rule(deadline.rule)
     }
   }
@@ -57,7 +60,8 @@ extension DutyWords {
 
   private static func detail(_ step: ReckoningStep) -> Phrase? {
     switch step {
-    case .start, .weeklyRest, .strictlyBefore: nil
+    // The rule has told of what begins it.
+    case .start, .weeklyRest, .strictlyBefore, .begun: nil
     case .dayOff(let row):
       Phrase(
         vi: "trừ \(shortDay(row.day)) \(row.name)\(row.status == .expected ? " (dự kiến)" : "")",
@@ -78,7 +82,7 @@ extension DutyWords {
     case .alreadyPast: Phrase(vi: "đã qua khi giao", en: "had passed when set")
     case .notCovered(let year):
       Phrase(vi: "chưa có lịch nghỉ \(year)", en: "no calendar for \(year) yet")
-    case .periodEnds, .notBefore, .timeOfDay, .begun, .suspended, .alternative, .earliest:
+    case .periodEnds, .notBefore, .timeOfDay, .suspended, .alternative, .earliest:
       ReckoningStepWords.line(step, TimeWords.day)
     }
   }

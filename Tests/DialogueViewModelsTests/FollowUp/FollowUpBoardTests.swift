@@ -32,7 +32,6 @@ struct FollowUpBoardTests {
           ✓ CQ     Biên bản · xong      cơ quan tổ chức                  xong 24/05
 
 
-
         ────────────────────────────────────────────────────────────────────────────────
          Địa chính – Xây dựng · 01 Nguyễn Văn An · Giá bồi thường đất vườn
          thứ Tư: Hạn 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy ra từ Kế hoạch
@@ -99,7 +98,7 @@ struct FollowUpBoardTests {
         ── đã xong, thôi theo dõi · 3 ──
           ✓ CQ     Phân nhóm kiến nghị…  07/06/2024  xong
         ────────────────────────────────────────────────────────────
-         Địa chính – Xây dựng · 01 Nguyễn Văn An · Giá bồi thường…
+         thứ Tư: Hạn 29/05/2024 = 27/05/2024 + 2 ngày làm việc…
 
         Enter Mở  Space Đánh dấu  x Xếp theo  d Bước tiếp  t Giao
         """
@@ -135,7 +134,6 @@ struct FollowUpBoardTests {
         ── đã xong, thôi theo dõi · 3 ──
           ✓ CQ     Phân nhóm kiến nghị… cơ quan tổ chức      07/06/2024  xong
           ✓ CQ     Giao giải quyết ·…   cơ quan tổ chức      07/06/2024  xong 25/05
-          ✓ CQ     Biên bản · xong      cơ quan tổ chức                  xong 24/05
         ────────────────────────────────────────────────────────────────────────────────
          Địa chính – Xây dựng · 01 Nguyễn Văn An · Giá bồi thường đất vườn
          thứ Tư: Hạn 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy ra từ Kế hoạch
@@ -159,7 +157,6 @@ struct FollowUpBoardTests {
           ✓ CQ     Phân nhóm kiến nghị… cơ quan tổ chức      07/06/2024  xong
           ✓ CQ     Giao giải quyết ·…   cơ quan tổ chức      07/06/2024  xong 25/05
           ✓ CQ     Biên bản · xong      cơ quan tổ chức                  xong 24/05
-
 
         ────────────────────────────────────────────────────────────────────────────────
          Địa chính – Xây dựng · 01 Nguyễn Văn An · Giá bồi thường đất vườn

@@ -39,6 +39,7 @@ struct ConditionForm: FollowUpForm {
       default: nil
       }
     }
+    if case .milestone = matter, !dates.isEmpty { return dates }
     return [awaited(scene.session)].compactMap(\.self) + dates
   }
 

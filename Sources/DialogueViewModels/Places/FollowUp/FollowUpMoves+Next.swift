@@ -41,8 +41,11 @@ extension FollowUpMoves {
       return .missing(MissingWords.done)
     }
     if task.waitsForCondition || milestone.waitsToBegin { return .act(.conditionHolds) }
-    if case .recurring? = milestone.openTerm { return .act(.progress) }
-    return .act(.milestoneDone)
+    return switch milestone.openTerm {
+    case .recurring?: .act(.progress)
+    case .perOccurrence?: .act(.recordIncident)
+    case .after?, .duty?, .condition?, .urgency?, nil: .act(.milestoneDone)
+    }
   }
 
   private func next(of id: AssignmentID) -> FollowUpMove {
@@ -96,7 +99,7 @@ extension FollowUpMoves {
       return .act(.conditionHolds)
     }
     if !openIncidents(of: id).isEmpty { return .act(.incidentResolved) }
-    if !openMilestones(of: id).isEmpty { return .act(.milestoneDone) }
+    if let open = openMilestones(of: id).first { return next(of: id, milestone: open.number) }
     if let indicator = task.content.indicator {
       let isMet = task.readings.compactMap { session.followUp[$0] }
         .contains { $0.struck == nil && indicator.isMet(by: $0.content) }

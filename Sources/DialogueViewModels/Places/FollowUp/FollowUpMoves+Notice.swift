@@ -67,10 +67,11 @@ extension FollowUpMoves {
 
   /// The task's own condition, or what one of its milestones waits for.
   var conditionHolds: FollowUpMove {
-    if case .due(.milestone(let task, let number)) = hand.onlyItem,
-      session.followUp[task]?.waitsForCondition == false
+    if case .due(.milestone(let id, let number)) = hand.onlyItem,
+      let task = session.followUp[id], !task.waitsForCondition,
+      task.milestone(number)?.waitsToBegin == true
     {
-      return .form(ConditionForm(matter: .milestone(task, number: number)))
+      return .form(ConditionForm(matter: .milestone(id, number: number)))
     }
     return task { task in
       pick(waiting(of: task), GroupWords.conditionTitle, else: MissingWords.condition) { matter in
