@@ -20,6 +20,12 @@ package struct Rehearsal: Sendable {
     }
   }
 
+  /// A session as records tell it.
+  package init(replaying records: [Record], at moment: Moment) {
+    now = moment
+    for record in records { append(record) }
+  }
+
   /// The newest record.
   package var last: Int { records.count - 1 }
 

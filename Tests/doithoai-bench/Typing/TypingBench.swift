@@ -32,6 +32,7 @@ struct TypingBench: Benchmark {
       let spread = Spread(typing(in: text, at: place))
       add("key at the \(name), mean", spread.mean, "copying the text", copying, &table)
       add("key at the \(name), p99", spread.percentile(99), "copying the text", copying, &table)
+      add("key at the \(name), p99.9", spread.percentile(99.9), "copying the text", copying, &table)
       add("key at the \(name), median", spread.median, "append to a String", appending, &table)
     }
     let layout = laidOut(text)
