@@ -39,13 +39,15 @@ package enum CellWidth {
 
   /// Cells of a scalar that never joins the one before it, nil where only the whole text tells.
   ///
-  /// Drawing asks this for every cell, so Latin, Vietnamese and box lines are answered at once.
+  /// Drawing asks this for every cell, so Latin, Vietnamese, box lines and the signs of states are
+  /// answered at once.
   static func narrow(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x20...0x7E: 1
     case 0x00...0x1F, 0x7F...0x9F, 0xAD: 0
     case 0xA0...0x2FF, 0x1E00...0x1EFF: 1
-    case 0x2010...0x2027, 0x2500...0x257F: 1
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF: 1
+    case 0x2500...0x25FC, 0x2713...0x2718: 1
     default: nil
     }
   }

@@ -53,7 +53,7 @@ extension ListView {
 
   private mutating func moveToEnd(first: Bool) {
     let index =
-      first ? rows.firstIndex(where: \.isSelectable) : rows.lastIndex(where: \.isSelectable)
+      first ? rows.firstIndex { $0.isSelectable } : rows.lastIndex { $0.isSelectable }
     guard let index else { return }
     select(rowAt: index)
   }

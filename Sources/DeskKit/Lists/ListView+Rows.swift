@@ -13,37 +13,34 @@ extension ListView {
 
   /// The rows in sight, from the top down.
   package var visibleRows: [VisibleRow] {
-    var visible: [VisibleRow] = []
-    var line = -top
-    for row in rows {
-      if line + row.height > 0, line < height {
-        visible.append(
-          VisibleRow(
-            id: row.id,
-            line: line,
-            height: row.height,
-            isSelected: row.id == selection,
-            isGhost: isGhost && row.id == selection
-          )
-        )
-      }
-      line += row.height
+    // The row before may reach into the room with its last lines.
+    let first = max(0, firstRow(fromLine: top) - 1)
+    return (first..<firstRow(fromLine: top + height)).compactMap { index in
+      let row = rows[index]
+      let line = offset(of: index) - top
+      guard line + row.height > 0 else { return nil }
+      return VisibleRow(
+        id: row.id,
+        line: line,
+        height: row.height,
+        isSelected: row.id == selection,
+        isGhost: isGhost && row.id == selection
+      )
     }
-    return visible
   }
 
   /// The rows whose beginning is above the lines shown, from the top down.
   package var rowsAbove: [ID] {
-    rows.indices.filter { offset(of: $0) < top }.map { rows[$0].id }
+    rows[..<firstRow(fromLine: top)].map { $0.id }
   }
 
   /// The rows that begin below the lines shown, from the top down.
   package var rowsBelow: [ID] {
-    rows.indices.filter { offset(of: $0) >= top + height }.map { rows[$0].id }
+    rows[firstRow(fromLine: top + height)...].map { $0.id }
   }
 
   /// Where the terminal's cursor belongs: the first line of the selected row that is in sight.
   package var selectedLine: Int? {
-    visibleRows.first(where: \.isSelected).map { max(0, $0.line) }
+    visibleRows.first { $0.isSelected }.map { max(0, $0.line) }
   }
 }

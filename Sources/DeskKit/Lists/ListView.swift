@@ -45,23 +45,33 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
 
   /// The rows that can be selected, in their order, without a ghost.
   package var selectableIDs: [ID] {
-    rows.filter { $0.isSelectable && $0.id != ghost }.map(\.id)
+    rows.compactMap { $0.isSelectable && $0.id != ghost ? $0.id : nil }
   }
 
   /// How many rows came above the lines shown: `↑2 mới`.
   package var newAbove: Int {
-    rows.indices.count { unseen.contains(rows[$0].id) && offset(of: $0) < top }
+    unseen.isEmpty
+      ? 0 : rows.indices.count { unseen.contains(rows[$0].id) && offset(of: $0) < top }
   }
 
   /// How many rows came below the lines shown: `↓3 dòng mới`.
   package var newBelow: Int {
-    rows.indices.count { unseen.contains(rows[$0].id) && offset(of: $0) >= top }
+    unseen.isEmpty
+      ? 0 : rows.indices.count { unseen.contains(rows[$0].id) && offset(of: $0) >= top }
   }
 
   /// Takes the rows as they are now, in a room of `height` lines.
+  ///
+  /// Rows that are the same as before cost no more than comparing them: a list is shown for every
+  /// key, and seldom changed.
   package mutating func show(_ newRows: [ListRow<ID>], height newHeight: Int) {
+    guard !hasShown || isGhost || max(0, newHeight) != height || newRows != rows else {
+      if isAtHome || selection == nil { goToHomeRow() }
+      forgetSeen()
+      return
+    }
     let anchor = anchor
-    let known = Set(rows.map(\.id))
+    let known = Set(rows.map { $0.id })
     let hasNewRoom = newHeight != height
     height = max(0, newHeight)
     replaceRows(newRows)
@@ -75,7 +85,7 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
       revealSelection()
     }
     if hasShown {
-      unseen.formUnion(newRows.lazy.map(\.id).filter { !known.contains($0) })
+      for row in newRows where !known.contains(row.id) { unseen.insert(row.id) }
     }
     hasShown = true
     forgetSeen()
@@ -115,7 +125,7 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
     let id = rows[index].id
     dropGhost(unless: id)
     selection = id
-    isAtHome = home == .tail && id == rows.last(where: \.isSelectable)?.id
+    isAtHome = home == .tail && id == rows.last { $0.isSelectable }?.id
     settle()
     revealSelection()
     forgetSeen()
@@ -126,6 +136,18 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
 
   var totalHeight: Int { starts[rows.count] }
 
+  /// The first row that begins at this line or below it, one past the last row when none does.
+  ///
+  /// Halves what is left: lists of thousands of rows are drawn with every key.
+  func firstRow(fromLine line: Int) -> Int {
+    var range = 0..<rows.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = starts[middle] < line ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+
   var selectedIndex: Int? {
     selection.flatMap { id in rows.firstIndex { $0.id == id } }
   }
@@ -135,8 +157,8 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
     if let index = selectedIndex, isVisible(index) {
       return (rows[index].id, offset(of: index) - top)
     }
-    let first = rows.indices.first { offset(of: $0) >= top }
-    return first.map { (rows[$0].id, offset(of: $0) - top) }
+    let first = firstRow(fromLine: top)
+    return first < rows.count ? (rows[first].id, offset(of: first) - top) : nil
   }
 
   private func isVisible(_ index: Int) -> Bool {
@@ -168,10 +190,10 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
   private mutating func goToHomeRow() {
     switch home {
     case .nowhere, .head:
-      selection = rows.first(where: \.isSelectable)?.id
+      selection = rows.first { $0.isSelectable }?.id
       top = 0
     case .tail:
-      selection = rows.last(where: \.isSelectable)?.id
+      selection = rows.last { $0.isSelectable }?.id
       top = max(0, totalHeight - height)
     }
     revealSelection()

@@ -53,6 +53,9 @@ package struct Petition: Equatable, Sendable {
 
   /// Neither taken back nor standing behind another petition.
   package var isStanding: Bool { withdrawn == nil && mergedInto == nil }
+
+  /// Neither taken back nor merged nor guided elsewhere.
+  package var isFollowed: Bool { isStanding && !petitionClass.isGuided }
 }
 
 /// What a petition says.

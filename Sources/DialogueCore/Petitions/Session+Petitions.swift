@@ -94,7 +94,12 @@ extension Session {
 
   /// Petitions that count: neither taken back nor merged nor guided elsewhere.
   package var followedPetitions: [Petition] {
-    petitions.filter { $0.isStanding && !$0.petitionClass.isGuided }
+    petitions.filter { $0.isFollowed }
+  }
+
+  /// How many of them there are, without a copy of each: screens show the number with every key.
+  package var followedCount: Int {
+    petitions.indices.count { petitions[$0].isFollowed }
   }
 
   func check(_ content: PetitionContent) throws(Refusal) {

@@ -181,7 +181,6 @@ extension Session {
     of entry: RegistrationEntry,
     _ duplicate: DuplicateAnswer?
   ) throws(Refusal) -> RegistrationNumber? {
-    let same = sameName(as: entry.registrant)
     switch duplicate {
     case .otherPerson: return nil
     case .samePerson(let number):
@@ -191,6 +190,7 @@ extension Session {
       }
       return number
     case nil:
+      let same = sameName(as: entry.registrant)
       if let waiting = same.first(where: { $0.isWaiting || $0.state == .called }) {
         throw .duplicateWaiting(number: waiting.number)
       }

@@ -68,7 +68,7 @@ enum AgendaPane {
     let clipped = LineWrap.clipped("\(text) ", width: columns - 2)
     frame.put(clipped, at: Position(row: 0, column: 1), role: isFocused ? .focusTitle : .title)
     let petitions =
-      " 4 \(DeskAction.petitions.label(scene.language)) \(session.followedPetitions.count) "
+      " 4 \(DeskAction.petitions.label(scene.language)) \(session.followedCount) "
     let start = columns - CellWidth.of(petitions) - 1
     if start > CellWidth.of(clipped) + 2 {
       frame.put(petitions, at: Position(row: 0, column: start), role: .title)
@@ -114,7 +114,7 @@ enum AgendaPane {
     let columns = frame.size.columns
     let open = session.conclusions.count(where: \.isOpen)
     let places: [(DeskAction, String)] = [
-      (.petitions, "\(session.followedPetitions.count)"),
+      (.petitions, "\(session.followedCount)"),
       (.conclusions, open > 0 ? "\(open)" : ""),
       (
         .preparation,

@@ -10,11 +10,6 @@ enum MinutesPane {
     return name + Phrase(vi: " · \(count) dòng", en: " · \(count) lines")(scene.language)
   }
 
-  /// Entries and conclusions by time, with their words in one piece.
-  static func texts(_ scene: Scene) -> [(row: MinutesRow, text: String)] {
-    ordered(scene.session).map { ($0, text(of: $0, scene)) }
-  }
-
   static func frame(
     _ list: ListView<MinutesRow>,
     _ wrapped: WrappedMinutes,
@@ -45,7 +40,8 @@ enum MinutesPane {
     return frame
   }
 
-  private static func ordered(_ session: Session) -> [MinutesRow] {
+  /// Entries and conclusions by time.
+  static func ordered(_ session: Session) -> [MinutesRow] {
     var keyed = session.minutes.entries.map {
       (wall: $0.happenedAt.wall, record: $0.record, row: MinutesRow.entry($0.id))
     }
@@ -58,7 +54,8 @@ enum MinutesPane {
     return keyed.sorted { ($0.wall, $0.record) < ($1.wall, $1.record) }.map(\.row)
   }
 
-  private static func text(of row: MinutesRow, _ scene: Scene) -> String {
+  /// The words of a row in one piece.
+  static func text(of row: MinutesRow, _ scene: Scene) -> String {
     switch row {
     case .entry(let id):
       scene.session.minutes[id].map { text(of: $0, scene) } ?? ""

@@ -28,6 +28,7 @@ enum QueuePane {
 
   /// How many of those who wait are above and below the rows in sight: ` ↑2 ↓5`.
   static func outOfSight(_ list: ListView<QueueRow>, _ session: Session) -> String {
+    guard !session.queue.order.isEmpty else { return "" }
     let waiting = Set(session.queue.order.map { QueueRow.registration($0) })
     let above = list.rowsAbove.count(where: waiting.contains)
     let below = list.rowsBelow.count(where: waiting.contains)
@@ -40,6 +41,16 @@ enum QueuePane {
     else { return nil }
     let hamlet = registration.entry.registrant.hamlet ?? ""
     return "\(number.text) \(registration.name) \(hamlet)"
+  }
+
+  /// All that the rows depend on besides the session whose records are counted here.
+  struct Basis: Equatable, Sendable {
+    let records: Int
+    let columns: Int
+    let query: String
+    let moved: RegistrationNumber?
+    let movedFrom: Int?
+    let movedTo: Int?
   }
 
   /// The floor, those who wait, then those who are through, the newest first.

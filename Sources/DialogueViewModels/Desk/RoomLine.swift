@@ -130,7 +130,7 @@ enum RoomLine {
       return Phrase(vi: "Khai mạc dự kiến ", en: "To open ")(language) + "\(time)\(words)"
         + " · \(session.plan.venue)"
     case .closed, .archived, .cancelled:
-      let counts = "\(session.followedPetitions.count)"
+      let counts = "\(session.followedCount)"
       let seal = session.minutes.seals.last.map {
         Phrase(vi: " · niêm phong bản \($0.version)", en: " · sealed version \($0.version)")(
           language

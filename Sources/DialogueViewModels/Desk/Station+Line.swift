@@ -16,6 +16,7 @@ extension Station {
     case .tab: return completeBlock(scene) ?? leaveLine(1)
     case .backTab: return leaveLine(-1)
     case .pageUp, .pageDown:
+      makeAllMinutes(showing: scene, in: size)
       lists.minutes.scroll(by: key == .pageUp ? -minutesPage(in: size) : minutesPage(in: size))
       return []
     case .control("x"): return [.edit(text: line.edit.text)]
@@ -40,6 +41,7 @@ extension Station {
       return []
     case .atEdge:
       line.dropLatchIfEmpty()
+      makeAllMinutes(showing: scene, in: size)
       selectEntry(key)
       return []
     case .isFull:

@@ -5,6 +5,9 @@ import DialogueCore
 ///
 /// Breaking every line anew for every key would cost more than all the rest of a screen; what is
 /// kept is made again whenever the records, the width, the language or the filter differ.
+///
+/// Of long minutes only the end is broken until somebody goes further up: a station of 100,000
+/// records would wait longer for lines that nobody sees than for its journal.
 struct WrappedMinutes: Equatable, Sendable {
   /// What the lines were made for.
   private struct Basis: Equatable {
@@ -13,7 +16,17 @@ struct WrappedMinutes: Equatable, Sendable {
     let query: String
     let language: Language
     let isASCII: Bool
+    let isWhole: Bool
   }
+
+  /// Rows that are made before anybody asks for more; no screen has so many lines.
+  static let newest = 1000
+
+  /// Whether the rows above the newest are wanted too.
+  private(set) var isWhole = false
+
+  /// Whether there are rows above those that were made.
+  private(set) var isCut = false
 
   private var basis: Basis?
   private(set) var rows: [ListRow<MinutesRow>] = []
@@ -22,13 +35,19 @@ struct WrappedMinutes: Equatable, Sendable {
   /// Lines by the text they were broken from, so that a new record costs only what it changed.
   private var linesByText: [String: [String]] = [:]
 
+  /// From now on makes every row, however many there are.
+  mutating func showAll() {
+    isWhole = true
+  }
+
   mutating func refresh(_ scene: Scene, columns: Int, filter: FilterField) {
     let wanted = Basis(
       records: scene.session.recordCount,
       columns: columns,
       query: filter.query,
       language: scene.language,
-      isASCII: scene.isASCII
+      isASCII: scene.isASCII,
+      isWhole: isWhole || filter.isActive
     )
     guard wanted != basis else { return }
     let known = basis?.columns == columns ? linesByText : [:]
@@ -36,7 +55,12 @@ struct WrappedMinutes: Equatable, Sendable {
     rows = []
     lines = [:]
     linesByText = [:]
-    for (row, text) in MinutesPane.texts(scene) where !filter.isActive || filter.lets(text) {
+    let all = MinutesPane.ordered(scene.session)
+    let shown = wanted.isWhole ? all[...] : all.suffix(Self.newest)
+    isCut = shown.count < all.count
+    for row in shown {
+      let text = MinutesPane.text(of: row, scene)
+      guard !filter.isActive || filter.lets(text) else { continue }
       let broken = known[text] ?? MinutesPane.lines(text, columns)
       linesByText[text] = broken
       lines[row] = broken

@@ -13,9 +13,7 @@ extension Station {
     switch place {
     case .queue: select(\.queue) { QueuePane.searchText(of: $0, scene) }
     case .minutes:
-      let texts = Dictionary(MinutesPane.texts(scene).map { ($0.row, $0.text) }) { first, _ in first
-      }
-      select(\.minutes) { texts[$0] }
+      select(\.minutes) { MinutesPane.text(of: $0, scene) }
       line.target = lists.minutes.isAtHome ? nil : lists.minutes.selectedID
     case .petitions: select(\.petitions) { PetitionRowLayout.searchText(of: $0, scene) }
     case .conclusions:

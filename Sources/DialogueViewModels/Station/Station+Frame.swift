@@ -201,7 +201,7 @@ extension Station {
       status.frame(columns: size.columns, scene),
       at: Position(row: size.rows - 2, column: 0)
     )
-    let keys = keyTable(showing: scene)
+    let keys = helpTable(showing: scene)
     frame.blit(
       keys.helpLine(columns: size.columns, language: scene.language, inText: isWriting),
       at: Position(row: size.rows - 1, column: 0)

@@ -5,13 +5,27 @@ extension Station {
   /// Every key that answers here, the ones of this place first: the help line, `?` and the palette
   /// are printed from it.
   func keyTable(showing scene: Scene) -> KeyTable {
+    table(showing: scene) { _ in true }
+  }
+
+  /// The rows of it that the help line may name.
+  ///
+  /// It is drawn with every key, and what stands in the way of an act is asked of the session: of
+  /// the sixty acts only these are.
+  func helpTable(showing scene: Scene) -> KeyTable {
+    table(showing: scene, isWanted: isInHelpLine)
+  }
+
+  private func table(showing scene: Scene, isWanted: (DeskAction) -> Bool) -> KeyTable {
     // A form lies over the place: its letters are text, and F-keys keep what they mean at the desk.
     let own = topForm == nil ? placeKeys(scene) : []
     let taken = Set(own.flatMap(\.keys))
-    let desk = DeskAction.ofDesk.map { action in
+    let desk = DeskAction.ofDesk.filter(isWanted).map { action in
       binding(action, keys: action.keys.filter { !taken.contains($0) }, showing: scene)
     }
-    let everywhere = DeskAction.everywhere.map { binding($0, keys: $0.keys, showing: scene) }
+    let everywhere = DeskAction.everywhere.filter(isWanted).map {
+      binding($0, keys: $0.keys, showing: scene)
+    }
     return KeyTable(
       own.map { binding($0.action, keys: $0.keys, showing: scene, isOwn: true) } + desk
         + everywhere

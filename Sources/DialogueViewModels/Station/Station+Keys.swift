@@ -56,6 +56,7 @@ extension Station {
     if let top = overlays.last { return handle(top, key, showing: scene, in: size) }
     if filter.isOpen { return handleFilter(key, showing: scene, in: size) }
     if isInLine, let intents = handleLine(key, showing: scene, in: size) { return intents }
+    if place == .minutes, !isInLine { makeAllMinutes(showing: scene, in: size) }
     return handleCommand(key, showing: scene)
   }
 

@@ -35,12 +35,19 @@ extension Station {
       )
     }
     if let area = layout.queue {
-      let rows = QueuePane.rows(
-        scene,
+      let filter = filter(of: .queue)
+      let moved = ghostMove
+      let basis = QueuePane.Basis(
+        records: scene.session.recordCount,
         columns: area.size.columns,
-        filter: filter(of: .queue),
-        moved: ghostMove
+        query: filter.query,
+        moved: moved?.number,
+        movedFrom: moved?.from,
+        movedTo: moved?.to
       )
+      let rows = lists.queueRows.rows(from: basis) {
+        QueuePane.rows(scene, columns: area.size.columns, filter: filter, moved: moved)
+      }
       let room = Size(rows: max(1, area.size.rows - 1), columns: area.size.columns)
       lists.queue.show(rows, height: QueuePane.height(in: room, scene.session))
     }
@@ -53,6 +60,15 @@ extension Station {
       let taken = 1 + (place == .minutes ? filterRows : 0)
       lists.minutes.show(lists.wrappedMinutes.rows, height: max(1, area.size.rows - taken))
     }
+  }
+
+  /// Long minutes begin with their newest rows; here with all, before anybody goes up in them.
+  mutating func makeAllMinutes(showing scene: Scene, in size: Size) {
+    guard lists.wrappedMinutes.isCut else { return }
+    lists.wrappedMinutes.showAll()
+    settle(showing: scene, in: size)
+    // What was there all the time is no news.
+    lists.minutes.refill()
   }
 
   /// Rows that a filter takes from the foot of the list it narrows.

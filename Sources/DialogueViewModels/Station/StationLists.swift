@@ -5,6 +5,7 @@ import DialogueCore
 struct StationLists: Equatable, Sendable {
   var agenda = ListView<AgendaItemID>()
   var queue = ListView<QueueRow>(home: .head)
+  var queueRows = KeptRows<QueueRow, QueuePane.Basis>()
   var minutes = ListView<MinutesRow>(home: .tail)
   var wrappedMinutes = WrappedMinutes()
   var petitions = ListView<PetitionRow>()

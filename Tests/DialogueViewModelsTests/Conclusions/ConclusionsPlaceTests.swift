@@ -132,7 +132,8 @@ struct ConclusionsPlaceTests {
   ) throws {
     let rehearsal = try Rehearsal.concluded()
     let scene = Scene(session: rehearsal.session, now: rehearsal.now, language: language)
-    #expect(MinutesPane.texts(scene).contains { $0.text.hasSuffix(words) })
+    let texts = MinutesPane.ordered(scene.session).map { MinutesPane.text(of: $0, scene) }
+    #expect(texts.contains { $0.hasSuffix(words) })
   }
 }
 
