@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogueApp
+import DialogueTerminal
 
 /// `doithoai demo`.
 struct Demo: ParsableCommand {
@@ -21,7 +22,8 @@ struct Demo: ParsableCommand {
   @OptionGroup var office: OfficeOptions
 
   func run() throws {
-    let path = try Demonstration(sample, in: office.office).create(isWhole: whole)
+    let demonstration = try Demonstration(sample, in: office.office)
+    let path = try demonstration.create(isWhole: whole)
     guard !noOpen else {
       Output.printPath(path)
       return
@@ -32,6 +34,17 @@ struct Demo: ParsableCommand {
       isASCII: screen.ascii,
       isRestricted: screen.restrict
     )
-    try StationVerb(office: office, screen: screen).run(options)
+    let terminal = try terminal(for: path, of: demonstration)
+    try StationVerb(office: office, screen: screen).run(options, on: terminal)
+  }
+
+  /// Opens the terminal; where there is none, no sample is left of which nobody would know.
+  private func terminal(for path: String, of demonstration: Demonstration) throws -> Terminal {
+    do {
+      return try screen.terminal()
+    } catch {
+      demonstration.remove(path)
+      throw error
+    }
   }
 }

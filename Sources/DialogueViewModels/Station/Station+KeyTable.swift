@@ -126,7 +126,7 @@ extension Station {
     if let role = wrongRole(for: action) { return role }
     if let why = followUpObstacle(to: action, scene) { return why }
     guard let command = command(of: action, scene) ?? probe(of: action, scene) else {
-      return lack(of: action)
+      return lack(of: action) ?? matterLack(of: action, scene)
     }
     if let why = readOnlyReason(scene) { return why }
     return scene.session.refusal(of: command, as: actor, at: scene.now)

@@ -6,6 +6,7 @@ extension Station {
   mutating func perform(
     _ command: Command,
     refersTo: [Int] = [],
+    from source: Pending.Source = .act,
     showing scene: Scene
   ) -> [Intent] {
     if let why = readOnlyReason(scene) {
@@ -20,7 +21,7 @@ extension Station {
       refuse(refusal, command, refersTo, scene)
       return [.bell]
     }
-    return send(command, refersTo: refersTo, from: .act)
+    return send(command, refersTo: refersTo, from: source)
   }
 
   /// Sends what was written in a form or a line; it queues behind what is under way.
@@ -43,6 +44,7 @@ extension Station {
       drafts.forms[kind.draftID] = DraftBook.FormEntry(draft: draft, id: id)
     case .line(let text, let latch):
       drafts.line = DraftBook.Line(text: text, latch: latch, id: id)
+    case .bar(let draftID): drafts.forms[draftID]?.id = id
     }
   }
 
@@ -81,18 +83,23 @@ extension Station {
   private mutating func recorded(_ answered: Pending, as id: CommandID, _ scene: Scene) {
     switch answered.source {
     case .act: springHome(after: answered.command)
-    case .form(let form, _):
-      if drafts.forms[form.draftID]?.id == id {
-        drafts.forms[form.draftID] = nil
-      }
+    case .bar(let draftID):
+      dropDraft(draftID, sentAs: id)
+      springHome(after: answered.command)
+    case .form(let form, _): dropDraft(form.draftID, sentAs: id)
     case .line: keepLineDraft()
     }
+  }
+
+  /// What was recorded is no draft any more, unless it was written in again meanwhile.
+  private mutating func dropDraft(_ draftID: String, sentAs id: CommandID) {
+    if drafts.forms[draftID]?.id == id { drafts.forms[draftID] = nil }
   }
 
   /// What was refused goes back to where it was written, unless something else is there now.
   private mutating func giveBack(_ answered: Pending, _ scene: Scene) {
     switch answered.source {
-    case .act: return
+    case .act, .bar: return
     case .form(let kind, let draft): giveBack(draft, of: kind, showing: scene)
     case .line(let draft, let latch):
       line.giveBack(draft, latch)
@@ -133,9 +140,7 @@ extension Station {
   }
 
   private mutating func ask(_ act: ReasonedAct, _ question: Phrase) {
-    overlays.append(
-      .bar(Bar(question, demand: .reason(StatusWords.reason)), .reasoned(act))
-    )
+    openBar(Bar(question, demand: .reason(StatusWords.reason)), of: act)
   }
 
   /// Asks for a reason by a digit from the office's list, or in other words.
@@ -144,7 +149,7 @@ extension Station {
     var choices = reasons.enumerated().map { index, reason in
       Choice(id: "\(index)", label: Phrase(reason.text))
     }
-    choices.append(Choice(id: Questions.otherReason, label: Questions.otherWords))
+    choices.append(Choice(id: Questions.otherReason, label: otherWords(for: act)))
     overlays.append(.menu(Menu(Questions.reason(act, scene.session), choices), .reason(act)))
   }
 }

@@ -32,6 +32,7 @@ extension Station {
     case .list: return session.queue.isListOpen ? .closeList : .openList
     case .skipItem, .deferItem, .reopenItem, .finishItem, .beginItem:
       return itemProbe(action, words, session)
+    case .petition, .assign, .conclude: return matterProbe(of: action, scene)
     default: return nil
     }
   }

@@ -96,7 +96,6 @@ enum LineWords {
     case .statement, .correction:
       let kind: Phrase =
         switch latch.speaker {
-        case .official where latch.isAnswer == true: Phrase(vi: "TRẢ LỜI của ", en: "ANSWER of ")
         case .chair: Phrase(vi: "CHỦ TRÌ", en: "CHAIR")
         case .secretary: Phrase(vi: "GHI CHÚ của ", en: "NOTE of ")
         case .official, .registered, .floor, .slip: Phrase(vi: "Ý KIẾN của ", en: "STATEMENT of ")

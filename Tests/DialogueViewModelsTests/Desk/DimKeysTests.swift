@@ -1,0 +1,123 @@
+import DeskKit
+import DialogueCore
+import DialogueTestSupport
+import Testing
+
+@testable import DialogueViewModels
+
+/// Acts on a matter, where there is none, one that may be acted on, or one that may not.
+struct DimKeysTests {
+  struct Case: Sendable {
+    let actor: Actor
+    let action: DeskAction
+    let key: Int
+    let scene: @Sendable () throws -> Rehearsal
+    let why: String?
+  }
+
+  private static let nothingSaid: @Sendable () throws -> Rehearsal = { try .opened() }
+  private static let nothingRaised: @Sendable () throws -> Rehearsal = {
+    var rehearsal = try Rehearsal.speaking()
+    let draft = MinutesDraft(kind: .statement, text: "Ngõ ngập.", speaker: .registered(number: 1))
+    try rehearsal.perform(.writeEntry(draft))
+    return rehearsal
+  }
+  private static let raised: @Sendable () throws -> Rehearsal = { try .raised() }
+  private static let notOpen: @Sendable () throws -> Rehearsal = { Rehearsal() }
+
+  @Test(arguments: [
+    Case(
+      actor: .secretary,
+      action: .petition,
+      key: 6,
+      scene: nothingSaid,
+      why: "chọn ý kiến, phiếu, vấn đề hoặc đăng ký chưa phát biểu trước"
+    ),
+    Case(
+      actor: .secretary,
+      action: .assign,
+      key: 7,
+      scene: nothingSaid,
+      why: "chưa chọn kiến nghị nào"
+    ),
+    Case(
+      actor: .secretary,
+      action: .conclude,
+      key: 8,
+      scene: nothingSaid,
+      why: "chưa chọn kiến nghị nào"
+    ),
+    Case(
+      actor: .chair,
+      action: .assign,
+      key: 7,
+      scene: nothingSaid,
+      why: "chưa chọn kiến nghị nào"
+    ),
+    Case(
+      actor: .chair,
+      action: .conclude,
+      key: 8,
+      scene: nothingSaid,
+      why: "chưa chọn kiến nghị nào"
+    ),
+    Case(
+      actor: .operator,
+      action: .petition,
+      key: 6,
+      scene: nothingSaid,
+      why: "chọn ý kiến, phiếu, vấn đề hoặc đăng ký chưa phát biểu trước"
+    ),
+    Case(
+      actor: .secretary,
+      action: .conclude,
+      key: 8,
+      scene: notOpen,
+      why: "chưa chọn kiến nghị nào"
+    ),
+    Case(actor: .secretary, action: .petition, key: 6, scene: nothingRaised, why: nil),
+    Case(actor: .secretary, action: .assign, key: 7, scene: nothingRaised, why: nil),
+    Case(
+      actor: .secretary,
+      action: .conclude,
+      key: 8,
+      scene: nothingRaised,
+      why: "chưa chọn kiến nghị nào"
+    ),
+    Case(actor: .secretary, action: .petition, key: 6, scene: raised, why: nil),
+    Case(actor: .secretary, action: .assign, key: 7, scene: raised, why: nil),
+    Case(actor: .secretary, action: .conclude, key: 8, scene: raised, why: nil),
+    Case(actor: .chair, action: .assign, key: 7, scene: raised, why: nil),
+    Case(actor: .chair, action: .conclude, key: 8, scene: raised, why: nil),
+  ])
+  func `what has nothing to act on is dim with the reason, and the key says it`(_ row: Case) throws
+  {
+    var table = Table(try row.scene(), row.actor)
+    _ = table.frame(row.actor)
+    #expect(table[row.actor].obstacle(to: row.action, table.scene)?(.vi) == row.why)
+    table.press(row.actor, .function(row.key))
+    #expect(table.commands.isEmpty)
+    guard let why = row.why else { return }
+    #expect(table.said(row.actor) == why)
+    #expect(table[row.actor].overlays.isEmpty)
+  }
+
+  @Test func `the keys row of a session just opened shows the three in brackets`() throws {
+    var table = Table(try .opened(), .secretary)
+    table.size = Size(rows: 40, columns: 120)
+    let row = try #require(table.frame(.secretary).description.split(separator: "\n").last)
+    for label in ["(F6 Kiến nghị)", "(F7 Giao)", "(F8 Kết luận)"] { #expect(row.contains(label)) }
+  }
+
+  @Test func `a conclusion of the whole session is drafted in its own place and by its name`()
+    throws
+  {
+    var table = Table(try .opened(), .secretary)
+    try table.go(.secretary, "5")
+    table.press(.secretary, .character("c"))
+    #expect(table[.secretary].topForm?.kind is ConclusionForm)
+    try table.goHome(.secretary)
+    try table.name(.secretary, .concludeSession)
+    #expect(table[.secretary].topForm?.kind is ConclusionForm)
+  }
+}
