@@ -8,7 +8,8 @@ extension Station {
     // A form lies over the place: its letters are text, and F-keys keep what they mean at the desk.
     let own = topForm == nil ? placeKeys(scene) : []
     let taken = Set(own.flatMap(\.keys))
-    let desk = DeskAction.ofDesk.map { action in
+    let ownActs = Set(own.map(\.action))
+    let desk = DeskAction.ofDesk.filter { !ownActs.contains($0) }.map { action in
       binding(action, keys: action.keys.filter { !taken.contains($0) }, showing: scene)
     }
     let everywhere = DeskAction.everywhere.map { binding($0, keys: $0.keys, showing: scene) }
@@ -73,7 +74,7 @@ extension Station {
       title: action.title,
       priority: priority(of: action, isOwn: isOwn),
       obstacle: obstacle(to: action, scene),
-      isInHelpLine: isOwn || isInHelpLine(action)
+      isInHelpLine: isOwn || isInHelpLine(action, scene)
     )
   }
 
@@ -99,7 +100,7 @@ extension Station {
   private func priority(of action: DeskAction, isOwn: Bool) -> Int {
     if isOwn { return 1 }
     return switch action {
-    case .callNext, .clock, .endSpeech: 1
+    case .callNext, .clock, .endSpeech, .session: 1
     case .register: actor.role == .operator ? 1 : 4
     case .petition, .assign, .conclude: actor.role == .operator ? 5 : 1
     case .absent: actor.role == .operator ? 2 : 4
@@ -109,8 +110,10 @@ extension Station {
     }
   }
 
-  private func isInHelpLine(_ action: DeskAction) -> Bool {
+  private func isInHelpLine(_ action: DeskAction, _ scene: Scene) -> Bool {
     switch action {
+    // Out of the meeting it is what comes next.
+    case .session: actor.role == .secretary && scene.session.stage.awaitsSession
     case .callNext, .clock, .endSpeech: actor.role != .chair
     case .register, .absent, .longer: actor.role == .operator
     case .petition: actor.role == .secretary
@@ -215,5 +218,15 @@ extension Station {
       speech = session[asked]
     }
     return speech
+  }
+}
+
+extension Stage {
+  /// The next act is one of the session itself: to open, to resume, to sign and seal.
+  fileprivate var awaitsSession: Bool {
+    switch self {
+    case .planned, .approved, .announced, .postponed, .adjourned, .closed: true
+    case .open, .archived, .cancelled: false
+    }
   }
 }

@@ -58,6 +58,7 @@ extension Station {
     switch report.outcome {
     case .recorded(let record):
       recorded(answered, as: report.id, scene)
+      selectSlip(of: record)
       let words = StatusWords.recorded(record, scene.session, isWriting: isWriting)
       status.say(words, .good)
     case .alreadyRecorded(let number):
@@ -70,6 +71,12 @@ extension Station {
       giveBack(answered, scene)
       status.say(answered.source.holdsWords ? why + StatusWords.wordsKept : why, .bad)
     }
+  }
+
+  /// At the intake desk the slip just written is in hand: F6 raises its petition.
+  private mutating func selectSlip(of record: Record) {
+    guard actor.role == .operator, place == .queue else { return }
+    for case .slipReceived(let slip, _) in record.events { arrival = .slip(slip) }
   }
 
   /// Takes what other stations recorded: it is shown at the right, and nothing moves.

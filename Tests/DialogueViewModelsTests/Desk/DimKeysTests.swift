@@ -1,6 +1,7 @@
 import DeskKit
 import DialogueCore
 import DialogueTestSupport
+import Foundation
 import Testing
 
 @testable import DialogueViewModels
@@ -119,5 +120,44 @@ struct DimKeysTests {
     try table.goHome(.secretary)
     try table.name(.secretary, .concludeSession)
     #expect(table[.secretary].topForm?.kind is ConclusionForm)
+  }
+
+  @Test func `who waits is not called back from an absence, and no question is asked of it`() throws
+  {
+    var table = Table(try .queued(), .operator)
+    try table.selectInQueue(.operator, .registration(2))
+    table.press(.operator, .character("D"))
+    #expect(table[.operator].overlays.isEmpty)
+    #expect(table.said(.operator) == "02 đang trong danh sách")
+  }
+
+  @Test func `only what citizens said is raised as a petition`() throws {
+    var table = Table(try .opened(), .secretary)
+    table.type(.secretary, "Khai mạc hội nghị.")
+    table.press(.secretary, .enter)
+    table.press(.secretary, .function(6))
+    #expect(table[.secretary].overlays.isEmpty)
+    #expect(table.said(.secretary).hasPrefix("chọn ý kiến"))
+  }
+
+  @Test func `what can't be done gives way to what can, and the next act of the session is named`()
+    throws
+  {
+    var table = Table(Rehearsal(), .secretary)
+    let before = try #require(table.frame(.secretary).description.split(separator: "\n").last)
+    #expect(before.contains("^O S Hội nghị"))
+    #expect(before.contains("^O : Lệnh"))
+    table = Table(try .raised(), .secretary)
+    let open = try #require(table.frame(.secretary).description.split(separator: "\n").last)
+    #expect(!open.contains("Hội nghị"))
+  }
+
+  @Test func `an act has one place in the keys row`() throws {
+    var table = Table(try .raised(), .secretary)
+    table.size = Size(rows: 40, columns: 120)
+    try table.go(.secretary, "4")
+    let row = try #require(table.frame(.secretary).description.split(separator: "\n").last)
+    #expect(row.components(separatedBy: "Giao").count == 2)
+    #expect(row.components(separatedBy: "Kết luận").count == 2)
   }
 }
