@@ -206,11 +206,15 @@ struct MinutesLine: Equatable, Sendable {
       if let petition = session[number]?.scope.petitions.first { return petition }
     case nil: break
     }
-    if let round = session.openRound {
-      let asked = round.petitions.first { !session.openRequests(on: $0).isEmpty }
-      if let waiting = asked ?? unanswered(in: round, session) { return waiting }
-    }
+    if let round = session.openRound, let waiting = turn(in: round, session) { return waiting }
     return session.petitions.last { $0.isStanding }?.number
+  }
+
+  /// The petition whose turn it is in a round: whom somebody was asked about first, then what nobody
+  /// has answered.
+  static func turn(in round: Round, _ session: Session) -> PetitionNumber? {
+    round.petitions.first { !session.openRequests(on: $0).isEmpty }
+      ?? unanswered(in: round, session)
   }
 
   /// The first petition of a round that nobody was asked about and nobody has answered.

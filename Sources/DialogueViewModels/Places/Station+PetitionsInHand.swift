@@ -76,7 +76,8 @@ extension Station {
     let standing = session.petitions.filter(\.isStanding)
     if let round = session.openRound {
       let inRound = round.petitions.compactMap { session[$0] }.filter(\.isStanding)
-      if let next = inRound.first(where: \.answers.isEmpty) ?? inRound.last { return next }
+      let turn = MinutesLine.turn(in: round, session).flatMap { session[$0] }
+      if let next = turn ?? inRound.last { return next }
     }
     let citizen = session.speeches.last { $0.state != .void && $0.speaker.isCitizen }?.speaker
     let own = standing.filter { petition in

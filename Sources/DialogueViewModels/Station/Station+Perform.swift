@@ -116,7 +116,10 @@ extension Station {
 
   /// After an accepted act the secretary is back at the minutes line; after the opening from
   /// wherever it was given.
+  ///
+  /// At the intake desk the queue follows its head again when whoever was selected has left it.
   private mutating func springHome(after command: Command) {
+    if actor.role == .operator, command.takesFromQueue { lists.queue.goHome() }
     let opens = if case .openSession = command { true } else { false }
     guard actor.role == .secretary, overlays.isEmpty, place.isDesk || opens else { return }
     if opens {
@@ -180,5 +183,17 @@ extension Session {
 extension Phrase {
   init(_ wording: Wording) {
     self.init(vi: wording.vi, en: wording.en)
+  }
+}
+
+extension Command {
+  /// Somebody waits no more, and will not speak now.
+  fileprivate var takesFromQueue: Bool {
+    switch self {
+    case .markAbsent, .withdrawRegistration, .declineRegistration, .guideRegistration,
+      .writeRemaining:
+      true
+    default: false
+    }
   }
 }

@@ -160,4 +160,25 @@ struct DimKeysTests {
     #expect(row.components(separatedBy: "Giao").count == 2)
     #expect(row.components(separatedBy: "Kết luận").count == 2)
   }
+
+  @Test func `who is sent away at the intake desk takes no selection along`() throws {
+    var table = Table(try .queued(), .operator)
+    try table.selectInQueue(.operator, .registration(2))
+    table.press(.operator, .character("V"))
+    try table.choose(.operator, DeskAction.guide.rawValue)
+    _ = table.frame(.operator)
+    #expect(table.session.queue[2]?.isWaiting == false)
+    #expect(table[.operator].lists.queue.selectedID == .registration(1))
+  }
+
+  @Test func `the slip just written is in hand at the intake desk`() throws {
+    var table = Table(try .queued(), .operator)
+    table.press(.operator, .character("P"))
+    try table.fill(.operator, [("name", "Đinh Thị Én"), ("content", "Ngõ ngập.")])
+    table.press(.operator, .enter)
+    _ = table.frame(.operator)
+    #expect(table[.operator].lists.queue.selectedID == .slip(1))
+    table.press(.operator, .function(6))
+    #expect(table[.operator].topForm?.kind is PetitionForm)
+  }
 }

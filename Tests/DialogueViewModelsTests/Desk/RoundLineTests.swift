@@ -59,6 +59,7 @@ struct RoundLineTests {
       as: .chair
     )
     try table.happen(.openRound(petitions: [1, 2]), as: .secretary)
+    #expect(table[.chair].currentPetition(table.scene)?.number == 2)
     table.type(.secretary, "Đã lập dự toán.")
     table.press(.secretary, .enter)
     #expect(table.session.answers.last?.content.petitions == [2])
