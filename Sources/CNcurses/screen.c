@@ -129,7 +129,6 @@ enum nc_opening nc_open(bool wants_colour) {
   unsetenv("COLUMNS");
   // initscr would end the program by itself where newterm only fails.
   SCREEN *screen = newterm(NULL, output, input);
-  if (!screen) screen = newterm("xterm-256color", output, input);
   if (!screen) return NC_UNSUITABLE_TERMINAL;
   set_term(screen);
   if (!can_move_cursor()) {

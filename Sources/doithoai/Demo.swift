@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskKit
 import DialogueApp
+import DialogueTerminal
 
 /// `doithoai demo`.
 struct Demo: ParsableCommand {
@@ -49,7 +50,8 @@ struct Demo: ParsableCommand {
   @OptionGroup var office: OfficeOptions
 
   func run() throws {
-    let path = try Demonstration(sample, in: office.office).create(isWhole: whole)
+    let demonstration = try Demonstration(sample, in: office.office)
+    let path = try demonstration.create(isWhole: whole)
     guard !noOpen else {
       Output.printPath(path)
       return
@@ -60,6 +62,17 @@ struct Demo: ParsableCommand {
       isASCII: screen.ascii,
       isRestricted: screen.restrict
     )
-    try StationVerb(office: office, screen: screen).run(options)
+    let terminal = try terminal(for: path, of: demonstration)
+    try StationVerb(office: office, screen: screen).run(options, on: terminal)
+  }
+
+  /// Opens the terminal; where there is none, no sample is left of which nobody would know.
+  private func terminal(for path: String, of demonstration: Demonstration) throws -> Terminal {
+    do {
+      return try screen.terminal()
+    } catch {
+      demonstration.remove(path)
+      throw error
+    }
   }
 }

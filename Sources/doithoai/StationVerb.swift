@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogueApp
+import DialogueTerminal
 import Glibc
 
 /// What a verb that opens a station does with its options.
@@ -11,9 +12,13 @@ struct StationVerb {
   ///
   /// - Throws: `Complaint`, or `ExitCode` for an end by a signal.
   func run(_ options: StationOptions) throws {
-    let office = office.office
-    let ending = try StationRun(options, in: office).run(on: screen.terminal)
-    try end(ending)
+    try end(StationRun(options, in: office.office).run(on: screen.terminal))
+  }
+
+  /// The same on a terminal that is open already.
+  func run(_ options: StationOptions, on terminal: Terminal) throws {
+    defer { terminal.close() }
+    try end(StationRun(options, in: office.office).run { terminal })
   }
 
   private func end(_ ending: StationEnding) throws {

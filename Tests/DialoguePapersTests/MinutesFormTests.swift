@@ -177,3 +177,20 @@ import Testing
     )
   )
 }
+
+@Test func `whom the ruleset asks to sign is named as the ruleset names him`() throws {
+  let paper = try Desk.opened(
+    .ngocChau(signatories: [
+      NamedItem(id: ItemID("secretary"), name: Wording(vi: "Người ghi biên bản", en: "Recorder")),
+      NamedItem(id: ItemID("chair"), name: Wording(vi: "Chủ trì hội nghị", en: "Chair")),
+      NamedItem(id: ItemID("people"), name: Wording(vi: "Đại diện Nhân dân", en: "For the people")),
+    ])
+  ).paper(.internal)
+
+  #expect(
+    paper.closing.signatures.map { $0.map(\.office) } == [
+      [["NGƯỜI GHI BIÊN BẢN"], ["CHỦ TRÌ HỘI NGHỊ"]], [["ĐẠI DIỆN NHÂN DÂN"]],
+    ]
+  )
+  #expect(paper.closing.signatures.last?.first?.state == .open)
+}

@@ -35,6 +35,7 @@ extension Examples {
       reasons(.move, "theo điều hành của chủ trì", "người cao tuổi"),
       reasons(.callBack, "mời nhầm"),
       reasons(.withdrawal, "nhập nhầm", "công dân xin thôi"),
+      reasons(.postponement, "thời tiết xấu", "chủ trì bận công tác đột xuất"),
     ]
   )
 

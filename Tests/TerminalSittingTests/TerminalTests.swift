@@ -121,17 +121,26 @@ struct TerminalTests {
     }
   }
 
-  @Test func `a terminal nobody knows is tried as a common one, a dumb one has its sentence`()
+  @Test(arguments: ["no-such-terminal", "dumb"])
+  func `a terminal nobody knows and one without a cursor have their sentence`(kind: String)
     async throws
   {
     let table = try Table()
-    let unknown = try table.open("secretary", environment: ["TERM": "no-such-terminal"])
-    try await unknown.shows("▶ 06 Ngô Văn Dũng")
-    let dumb = try table.open("operator", environment: ["TERM": "dumb"])
-    #expect(try await dumb.ending() == 1)
-    try await dumb.shows("its sentence") { _ in
-      try dumb.wholeScreen().contains("doithoai: TERM=dumb: ")
+    let station = try table.open("secretary", environment: ["TERM": kind])
+    #expect(try await station.ending() == 1)
+    try await station.shows("its sentence") { _ in
+      try station.wholeScreen().contains("doithoai: TERM=\(kind): ")
     }
+  }
+
+  @Test func `a demonstration without a terminal leaves no folder behind`() throws {
+    let table = try Table()
+    let folder = URL(filePath: table.journal).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let answer = try table.run("demo")
+    #expect(answer.code == 1)
+    #expect(answer.errors.hasPrefix("doithoai: terminal: "))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["demo-1"])
   }
 
   @Test func `without a terminal there is a sentence and nothing else`() throws {

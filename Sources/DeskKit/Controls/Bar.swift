@@ -46,6 +46,17 @@ package struct Bar: Equatable, Sendable {
     case refused(Phrase)
   }
 
+  /// The words as they stand, for the disk; none where nothing was written that is worth keeping.
+  package var draft: FieldDraft? {
+    takesWords && !answer.edit.isEmpty ? answer.draft : nil
+  }
+
+  /// Puts kept words back where the caret was left.
+  package mutating func restore(_ draft: FieldDraft) {
+    guard takesWords else { return }
+    answer.restore(draft)
+  }
+
   package mutating func handle(_ key: Key, typing: Typing = .off) -> Outcome {
     isWriting ? write(key, typing) : decide(key)
   }
@@ -76,7 +87,10 @@ package struct Bar: Equatable, Sendable {
   }
 
   private var takesWords: Bool {
-    if case .exactly = demand { false } else { true }
+    switch demand {
+    case .reason: true
+    case .nothing, .exactly: false
+    }
   }
 
   private func written() -> Outcome {

@@ -47,6 +47,9 @@ package struct KeyTable: Equatable, Sendable {
 
     static let gap = 2
 
+    /// What can't be done now gives way to what can.
+    var rank: Int { isDim ? priority + 2 : priority }
+
     var width: Int { CellWidth.of(key) + CellWidth.of(words) }
   }
 
@@ -66,7 +69,7 @@ package struct KeyTable: Equatable, Sendable {
   private func fitting(_ items: [Item], columns: Int) -> [Item] {
     var room = columns + Item.gap
     var kept: Set<Int> = []
-    let byUrgency = items.indices.sorted { (items[$0].priority, $0) < (items[$1].priority, $1) }
+    let byUrgency = items.indices.sorted { (items[$0].rank, $0) < (items[$1].rank, $1) }
     for index in byUrgency where items[index].width + Item.gap <= room {
       kept.insert(index)
       room -= items[index].width + Item.gap

@@ -29,15 +29,28 @@ package struct Demonstration {
   /// - Parameter isWhole: Whether to play to the end and what followed; else half of it, and on until a citizen who
   ///   registered is speaking.
   /// - Returns: The path of the journal.
-  /// - Throws: `Complaint` for a command that is refused, `SystemFault`.
+  /// - Throws: `Complaint` for a command that is refused, `SystemFault`; then nothing is left of it.
   package func create(isWhole: Bool) throws -> String {
     let plan = try office.library.plan(ofSample: sample)
     let folder = office.sessions.newFolder(named: "demo")
     let path = "\(folder)/\(plan.plan.slug)\(SessionFolder.ending)"
     let start = try startWall()
-    try SessionCreation(.init(plan), in: office).rehearse(at: path, from: start)
-    try play(at: path, isWhole: isWhole)
+    do {
+      try SessionCreation(.init(plan), in: office).rehearse(at: path, from: start)
+      try play(at: path, isWhole: isWhole)
+    } catch {
+      PrivateFolder.remove(folder)
+      throw error
+    }
     return path
+  }
+
+  /// Takes back a demonstration that could not be shown, with its folder.
+  ///
+  /// - Parameter path: What `create` gave.
+  package func remove(_ path: String) {
+    guard let end = path.lastIndex(of: "/") else { return }
+    PrivateFolder.remove(String(path[..<end]))
   }
 
   private func play(at path: String, isWhole: Bool) throws {

@@ -3,7 +3,7 @@ import DialogueCore
 extension MinutesPaper {
   /// Secretary left, chair right, recipients below.
   var closing: PaperClosing {
-    let table = [signature(profile.secretaryOffice, secretary), signature(chairOffice, chair)]
+    let table = [signature(secretaryOffice, secretary), signature(chairOffice, chair)]
     return PaperClosing(
       signatures: [table] + others,
       recipients: ["Chủ trì, thư ký hội nghị"]
@@ -31,7 +31,21 @@ extension MinutesPaper {
   private static let publicNote =
     "Bản công khai: họ tên công dân viết tắt; không có nội dung khiếu nại, tố cáo."
 
-  private var chairOffice: String { profile.chairOffice }
+  private var secretaryOffice: String {
+    office(of: Self.secretaryID) ?? profile.secretaryOffice
+  }
+
+  private var chairOffice: String { office(of: Self.chairID) ?? profile.chairOffice }
+
+  /// As the ruleset names the signatory.
+  private func office(of id: ItemID) -> String? {
+    signatories.first { $0.id == id }?.name.vi.uppercased()
+  }
+
+  private var signatories: [NamedItem] { session.ruleset.minutes.signatories?.value ?? [] }
+
+  private static let secretaryID = ItemID("secretary")
+  private static let chairID = ItemID("chair")
 
   private var secretary: Person? { secretariesAtTable.first }
 
@@ -56,11 +70,12 @@ extension MinutesPaper {
     signature.refusal.map { .refused(reason: $0) } ?? .signed(on: clock.date(signature.at.wall))
   }
 
-  /// Further secretaries and whoever else signed, two to a row.
+  /// Further secretaries, whoever else signed, and who the ruleset asks to sign and has not; two to a
+  /// row.
   private var others: [[PaperSignature]] {
     let atTable = [secretary?.name, chair?.name].compactMap(\.self)
     let secretaries = secretariesAtTable.dropFirst().map {
-      signature(profile.secretaryOffice, $0)
+      signature(secretaryOffice, $0)
     }
     let named = atTable + secretaries.compactMap(\.name)
     var seen = Set(named)
@@ -71,7 +86,12 @@ extension MinutesPaper {
         signature.position = nil
         return signature
       }
-    let all = secretaries + rest
+    let signed = Set(rest.flatMap(\.office))
+    let missing = signatories.filter {
+      $0.id != Self.secretaryID && $0.id != Self.chairID
+        && !signed.contains($0.name.vi.uppercased())
+    }.map { signature($0.name.vi.uppercased(), nil) }
+    let all = secretaries + rest + missing
     return stride(from: 0, to: all.count, by: 2).map { Array(all[$0..<min($0 + 2, all.count)]) }
   }
 

@@ -61,7 +61,9 @@ extension MinutesPaper {
     _ codes: String
   ) -> String {
     let content = session.answers.last { $0.entry == entry.id }?.content
-    let facts = [content?.standing.words].compactMap(\.self).joined()
+    // Whoever is named as the chair needs not be told to be it.
+    let standing = entry.speaker == .chair ? nil : content?.standing.words
+    let facts = standing ?? ""
     let isOwnTurn = speech?.kind == .answer && speech?.speaker == entry.speaker
     let ground = content?.legalBasis.map { "Căn cứ \($0.clause): " } ?? ""
     guard !isOwnTurn else {

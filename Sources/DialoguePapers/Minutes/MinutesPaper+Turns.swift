@@ -36,7 +36,8 @@ extension MinutesPaper {
 
   /// Items that ended while people waited.
   var earlyEndHappenings: [Happening] {
-    session.ledger.filter { $0.takenBackBy == nil }.flatMap { row in
+    // The close tells itself at the end who was not heard.
+    session.ledger.filter { $0.takenBackBy == nil && !$0.closesSession }.flatMap { row in
       row.events.compactMap { event -> Happening? in
         guard case .itemFinished(_, let waiting, let reason) = event, waiting > 0 else {
           return nil
@@ -77,5 +78,11 @@ extension MinutesPaper {
       record: record,
       content: .line("\(clock.time(moment.wall)): " + text)
     )
+  }
+}
+
+extension LedgerEntry {
+  fileprivate var closesSession: Bool {
+    events.contains { if case .sessionClosed = $0 { true } else { false } }
   }
 }

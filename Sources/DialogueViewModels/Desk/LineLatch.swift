@@ -10,7 +10,8 @@ package struct LineLatch: Codable, Hashable, Sendable {
   /// The petition that was answered just before: what a promise is on.
   package var answered: PetitionNumber?
 
-  /// Plain words are an answer: an official has the floor to answer, or a round is open.
+  /// Plain words are an answer: an official has the floor to answer, or a round is open and the
+  /// speaker answers in it.
   package var isAnswer: Bool?
 
   /// The user named the speaker: the time of late words does not name another.

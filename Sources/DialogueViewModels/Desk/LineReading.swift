@@ -60,9 +60,9 @@ enum LineReading: Equatable, Sendable {
     }
   }
 
-  /// The same words, where whoever is latched speaks them: an official's are an answer.
+  /// The same words, where whoever is latched speaks them: of an answerer they are an answer.
   func spoken(by latch: LineLatch) -> LineReading {
-    if case .statement(let words) = self, latch.isAnswer == true, !words.isEmpty {
+    if case .statement(let words) = self, latch.isAnswer == true {
       .answer(words, place: 0)
     } else {
       self

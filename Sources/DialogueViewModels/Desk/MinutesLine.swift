@@ -28,7 +28,7 @@ struct MinutesLine: Equatable, Sendable {
       petition: Self.petition(for: target, scene.session),
       answered: target == nil ? Self.answered(scene.session) : nil,
       isAnswer: Self.isAnswer(speaker, speech, inRound: scene.session.openRound != nil)
-        ? true : nil,
+        || Self.answersItself(speaker, speech, scene.session) ? true : nil,
       begunAt: scene.now.wall
     )
   }
@@ -45,6 +45,16 @@ struct MinutesLine: Equatable, Sendable {
   static func isAnswer(_ speaker: Speaker, _ speech: Speech?, inRound: Bool) -> Bool {
     guard case .official = speaker else { return false }
     return speech.map { $0.kind == .answer } ?? inRound
+  }
+
+  /// In a round the chair answers what nobody was asked about.
+  private static func answersItself(
+    _ speaker: Speaker,
+    _ speech: Speech?,
+    _ session: Session
+  ) -> Bool {
+    guard speaker == .chair, speech == nil, let round = session.openRound else { return false }
+    return unanswered(in: round, session) != nil
   }
 
   /// What a sentence begun now would be held to.
@@ -107,8 +117,8 @@ struct MinutesLine: Equatable, Sendable {
     self.latch = latch
   }
 
-  /// Whoever has the floor or is called to it; in a round the unit that answers; else the last
-  /// speaker of this item.
+  /// Whoever has the floor or is called to it; in a round the unit that answers, or the chair where
+  /// none was asked; else the last speaker of this item.
   static func speaker(now scene: Scene) -> Speaker {
     let session = scene.session
     if let speech = speech(now: scene) {
@@ -167,8 +177,12 @@ struct MinutesLine: Equatable, Sendable {
     place: Int,
     _ session: Session
   ) -> (person: Person?, unit: UnitID?) {
-    if place == 0, latch.isAnswer == true, case .official(let person, let unit) = latch.speaker {
-      return (person, unit)
+    if place == 0, latch.isAnswer == true {
+      switch latch.speaker {
+      case .official(let person, let unit): return (person, unit)
+      case .chair: return (nil, nil)
+      case .registered, .floor, .slip, .secretary: break
+      }
     }
     let asked = session.requests.filter {
       $0.petition == latch.petition && $0.state != .cancelled
@@ -192,12 +206,22 @@ struct MinutesLine: Equatable, Sendable {
       if let petition = session[number]?.scope.petitions.first { return petition }
     case nil: break
     }
-    if let round = session.openRound,
-      let waiting = round.petitions.first(where: { !session.openRequests(on: $0).isEmpty })
-    {
-      return waiting
-    }
+    if let round = session.openRound, let waiting = turn(in: round, session) { return waiting }
     return session.petitions.last { $0.isStanding }?.number
+  }
+
+  /// The petition whose turn it is in a round: whom somebody was asked about first, then what nobody
+  /// has answered.
+  static func turn(in round: Round, _ session: Session) -> PetitionNumber? {
+    round.petitions.first { !session.openRequests(on: $0).isEmpty }
+      ?? unanswered(in: round, session)
+  }
+
+  /// The first petition of a round that nobody was asked about and nobody has answered.
+  private static func unanswered(in round: Round, _ session: Session) -> PetitionNumber? {
+    round.petitions.first { number in
+      session[number].map { PetitionStanding(of: $0, in: session) == .unanswered } ?? false
+    }
   }
 
   /// Everyone whose words the line may hold, the likeliest first.

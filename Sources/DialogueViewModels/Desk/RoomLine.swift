@@ -129,7 +129,8 @@ enum RoomLine {
         } ?? ""
       return Phrase(vi: "Khai mạc dự kiến ", en: "To open ")(language) + "\(time)\(words)"
         + " · \(session.plan.venue)"
-    case .closed, .archived, .cancelled:
+    case .cancelled: return StageWords.cancelled(session)(language)
+    case .closed, .archived:
       let counts = "\(session.followedCount)"
       let seal = session.minutes.seals.last.map {
         Phrase(vi: " · niêm phong bản \($0.version)", en: " · sealed version \($0.version)")(

@@ -48,7 +48,11 @@ struct HallBoard: Equatable {
     case .open: open(session, at: now)
     case .adjourned: adjourned(session)
     case .closed, .archived: HallBoard(HallWords.closed, words: [HallWords.thanks])
-    case .postponed: HallBoard(HallWords.postponed, words: [])
+    case .postponed:
+      HallBoard(
+        HallWords.postponed,
+        words: session.isWithoutNewDay ? [] : HallWords.opening(session.plan)
+      )
     case .cancelled: HallBoard(HallWords.cancelled, words: [])
     }
   }

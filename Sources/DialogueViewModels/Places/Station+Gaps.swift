@@ -72,8 +72,7 @@ extension Station {
   }
 
   private mutating func askReason(_ question: Phrase, of act: ReasonedAct) -> [Intent] {
-    let bar = Bar(question, demand: .reason(StatusWords.reason), isWriting: true)
-    overlays.append(.bar(bar, .reasoned(act)))
+    openBar(Bar(question, demand: .reason(StatusWords.reason), isWriting: true), of: act)
     return []
   }
 

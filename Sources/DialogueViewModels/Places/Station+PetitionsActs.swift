@@ -57,13 +57,8 @@ extension Station {
 
   /// `p`, F6: the form that raises a petition from what is selected.
   private mutating func raise(_ scene: Scene) -> [Intent] {
+    if let why = matterLack(of: .petition, scene) { return nothing(why) }
     guard let source = sourceInHand(scene) else { return nothing(PetitionListWords.noSource) }
-    if actor.role == .operator {
-      switch source {
-      case .speech, .entry: return nothing(PetitionListWords.notFromStatements)
-      case .slip, .issue, .registration: break
-      }
-    }
     return open(PetitionForm(raisingFrom: source), scene)
   }
 

@@ -4,17 +4,7 @@ import DialogueCore
 extension Station {
   /// `t`, F7: units by digit, the first leads; a statement without petition raises one.
   mutating func assign(_ scene: Scene) -> [Intent] {
-    let petitions: [PetitionNumber]
-    var source: Petition.Source?
-    if place == .petitions, marked.isEmpty, let listed = sourceInHand(scene) {
-      petitions = []
-      source = listed
-    } else if let statement = bareStatement(scene) {
-      petitions = []
-      source = statement
-    } else {
-      petitions = petitionsInHand(scene)
-    }
+    let (petitions, source) = askedInHand(scene)
     guard !petitions.isEmpty || source != nil else {
       return nothing(PetitionListWords.noPetition)
     }
@@ -29,6 +19,13 @@ extension Station {
     )
     overlays.append(.menu(menu, .units(petitions: petitions, raising: source)))
     return []
+  }
+
+  /// What `t` would ask units about: petitions, or what one would be raised from by the same act.
+  func askedInHand(_ scene: Scene) -> (petitions: [PetitionNumber], source: Petition.Source?) {
+    if place == .petitions, marked.isEmpty, let listed = sourceInHand(scene) { return ([], listed) }
+    if let statement = bareStatement(scene) { return ([], statement) }
+    return (petitionsInHand(scene), nil)
   }
 
   /// The line of the minutes in hand, where it is a statement that no petition was raised from.

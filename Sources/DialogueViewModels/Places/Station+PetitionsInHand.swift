@@ -65,7 +65,7 @@ extension Station {
   /// The source that a line of the minutes is; only what citizens said can be raised.
   func statement(_ id: EntryID?, _ scene: Scene) -> Petition.Source? {
     guard let id, let entry = scene.session.minutes[id], entry.struck == nil,
-      entry.kind == .statement
+      entry.kind == .statement, entry.speaker.isCitizen
     else { return nil }
     return entry.speech.map { .speech(speech: $0, entry: id) } ?? .entry(entry: id)
   }
@@ -76,7 +76,8 @@ extension Station {
     let standing = session.petitions.filter(\.isStanding)
     if let round = session.openRound {
       let inRound = round.petitions.compactMap { session[$0] }.filter(\.isStanding)
-      if let next = inRound.first(where: \.answers.isEmpty) ?? inRound.last { return next }
+      let turn = MinutesLine.turn(in: round, session).flatMap { session[$0] }
+      if let next = turn ?? inRound.last { return next }
     }
     let citizen = session.speeches.last { $0.state != .void && $0.speaker.isCitizen }?.speaker
     let own = standing.filter { petition in
@@ -87,7 +88,8 @@ extension Station {
 }
 
 extension Speaker {
-  fileprivate var isCitizen: Bool {
+  /// Somebody from among the people, registered or not.
+  var isCitizen: Bool {
     switch self {
     case .registered, .floor, .slip: true
     case .official, .chair, .secretary: false

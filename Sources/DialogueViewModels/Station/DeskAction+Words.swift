@@ -262,7 +262,7 @@ extension DeskAction {
     case .seal: Phrase(vi: "Niêm phong biên bản", en: "Seal the minutes")
     case .archive: Phrase(vi: "Lưu hồ sơ: chỉ còn đọc", en: "Archive: read-only from now on")
     case .handOver: Phrase(vi: "Giao quyền chủ trì", en: "Hand over the chair")
-    case .postpone: Phrase(vi: "Hoãn hội nghị (lý do)", en: "Postpone the session (reason)")
+    case .postpone: Phrase(vi: "Hoãn hội nghị (lý do, ngày mới)", en: "Postpone (reason, new day)")
     case .cancel: Phrase(vi: "Hủy hội nghị (lý do)", en: "Cancel the session (reason)")
     case .hall: Phrase(vi: "Màn hình hội trường…", en: "The hall's screen…")
     case .hallShown: Phrase(vi: "Hiện đầy đủ", en: "Show everything")

@@ -8,6 +8,8 @@ struct Pending: Sendable {
     case act
     case form(any DeskForm, FormDraft)
     case line(FieldDraft, LineLatch?)
+    /// An act for which words were written in a bar; they are kept under this name.
+    case bar(String)
 
     /// Words that the user wrote are at stake.
     var holdsWords: Bool { if case .act = self { false } else { true } }

@@ -38,7 +38,7 @@ extension Station {
       return []
     case .archive: return ask(Questions.archive, .command(.archiveSession, refersTo: []))
     case .handOver: return open(HandOverForm(), scene)
-    case .postpone: return askedReason(.postpone, scene)
+    case .postpone: return open(PostponeForm(), scene)
     case .cancel: return askedReason(.cancel, scene)
     default: return []
     }

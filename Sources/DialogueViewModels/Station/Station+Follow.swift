@@ -36,7 +36,7 @@ extension Station {
       guard first != Questions.otherReason, let index = Int(first),
         scene.session.catalogue.reasons(for: act.kind).indices.contains(index)
       else {
-        overlays.append(.bar(Questions.reasonBar(act, scene.session), .reasoned(act)))
+        openBar(Questions.reasonBar(act, scene.session), of: act)
         return []
       }
       let reason = scene.session.catalogue.reasons(for: act.kind)[index]
@@ -77,6 +77,9 @@ extension Station {
       return [.bell]
     case .cancelled:
       closeBar()
+      if case .reasoned(let act) = purpose, drafts.forms[act.draftID] != nil {
+        status.say(StatusWords.draftKept)
+      }
       return []
     case .confirmed(let words):
       closeBar()
@@ -103,6 +106,7 @@ extension Station {
       return perform(
         act.command(reason: words),
         refersTo: act.refersTo,
+        from: .bar(act.draftID),
         showing: scene
       )
     case .quit: return [.quit]

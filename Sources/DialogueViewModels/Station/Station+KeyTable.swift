@@ -13,14 +13,16 @@ extension Station {
   /// It is drawn with every key, and what stands in the way of an act is asked of the session: of
   /// the sixty acts only these are.
   func helpTable(showing scene: Scene) -> KeyTable {
-    table(showing: scene, isWanted: isInHelpLine)
+    table(showing: scene) { isInHelpLine($0, scene) }
   }
 
   private func table(showing scene: Scene, isWanted: (DeskAction) -> Bool) -> KeyTable {
     // A form lies over the place: its letters are text, and F-keys keep what they mean at the desk.
     let own = topForm == nil ? placeKeys(scene) : []
     let taken = Set(own.flatMap(\.keys))
-    let desk = DeskAction.ofDesk.filter(isWanted).map { action in
+    let ownActs = Set(own.map(\.action))
+    let isOfDesk = { (action: DeskAction) in isWanted(action) && !ownActs.contains(action) }
+    let desk = DeskAction.ofDesk.filter(isOfDesk).map { action in
       binding(action, keys: action.keys.filter { !taken.contains($0) }, showing: scene)
     }
     let everywhere = DeskAction.everywhere.filter(isWanted).map {
@@ -87,7 +89,7 @@ extension Station {
       title: action.title,
       priority: priority(of: action, isOwn: isOwn, scene),
       obstacle: obstacle(to: action, scene),
-      isInHelpLine: isOwn || isInHelpLine(action)
+      isInHelpLine: isOwn || isInHelpLine(action, scene)
     )
   }
 
@@ -115,7 +117,7 @@ extension Station {
     if isOwn { return 1 }
     return switch action {
     case .palette where namesBoard(scene): 0
-    case .callNext, .clock, .endSpeech: 1
+    case .callNext, .clock, .endSpeech, .session: 1
     case .register: actor.role == .operator ? 1 : 4
     case .petition, .assign, .conclude: actor.role == .operator ? 5 : 1
     case .absent: actor.role == .operator ? 2 : 4
@@ -125,8 +127,10 @@ extension Station {
     }
   }
 
-  private func isInHelpLine(_ action: DeskAction) -> Bool {
+  private func isInHelpLine(_ action: DeskAction, _ scene: Scene) -> Bool {
     switch action {
+    // Out of the meeting it is what comes next.
+    case .session: actor.role == .secretary && scene.session.stage.awaitsSession
     case .callNext, .clock, .endSpeech: actor.role != .chair
     case .register, .absent, .longer: actor.role == .operator
     case .petition: actor.role == .secretary
@@ -142,7 +146,7 @@ extension Station {
     if let role = wrongRole(for: action) { return role }
     if let why = followUpObstacle(to: action, scene) { return why }
     guard let command = command(of: action, scene) ?? probe(of: action, scene) else {
-      return lack(of: action)
+      return lack(of: action) ?? matterLack(of: action, scene)
     }
     if let why = readOnlyReason(scene) { return why }
     return scene.session.refusal(of: command, as: actor, at: scene.now)
@@ -231,5 +235,15 @@ extension Station {
       speech = session[asked]
     }
     return speech
+  }
+}
+
+extension Stage {
+  /// The next act is one of the session itself: to open, to resume, to sign and seal.
+  fileprivate var awaitsSession: Bool {
+    switch self {
+    case .planned, .approved, .announced, .postponed, .adjourned, .closed: true
+    case .open, .archived, .cancelled: false
+    }
   }
 }

@@ -76,6 +76,7 @@ extension Station {
       if !bar.isWriting, scrollPage(under: bar, key, scene, in: size) { return [] }
       let outcome = bar.handle(bar.isWriting ? key : CommandKey.plain(key), typing: typing)
       overlays[overlays.count - 1] = .bar(bar, purpose)
+      keepDraft(of: bar, purpose)
       return follow(outcome, purpose, showing: scene)
     case .help(var help):
       let outcome = help.handle(key, typing: typing)

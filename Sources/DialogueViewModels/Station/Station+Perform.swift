@@ -6,6 +6,7 @@ extension Station {
   mutating func perform(
     _ command: Command,
     refersTo: [Int] = [],
+    from source: Pending.Source = .act,
     showing scene: Scene
   ) -> [Intent] {
     if let why = readOnlyReason(scene) {
@@ -20,7 +21,7 @@ extension Station {
       refuse(refusal, command, refersTo, scene)
       return [.bell]
     }
-    return send(command, refersTo: refersTo, from: .act)
+    return send(command, refersTo: refersTo, from: source)
   }
 
   /// Sends what was written in a form or a line; it queues behind what is under way.
@@ -43,6 +44,7 @@ extension Station {
       drafts.forms[kind.draftID] = DraftBook.FormEntry(draft: draft, id: id)
     case .line(let text, let latch):
       drafts.line = DraftBook.Line(text: text, latch: latch, id: id)
+    case .bar(let draftID): drafts.forms[draftID]?.id = id
     }
   }
 
@@ -56,6 +58,7 @@ extension Station {
     switch report.outcome {
     case .recorded(let record):
       recorded(answered, as: report.id, scene)
+      selectSlip(of: record)
       let words = StatusWords.recorded(record, scene.session, isWriting: isWriting)
       status.say(words, .good)
     case .alreadyRecorded(let number):
@@ -70,6 +73,12 @@ extension Station {
     }
   }
 
+  /// At the intake desk the slip just written is in hand: F6 raises its petition.
+  private mutating func selectSlip(of record: Record) {
+    guard actor.role == .operator, place == .queue else { return }
+    for case .slipReceived(let slip, _) in record.events { arrival = .slip(slip) }
+  }
+
   /// Takes what other stations recorded: it is shown at the right, and nothing moves.
   package mutating func noteRecords(_ records: [Record], showing scene: Scene) {
     for record in records where record.actor != actor || !record.id.text.hasPrefix(run + ".") {
@@ -81,18 +90,23 @@ extension Station {
   private mutating func recorded(_ answered: Pending, as id: CommandID, _ scene: Scene) {
     switch answered.source {
     case .act: springHome(after: answered.command)
-    case .form(let form, _):
-      if drafts.forms[form.draftID]?.id == id {
-        drafts.forms[form.draftID] = nil
-      }
+    case .bar(let draftID):
+      dropDraft(draftID, sentAs: id)
+      springHome(after: answered.command)
+    case .form(let form, _): dropDraft(form.draftID, sentAs: id)
     case .line: keepLineDraft()
     }
+  }
+
+  /// What was recorded is no draft any more, unless it was written in again meanwhile.
+  private mutating func dropDraft(_ draftID: String, sentAs id: CommandID) {
+    if drafts.forms[draftID]?.id == id { drafts.forms[draftID] = nil }
   }
 
   /// What was refused goes back to where it was written, unless something else is there now.
   private mutating func giveBack(_ answered: Pending, _ scene: Scene) {
     switch answered.source {
-    case .act: return
+    case .act, .bar: return
     case .form(let kind, let draft): giveBack(draft, of: kind, showing: scene)
     case .line(let draft, let latch):
       line.giveBack(draft, latch)
@@ -102,7 +116,10 @@ extension Station {
 
   /// After an accepted act the secretary is back at the minutes line; after the opening from
   /// wherever it was given.
+  ///
+  /// At the intake desk the queue follows its head again when whoever was selected has left it.
   private mutating func springHome(after command: Command) {
+    if actor.role == .operator, command.takesFromQueue { lists.queue.goHome() }
     let opens = if case .openSession = command { true } else { false }
     guard actor.role == .secretary, overlays.isEmpty, place.isDesk || opens else { return }
     if opens {
@@ -133,9 +150,7 @@ extension Station {
   }
 
   private mutating func ask(_ act: ReasonedAct, _ question: Phrase) {
-    overlays.append(
-      .bar(Bar(question, demand: .reason(StatusWords.reason)), .reasoned(act))
-    )
+    openBar(Bar(question, demand: .reason(StatusWords.reason)), of: act)
   }
 
   /// Asks for a reason by a digit from the office's list, or in other words.
@@ -144,7 +159,7 @@ extension Station {
     var choices = reasons.enumerated().map { index, reason in
       Choice(id: "\(index)", label: Phrase(reason.text))
     }
-    choices.append(Choice(id: Questions.otherReason, label: Questions.otherWords))
+    choices.append(Choice(id: Questions.otherReason, label: otherWords(for: act)))
     overlays.append(.menu(Menu(Questions.reason(act, scene.session), choices), .reason(act)))
   }
 }
@@ -168,5 +183,17 @@ extension Session {
 extension Phrase {
   init(_ wording: Wording) {
     self.init(vi: wording.vi, en: wording.en)
+  }
+}
+
+extension Command {
+  /// Somebody waits no more, and will not speak now.
+  fileprivate var takesFromQueue: Bool {
+    switch self {
+    case .markAbsent, .withdrawRegistration, .declineRegistration, .guideRegistration,
+      .writeRemaining:
+      true
+    default: false
+    }
   }
 }

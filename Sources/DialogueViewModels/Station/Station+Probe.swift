@@ -32,6 +32,30 @@ extension Station {
     case .list: return session.queue.isListOpen ? .closeList : .openList
     case .skipItem, .deferItem, .reopenItem, .finishItem, .beginItem:
       return itemProbe(action, words, session)
+    case .petition, .assign, .conclude: return matterProbe(of: action, scene)
+    case .callSelected, .lastWord, .absentSelected, .withdraw, .decline, .guide, .recall:
+      guard !lists.queue.isGhost, let number = selectedRegistration(scene) else { return nil }
+      return personProbe(action, number, words, session)
+    default: return nil
+    }
+  }
+
+  private func personProbe(
+    _ action: DeskAction,
+    _ number: RegistrationNumber,
+    _ words: String,
+    _ session: Session
+  ) -> Command? {
+    let ending = session.floor?.id
+    switch action {
+    case .callSelected:
+      return .callRegistration(number: number, ending: ending, reason: words)
+    case .lastWord: return .giveLastWord(number: number, ending: ending, reason: words)
+    case .absentSelected: return .markAbsent(number: number)
+    case .withdraw: return .withdrawRegistration(number: number, reason: words)
+    case .decline: return .declineRegistration(number: number, reason: words)
+    case .guide: return .guideRegistration(number: number)
+    case .recall: return .returnRegistration(number: number)
     default: return nil
     }
   }

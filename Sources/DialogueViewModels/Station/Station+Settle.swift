@@ -50,6 +50,10 @@ extension Station {
       }
       let room = Size(rows: max(1, area.size.rows - 1), columns: area.size.columns)
       lists.queue.show(rows, height: QueuePane.height(in: room, scene.session))
+      if let arrival {
+        lists.queue.select(arrival)
+        self.arrival = nil
+      }
     }
     if let area = layout.minutes {
       lists.wrappedMinutes.refresh(

@@ -36,6 +36,9 @@ package struct Station: Sendable {
   /// A ghost that `K` and `J` move: who, from where, to where.
   var ghostMove: (number: RegistrationNumber, from: Int, to: Int)?
 
+  /// What was recorded here and is selected as soon as the queue shows it.
+  var arrival: QueueRow?
+
   /// The list of what is missing that was left for one of its rows.
   var gapsBehind: GapList?
 

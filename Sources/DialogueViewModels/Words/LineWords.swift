@@ -56,6 +56,17 @@ enum LineWords {
     }
   }
 
+  /// The same, of words that Enter would not record.
+  private static func outside(_ held: HeldWords, _ session: Session) -> Phrase? {
+    let isTaken =
+      switch session.stage {
+      case .adjourned: held.late != nil || held.reading.kind == .note
+      case .closed: held.late != nil
+      case .planned, .approved, .announced, .postponed, .open, .archived, .cancelled: false
+      }
+    return isTaken ? nil : outside(session)
+  }
+
   /// What Enter would record, whose, since when: before the first letter and while it is written.
   static func rule(_ line: MinutesLine, _ scene: Scene) -> Phrase {
     let session = scene.session
@@ -64,6 +75,7 @@ enum LineWords {
     if case .correction(let old, let new) = reading {
       return Phrase(vi: "ĐÍNH CHÍNH «\(old)» → «\(new)»", en: "CORRECTION “\(old)” → “\(new)”")
     }
+    if let why = outside(held, session) { return why }
     var text = head(held, session)
     if held.late == nil { text = text + calling(latch, session) }
     if let petition = reading.petition(of: latch) {
@@ -96,7 +108,6 @@ enum LineWords {
     case .statement, .correction:
       let kind: Phrase =
         switch latch.speaker {
-        case .official where latch.isAnswer == true: Phrase(vi: "TRẢ LỜI của ", en: "ANSWER of ")
         case .chair: Phrase(vi: "CHỦ TRÌ", en: "CHAIR")
         case .secretary: Phrase(vi: "GHI CHÚ của ", en: "NOTE of ")
         case .official, .registered, .floor, .slip: Phrase(vi: "Ý KIẾN của ", en: "STATEMENT of ")

@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import VietnameseText
 
 /// What bars and menus ask.
 enum Questions {
@@ -7,6 +8,11 @@ enum Questions {
   static let otherReason = "other"
 
   static let otherWords = Phrase(vi: "lý do khác…", en: "another reason…")
+
+  /// The same, where such words were begun and left.
+  static func otherWords(begun words: String) -> Phrase {
+    otherWords + Phrase(vi: " nháp: ", en: " draft: ") + LineWrap.clipped(words, width: 40)
+  }
 
   static func peopleWaiting(_ count: Int) -> Phrase {
     Phrase(
@@ -71,7 +77,6 @@ enum Questions {
       Phrase(vi: "Rút YK-\(petition.text): lý do?", en: "Withdraw YK-\(petition.text): reason?")
     case .returnConclusion(let conclusion, _):
       Phrase(vi: "Trả lại KL-\(conclusion.text): vì sao?", en: "Return KL-\(conclusion.text): why?")
-    case .postpone: Phrase(vi: "Hoãn hội nghị: lý do?", en: "Postpone the session: reason?")
     case .cancel:
       Phrase(
         vi: "Hủy hội nghị, không lùi được: lý do?",
@@ -90,12 +95,12 @@ enum Questions {
     }
   }
 
-  /// The bar for words that are not in the list; writing begins at once with `c`.
+  /// The bar for words that are not in the list; whoever chose it writes at once.
   static func reasonBar(_ act: ReasonedAct, _ session: Session) -> Bar {
     Bar(
       reason(act, session),
-      yes: Phrase(vi: "ghi lý do", en: "write it"),
-      demand: .reason(StatusWords.reason)
+      demand: .reason(StatusWords.reason),
+      isWriting: true
     )
   }
 

@@ -79,7 +79,7 @@ package enum RecordWords {
       Phrase(verbatim: "\(row.category): \(row.present)")
     case .absenceNoted(let absence):
       UnitWords.short(absence.unit, session) + Phrase(vi: " vắng", en: " absent")
-    case .sessionPostponed: Phrase(vi: "hoãn hội nghị", en: "session postponed")
+    case .sessionPostponed(_, let until): postponed(to: until)
     case .sessionCancelled: Phrase(vi: "hủy hội nghị", en: "session cancelled")
 
     case .sessionOpened: Phrase(vi: "khai mạc", en: "session opened")

@@ -26,6 +26,14 @@ package enum StageWords {
     )
   }
 
+  /// That a session is called off, and why.
+  static func cancelled(_ session: Session) -> Phrase {
+    let reason = session.ledger.reversed().lazy.flatMap(\.events).compactMap { (event) -> String? in
+      if case .sessionCancelled(let reason) = event { reason } else { nil }
+    }.first
+    return name(.cancelled) + (reason.map { ": \($0)" } ?? "")
+  }
+
   /// What the session must be for the act to be possible.
   static func obstacle(_ stage: Stage) -> Phrase {
     switch stage {

@@ -4,7 +4,8 @@ extension Founding {
   /// A commune's conference of 24 May 2024; every person in it is invented.
   static func ngocChau(
     rehearsal: Bool = false,
-    profile: FormatProfile = .stateND30
+    profile: FormatProfile = .stateND30,
+    signatories: [NamedItem] = []
   ) -> Founding {
     Founding(
       header: JournalHeader(
@@ -13,7 +14,7 @@ extension Founding {
         boot: "b1",
         rehearsal: rehearsal ? true : nil
       ),
-      ruleset: ruleset(profile),
+      ruleset: ruleset(profile, signatories),
       catalogue: catalogue,
       calendar: calendar,
       agenda: agenda,
@@ -29,7 +30,7 @@ extension Founding {
     }
   )
 
-  private static func ruleset(_ profile: FormatProfile) -> Ruleset {
+  private static func ruleset(_ profile: FormatProfile, _ signatories: [NamedItem]) -> Ruleset {
     Ruleset(
       id: RulesetID("xa-2024"),
       name: Wording(vi: "Kế hoạch xã 2024", en: "Commune plan 2024"),
@@ -54,6 +55,8 @@ extension Founding {
       ),
       minutes: MinutesRule(
         readBack: Sourced(true, source: "mặc định", certainty: .house),
+        signatories: signatories.isEmpty
+          ? nil : Sourced(signatories, source: "mục V", certainty: .document),
         refusalToSign: Sourced(true, source: "mặc định", certainty: .house)
       )
     )

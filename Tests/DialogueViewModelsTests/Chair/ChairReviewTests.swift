@@ -182,7 +182,7 @@ struct ChairReviewTests {
 
   @Test func `returning asks why`() throws {
     var desk = try chair()
-    desk.press(.character("t"), .character("1"), .character("c"))
+    desk.press(.character("t"), .character("1"))
     desk.type("chưa rõ hạn")
     desk.press(.enter)
     #expect(

@@ -143,6 +143,17 @@ struct ConclusionFormTests {
     #expect(desk.commands == [draft(content)])
   }
 
+  @Test func `where no unit has to act the words follow the outcome`() throws {
+    var desk = try desk()
+    desk.press(.function(8), .character("1"))
+    #expect(desk.station.topForm?.form.focusedID == "text")
+    desk.press(.control("u"))
+    desk.type("Đã giải thích")
+    desk.press(.enter)
+    let content = ConclusionContent(outcome: .explained, text: "Đã giải thích")
+    #expect(desk.commands == [draft(content)])
+  }
+
   @Test func `no ground asks for the reason`() throws {
     var desk = try desk()
     desk.press(.function(8))

@@ -27,8 +27,18 @@ struct ConclusionRows {
   }
 
   func rows(for kind: OutcomeKind?, isGroup: Bool) -> [FormRow] {
-    [outcome] + extra(for: kind) + [lead, text, deadline, coordinating]
+    [outcome] + extra(for: kind) + words(for: kind) + [deadline, coordinating]
       + [stance, scope, isGroup ? groupName : nil, supersession].compactMap(\.self)
+  }
+
+  /// Where no unit has to act the words come first: they are what is typed next.
+  private func words(for kind: OutcomeKind?) -> [FormRow] {
+    switch kind {
+    case .assigned, nil: [lead, text]
+    case .explained, .resolved, .noted, .inProgress, .escalated, .transferred, .guided, .noGround,
+      .deferred:
+      [text, lead]
+    }
   }
 
   private func extra(for kind: OutcomeKind?) -> [FormRow] {
