@@ -42,7 +42,7 @@ struct NoticeByKeysTests {
     desk.press(.character("d"))
     desk.fill([("count", "95"), ("on", "20/6/2024")])
     desk.station.place = .task(2)
-    desk.press(.character("F"), .character("4"))
+    desk.press(.character("F"), .character("5"))
     desk.fill([("text", "Vỡ ống"), ("place", "thôn Đông"), ("on", "1/7/2024")])
     desk.press(.character("d"))
     desk.fill([("on", "3/7/2024"), ("proof", "biên bản")])

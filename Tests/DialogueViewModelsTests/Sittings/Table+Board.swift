@@ -8,7 +8,8 @@ import Testing
 extension Table {
   mutating func goBoard(_ actor: Actor) throws {
     try goHome(actor)
-    try name(actor, .followUp)
+    letter(actor, ":")
+    press(actor, .enter)
     try #require(self[actor].place == .followUp)
   }
 

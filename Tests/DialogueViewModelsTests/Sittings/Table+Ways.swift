@@ -58,7 +58,7 @@ extension Table {
   }
 
   private mutating func narrow(_ actor: Actor, to id: String, named name: String) throws {
-    type(actor, name.filter { !$0.isNumber })
+    type(actor, String(name.filter { !$0.isNumber }.prefix(16)))
     let place = try openMenu(actor).candidates.firstIndex { $0.id == id }
     for _ in 0..<(try #require(place, "\(name) is not found")) { press(actor, .down) }
   }

@@ -40,7 +40,7 @@ struct AssessmentForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     scene.session.followUp[answer].map { [Phrase(verbatim: $0.content.text)] } ?? []
   }
 

@@ -33,8 +33,8 @@ struct AssignmentForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    let issued = events(of: form, scene).compactMap { event -> AssignmentClocks? in
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    let issued = events.compactMap { event -> AssignmentClocks? in
       guard case .assignmentIssued(_, _, _, _, _, let clocks, _) = event else { return nil }
       return clocks
     }

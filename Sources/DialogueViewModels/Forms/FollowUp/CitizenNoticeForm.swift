@@ -54,8 +54,8 @@ struct CitizenNoticeForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    let told = events(of: form, scene).compactMap { event -> Phrase? in
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    let told = events.compactMap { event -> Phrase? in
       guard case .petitionerTold(_, _, let petitioner, _) = event else { return nil }
       return SpeakerWords.name(petitioner, scene.session)
     }

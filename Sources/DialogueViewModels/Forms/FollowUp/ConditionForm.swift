@@ -31,8 +31,8 @@ struct ConditionForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    let dates = events(of: form, scene).compactMap { event -> Phrase? in
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    let dates = events.compactMap { event -> Phrase? in
       switch event {
       case .milestoneSet(_, let number, let deadline): Self.starts(number, deadline)
       case .milestoneBegun(_, let number, _, let deadline?): Self.starts(number, deadline)

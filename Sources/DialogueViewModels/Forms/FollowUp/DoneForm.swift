@@ -37,7 +37,7 @@ struct DoneForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     let today = scene.today
     guard let due = due(scene.session), let day = EnteredDay.day(form["on"], today: today) else {
       return []

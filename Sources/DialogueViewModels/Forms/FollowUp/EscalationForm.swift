@@ -32,7 +32,7 @@ struct EscalationForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     scene.session.ruleset.settlement.beyondCompetence.map {
       [Phrase(vi: "quy chế: ", en: "ruleset: ") + Phrase($0.value)]
     } ?? []

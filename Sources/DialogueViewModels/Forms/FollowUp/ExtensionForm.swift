@@ -51,7 +51,7 @@ struct ExtensionForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     guard let target = target.target(in: form) else { return [] }
     let today = scene.today
     return ExtensionOutlook(

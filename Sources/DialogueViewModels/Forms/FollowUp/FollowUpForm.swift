@@ -8,7 +8,9 @@ protocol FollowUpForm: DeskForm {
   var noted: FieldID { get }
 
   /// What follows from what is entered: a date, a count.
-  func notes(on form: Form, showing scene: Scene) -> [Phrase]
+  ///
+  /// `events` are what saving would record now; none while it would be refused.
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase]
 
   /// What saving asks for.
   func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command
@@ -18,7 +20,7 @@ protocol FollowUpForm: DeskForm {
 }
 
 extension FollowUpForm {
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] { [] }
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] { [] }
 
   var sequel: FormSequel { .closes }
 
@@ -31,40 +33,27 @@ extension FollowUpForm {
   }
 
   func refresh(_ form: inout Form, showing scene: Scene) {
-    let refusal = refusal(of: form, scene).map { [$0] } ?? []
-    form.setNotes(notes(on: form, showing: scene) + refusal, for: noted)
-  }
-
-  /// The command that saving would give now.
-  private func commandNow(of form: Form, _ scene: Scene) -> Command? {
-    guard form.firstProblem == nil else { return nil }
-    do throws(FormProblem) {
-      return try command(of: form, showing: scene)
-    } catch {
-      return nil
-    }
-  }
-
-  /// What saving would be refused for; the private texts are sealed on their way to the journal.
-  private func refusal(of form: Form, _ scene: Scene) -> Phrase? {
-    guard let command = commandNow(of: form, scene) else { return nil }
+    var events: [Event] = []
+    var refused: [Phrase] = []
     do throws(Refusal) {
-      _ = try scene.session.decide(command, as: Actor(.secretary), at: scene.now)
-      return nil
+      events = try recording(form, scene)
     } catch .notSealedPrivately {
-      return nil
+      // Private texts are sealed on their way to the journal.
     } catch {
-      return Phrase(verbatim: "✗ ") + RefusalWords.sentence(error, scene.session)
+      refused = [Phrase(verbatim: "✗ ") + RefusalWords.sentence(error, scene.session)]
     }
+    form.setNotes(notes(on: form, recording: events, showing: scene) + refused, for: noted)
   }
 
-  /// What saving would record; empty while it would be refused.
-  func events(of form: Form, _ scene: Scene) -> [Event] {
-    guard let command = commandNow(of: form, scene) else { return [] }
-    do throws(Refusal) {
-      return try scene.session.decide(command, as: Actor(.secretary), at: scene.now)
+  /// What saving would record; nothing as long as there is no command.
+  private func recording(_ form: Form, _ scene: Scene) throws(Refusal) -> [Event] {
+    guard form.firstProblem == nil else { return [] }
+    let command: Command
+    do throws(FormProblem) {
+      command = try self.command(of: form, showing: scene)
     } catch {
       return []
     }
+    return try scene.session.decide(command, as: Actor(.secretary), at: scene.now)
   }
 }

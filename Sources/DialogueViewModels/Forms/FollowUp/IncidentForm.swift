@@ -25,8 +25,8 @@ struct IncidentForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    for case .incidentRecorded(_, _, _, let deadline) in events(of: form, scene) {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    for case .incidentRecorded(_, _, _, let deadline) in events {
       return [DutyWords.reckoning(deadline, source: nil)]
     }
     return []

@@ -32,7 +32,7 @@ struct InstructionForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     let text = scene.session.followUp[difficulty]?.content.text
     return text.map { [Phrase(vi: "vướng mắc: ", en: "difficulty: ") + $0] } ?? []
   }

@@ -40,7 +40,7 @@ struct NoticeForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     [
       Phrase(
         vi: "Ctrl-J xuống dòng: mỗi đoạn, mỗi nơi nhận một dòng; ghi xong thêm nhiệm vụ: B 2",

@@ -21,8 +21,8 @@ struct NoticeIssueForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    let dates = events(of: form, scene).compactMap { event -> Day? in
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    let dates = events.compactMap { event -> Day? in
       switch event {
       case .milestoneSet(_, _, let deadline), .indicatorSet(_, let deadline): deadline.due
       default: nil

@@ -29,7 +29,7 @@ struct NoticeSignatureForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     [Phrase(vi: "ví dụ ký thay: TL. CHỦ TỊCH", en: "on behalf, such as TL. CHỦ TỊCH")]
   }
 

@@ -33,10 +33,10 @@ struct ReadingForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     guard let indicator = scene.session.followUp[task]?.content.indicator else { return [] }
     let asked = NoticeTaskWords.indicator(indicator)
-    for case .indicatorRead(_, _, let reading) in events(of: form, scene) {
+    for case .indicatorRead(_, _, let reading) in events {
       let verdict =
         indicator.isMet(by: reading)
         ? Phrase(vi: " → đạt", en: " → reached") : Phrase(vi: " → chưa đạt", en: " → not reached")

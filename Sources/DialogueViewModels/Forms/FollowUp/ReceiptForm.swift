@@ -29,9 +29,9 @@ struct ReceiptForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     let session = scene.session
-    for case .receiptConfirmed(let id, _, let clocks) in events(of: form, scene) {
+    for case .receiptConfirmed(let id, _, let clocks) in events {
       guard let answer = clocks.answer else { continue }
       let assumed = session.followUp[id].flatMap(session.answerDeadline)?.due
       let moved = assumed.map {

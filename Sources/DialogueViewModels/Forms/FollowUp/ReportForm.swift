@@ -25,7 +25,7 @@ struct ReportForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     scene.session.ruleset.settlement.reportTo.map {
       [Phrase(vi: "gửi ", en: "to ") + Phrase($0.value)]
     } ?? []

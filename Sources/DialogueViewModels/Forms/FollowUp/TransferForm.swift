@@ -32,8 +32,8 @@ struct TransferForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    events(of: form, scene).compactMap { event -> [Phrase]? in
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    events.compactMap { event -> [Phrase]? in
       guard case .assignmentIssued(_, _, _, _, _, let clocks, _) = event else { return nil }
       return AssignmentTermWords.lines(clocks, of: 1, scene.session)
     }

@@ -20,8 +20,8 @@ struct WaitEndForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    let moved = events(of: form, scene).flatMap { event -> [MovedTerm] in
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    let moved = events.flatMap { event -> [MovedTerm] in
       if case .waitEnded(_, _, let moved) = event { moved } else { [] }
     }
     let session = scene.session

@@ -31,7 +31,7 @@ struct WaitForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     let rule = scene.session.ruleset.settlement.waitingStopsClock
     switch rule?.value {
     case true: return [Phrase(vi: "thời hạn dừng trong lúc chờ", en: "the clock rests meanwhile")]

@@ -33,8 +33,8 @@ struct WrittenAnswerForm: FollowUpForm {
     )
   }
 
-  func notes(on form: Form, showing scene: Scene) -> [Phrase] {
-    for case .answerWritten(_, let content, let verdict) in events(of: form, scene) {
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    for case .answerWritten(_, let content, let verdict) in events {
       return [AnswerVerdictWords.verdict(verdict, met: content.criteria ?? [], scene.session)]
     }
     return []

@@ -34,6 +34,7 @@ struct UnitsReading: Equatable, Sendable {
       let ordered = UnitOrder.byDigit(catalogue.units)
       return ordered.indices.contains(place - 1) ? ordered[place - 1].id : nil
     }
+    if let exact = catalogue.units.first(where: { $0.shortName.vi == part }) { return exact.id }
     return TextSearch.ranked(catalogue.units) { unit in
       [unit.shortName.vi, unit.name.vi, unit.shortName.en, unit.name.en]
         .compactMap { TextSearch.rank(of: part, in: $0) }.min()

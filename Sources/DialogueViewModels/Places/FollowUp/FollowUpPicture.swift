@@ -39,9 +39,9 @@ struct FollowUpPicture {
 
   private func drawRows(in frame: inout Frame) {
     let layout = FollowUpRowLayout(width: frame.size.columns, namesSession: sources.count > 1)
-    let visible = list.visibleRows
-    if visible.isEmpty { drawEmptiness(in: &frame) }
-    for row in visible where row.line >= 0 && row.line < Self.listHeight(in: frame.size) {
+    // The list keeps a selected row that a filter has left out.
+    guard !board.rows.isEmpty else { return drawEmptiness(in: &frame) }
+    for row in list.visibleRows where row.line >= 0 && row.line < Self.listHeight(in: frame.size) {
       let place = Position(row: row.line + 1, column: 0)
       let line = self.line(of: row, layout)
       frame.put(
@@ -93,7 +93,7 @@ struct FollowUpPicture {
 
   private func drawFoot(in frame: inout Frame) {
     let height = Self.footHeight(in: frame.size)
-    guard height > 0, let id = list.selectedID, let entry = board[id],
+    guard height > 0, !board.rows.isEmpty, let id = list.selectedID, let entry = board[id],
       sources.indices.contains(entry.source)
     else { return }
     let top = frame.size.rows - height

@@ -121,7 +121,7 @@ package struct FollowUpScreen: Sendable {
   private mutating func act(_ action: DeskAction) -> Outcome {
     switch action {
     case .open:
-      guard case .item(let source, let item) = list.selectedID else {
+      guard !board.rows.isEmpty, case .item(let source, let item) = list.selectedID else {
         said = StatusWords.nothingSelected
         return .stays
       }

@@ -46,9 +46,10 @@ extension Station {
     lists.boardOpening = item
   }
 
-  /// The row that a key means.
+  /// The row that a key means; none where a filter leaves nothing.
   var boardItem: FollowUpItem? {
-    if case .item(_, let item) = lists.followUp.selectedID { item } else { nil }
+    guard !lists.board.rows.isEmpty else { return nil }
+    return if case .item(_, let item) = lists.followUp.selectedID { item } else { nil }
   }
 
   /// Enter: the card of what the row is about, or the form that does it.
