@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/vfs.h>
 
 int csystem_reserve(int descriptor, int64_t offset, int64_t length) {
@@ -25,3 +26,5 @@ int csystem_volume_of(int descriptor, struct csystem_volume *volume) {
   volume->free_bytes = (uint64_t)status.f_bavail * (uint64_t)status.f_bsize;
   return 0;
 }
+
+void csystem_share_heap(void) { mallopt(M_ARENA_MAX, 1); }

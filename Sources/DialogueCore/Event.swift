@@ -3,6 +3,9 @@
 /// The kind of an event in the journal is its case's name with a dot before the second word
 /// (`registration.entered`); a payload without a label is the event's data itself. Names, labels and
 /// their order are a format: a journal outlives the program, so they only ever grow.
+///
+/// A session keeps every event, each as large as the largest: what is larger than a line of the
+/// minutes is `indirect`, or 100,000 records would take four times as much memory for their events.
 package enum Event: Equatable, Codable, Sendable {
   // The journal itself.
   case journalOpened(JournalHeader)
@@ -19,8 +22,8 @@ package enum Event: Equatable, Codable, Sendable {
   case deadlinesReckoned(changes: [DeadlineChange])
 
   // Before the session.
-  case sessionPlanned(Plan)
-  case planAmended(Plan, announceAnew: Bool)
+  indirect case sessionPlanned(Plan)
+  indirect case planAmended(Plan, announceAnew: Bool)
   case contentApproved(Approval)
   case approvalRevoked
   case chairDelegated(ChairDelegation, isForbidden: Bool)
@@ -29,7 +32,7 @@ package enum Event: Equatable, Codable, Sendable {
   case issueCollected(issue: IssueID, content: IssueContent)
   case issueAmended(issue: IssueID, content: IssueContent)
   case issueDropped(issue: IssueID)
-  case preparationAsked(
+  indirect case preparationAsked(
     task: PreparationTaskID,
     content: PreparationTaskContent,
     deadline: Deadline?
@@ -68,13 +71,13 @@ package enum Event: Equatable, Codable, Sendable {
   case itemRetraced(ended: AgendaItemID?, begun: AgendaItemID?)
 
   // The queue.
-  case registrationEntered(
+  indirect case registrationEntered(
     registration: RegistrationNumber,
     entry: RegistrationEntry,
     place: Int,
     earlier: RegistrationNumber?
   )
-  case registrationAmended(registration: RegistrationNumber, entry: RegistrationEntry)
+  indirect case registrationAmended(registration: RegistrationNumber, entry: RegistrationEntry)
   case registrationMoved(registration: RegistrationNumber, from: Int, to: Int, reason: String)
   case registrationWithdrawn(registration: RegistrationNumber, reason: String?)
   case registrationDeclined(registration: RegistrationNumber, reason: String, authority: Authority)
@@ -113,8 +116,8 @@ package enum Event: Equatable, Codable, Sendable {
   case speechReopened(speech: SpeechID)
 
   // Slips and petitions.
-  case slipReceived(slip: SlipNumber, entry: SlipEntry)
-  case slipAmended(slip: SlipNumber, entry: SlipEntry)
+  indirect case slipReceived(slip: SlipNumber, entry: SlipEntry)
+  indirect case slipAmended(slip: SlipNumber, entry: SlipEntry)
   case slipSettled(slip: SlipNumber, outcome: SlipOutcome)
   case slipJoined(slip: SlipNumber, petition: PetitionNumber)
   case slipVoided(slip: SlipNumber)
@@ -144,7 +147,7 @@ package enum Event: Equatable, Codable, Sendable {
   case requestCancelled(request: AnswerRequestID)
   case answerRecorded(answer: AnswerID, content: AnswerContent, entry: EntryID)
   case requestAnswered(request: AnswerRequestID, answer: AnswerID)
-  case promiseMade(
+  indirect case promiseMade(
     entry: EntryID,
     petitions: [PetitionNumber],
     speaker: Speaker,
@@ -155,7 +158,7 @@ package enum Event: Equatable, Codable, Sendable {
   case roundClosed(round: RoundID)
 
   // Conclusions.
-  case conclusionDrafted(
+  indirect case conclusionDrafted(
     conclusion: ConclusionNumber,
     scope: Conclusion.Scope,
     origin: Conclusion.Origin,
@@ -163,7 +166,7 @@ package enum Event: Equatable, Codable, Sendable {
     deadline: Deadline?,
     supersedes: Supersession?
   )
-  case conclusionAmended(
+  indirect case conclusionAmended(
     conclusion: ConclusionNumber,
     content: ConclusionContent,
     deadline: Deadline?
@@ -212,7 +215,7 @@ package enum Event: Equatable, Codable, Sendable {
   case groupAmended(group: PetitionGroupID, content: GroupContent)
   case groupApproved(group: PetitionGroupID, version: Int, authority: Authority)
   case groupReopened(group: PetitionGroupID)
-  case assignmentIssued(
+  indirect case assignmentIssued(
     assignment: AssignmentID,
     petition: PetitionNumber,
     unit: UnitID,
@@ -221,8 +224,12 @@ package enum Event: Equatable, Codable, Sendable {
     clocks: AssignmentClocks,
     authority: Authority
   )
-  case receiptConfirmed(assignment: AssignmentID, receipt: Receipt, clocks: AssignmentClocks)
-  case receiptRetracted(assignment: AssignmentID, clocks: AssignmentClocks)
+  indirect case receiptConfirmed(
+    assignment: AssignmentID,
+    receipt: Receipt,
+    clocks: AssignmentClocks
+  )
+  indirect case receiptRetracted(assignment: AssignmentID, clocks: AssignmentClocks)
   case assignmentAcknowledged(assignment: AssignmentID, acknowledgement: Acknowledgement)
   case acknowledgementRetracted(assignment: AssignmentID)
   case assignmentTransferred(assignment: AssignmentID, to: AssignmentID, reason: String)
@@ -234,7 +241,7 @@ package enum Event: Equatable, Codable, Sendable {
   case difficultyReported(difficulty: DifficultyID, content: DifficultyContent)
   case unitInstructed(difficulty: DifficultyID, instruction: Instruction, authority: Authority)
   case instructionRetracted(difficulty: DifficultyID)
-  case termExtended(
+  indirect case termExtended(
     termExtension: ExtensionID,
     target: TermExtension.Target,
     content: ExtensionContent,
@@ -268,7 +275,7 @@ package enum Event: Equatable, Codable, Sendable {
     authority: Authority
   )
   case resultReported(report: ReportID, content: ReportContent)
-  case petitionerTold(
+  indirect case petitionerTold(
     notice: CitizenNoticeID,
     petition: PetitionNumber,
     petitioner: Speaker,
@@ -289,8 +296,8 @@ package enum Event: Equatable, Codable, Sendable {
   case noticeSigned(notice: NoticeID, signature: NoticeSignature)
   case noticeSignatureRetracted(notice: NoticeID)
   case noticeIssued(notice: NoticeID, paper: PaperReference)
-  case taskAdded(task: NoticeTaskID, notice: NoticeID, content: NoticeTaskContent)
-  case taskAmended(task: NoticeTaskID, content: NoticeTaskContent)
+  indirect case taskAdded(task: NoticeTaskID, notice: NoticeID, content: NoticeTaskContent)
+  indirect case taskAmended(task: NoticeTaskID, content: NoticeTaskContent)
   case milestoneSet(task: NoticeTaskID, milestone: Int, deadline: Deadline)
   case milestoneCompleted(task: NoticeTaskID, milestone: Int, done: PreparationDone)
   case milestoneReopened(task: NoticeTaskID, milestone: Int)

@@ -54,6 +54,34 @@ struct ListViewTests {
     #expect(list.selectedID == 4)
   }
 
+  @Test func `the same rows again change nothing but what home asks for`() {
+    var list = ListView<Int>(home: .tail)
+    list.show(rows(1...9), height: 3)
+    list.show(rows(1...9), height: 3)
+    #expect(lines(list) == ["0:7", "1:8", "2:>9"])
+    list.scroll(by: -4)
+    list.show(rows(1...9), height: 3)
+    #expect(lines(list) == ["0:3", "1:4", "2:5"])
+    list.show(rows(1...10), height: 3)
+    #expect(list.newBelow == 1)
+    list.show(rows(1...10), height: 3)
+    #expect(list.newBelow == 1)
+    list.goHome()
+    list.show(rows(1...10), height: 3)
+    #expect(lines(list) == ["0:8", "1:9", "2:>10"])
+  }
+
+  @Test func `a tall row is in sight as long as one of its lines is`() {
+    var list = ListView<Int>()
+    list.show((1...5).map { ListRow($0, height: 3) }, height: 4)
+    list.scroll(by: 2)
+    #expect(lines(list) == ["-2:>1", "1:2"])
+    #expect(list.rowsAbove == [1])
+    #expect(list.rowsBelow == [3, 4, 5])
+    list.scroll(by: 1)
+    #expect(lines(list) == ["0:2", "3:3"])
+  }
+
   @Test func `a ghost that comes back is itself again`() {
     var list = ListView<Int>()
     list.show(rows(1...3), height: 3)

@@ -102,36 +102,25 @@ struct LineCursor {
   mutating func string() throws(Unfamiliar) -> String {
     try take("\"")
     let start = position
-    while position < bytes.count {
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
       let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") {
-        let text = UnsafeBufferPointer(rebasing: bytes[start..<position])
+      if byte < 0x80, !EscapedCharacters.mayBegin(with: byte) {
         position += 1
-        guard let string = String(validating: text, as: UTF8.self) else { throw Unfamiliar() }
-        return string
+      } else {
+        try takeScalar()
       }
-      guard !EscapedCharacters.mayBegin(with: byte) || isAllowedScalar(at: position) else {
-        throw Unfamiliar()
-      }
-      position += 1
     }
-    throw Unfamiliar()
+    let text = UnsafeBufferPointer(rebasing: bytes[start..<position])
+    try take("\"")
+    return String(decoding: text, as: UTF8.self)
   }
 
-  /// Whether the scalar there may stand as itself, although others with its first byte may not.
-  private func isAllowedScalar(at index: Int) -> Bool {
-    switch bytes[index] {
-    case 0xC2:
-      return index + 1 < bytes.count && bytes[index + 1] >= 0xA0
-    case 0xE2:
-      guard index + 2 < bytes.count, bytes[index + 1] >= 0x80, bytes[index + 2] >= 0x80 else {
-        return false
-      }
-      let scalar =
-        0x2000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-      return !EscapedCharacters.contains(scalar)
-    default:
-      return false
-    }
+  /// Passes over a scalar that may stand as itself.
+  private mutating func takeScalar() throws(Unfamiliar) {
+    guard
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position, before: bytes.count),
+      !EscapedCharacters.contains(scalar)
+    else { throw Unfamiliar() }
+    position += length
   }
 }

@@ -2,5 +2,7 @@
 package protocol ByteText: RandomAccessCollection<UInt8>
 where Index == Int, SubSequence: ByteText {}
 
+extension [UInt8]: ByteText {}
 extension ArraySlice<UInt8>: ByteText {}
+extension UnsafeBufferPointer<UInt8>: ByteText {}
 extension Slice<UnsafeBufferPointer<UInt8>>: ByteText {}

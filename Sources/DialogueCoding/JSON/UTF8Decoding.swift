@@ -2,7 +2,7 @@
 enum UTF8Decoding {
   /// The scalar that begins at `index` and how many bytes it takes, or nil if it is not UTF-8.
   static func scalar(
-    in bytes: [UInt8],
+    in bytes: some ByteText,
     at index: Int,
     before end: Int
   ) -> (value: UInt32, length: Int)? {
@@ -32,7 +32,7 @@ enum UTF8Decoding {
   private static func tail(
     of bits: UInt32,
     length: Int,
-    in bytes: [UInt8],
+    in bytes: some ByteText,
     at index: Int,
     before end: Int
   ) -> (value: UInt32, length: Int)? {

@@ -29,18 +29,18 @@ package struct Fingerprint: Hashable, Sendable {
   package init?(text: ArraySlice<UInt8>) {
     guard text.count == Self.textLength else { return nil }
     var bytes = SIMD32<UInt8>()
-    let isRead = text.withUnsafeBufferPointer { digits in
+    var all: UInt8 = 0
+    text.withUnsafeBufferPointer { digits in
       withUnsafeMutableBytes(of: &bytes) { bytes in
         for place in bytes.indices {
-          guard let high = Hexadecimal.value(of: digits[2 * place], upperCase: false),
-            let low = Hexadecimal.value(of: digits[2 * place + 1], upperCase: false)
-          else { return false }
+          let high = Hexadecimal.lowerCaseValue(of: digits[2 * place])
+          let low = Hexadecimal.lowerCaseValue(of: digits[2 * place + 1])
+          all |= high | low
           bytes[place] = high << 4 | low
         }
-        return true
       }
     }
-    guard isRead else { return nil }
+    guard all < 16 else { return nil }
     self.bytes = bytes
   }
 

@@ -1,9 +1,11 @@
 extension Session {
   /// Everything that somebody owes after the meeting, by date; what has no date comes last.
   ///
-  /// - Parameter today: The day on which a periodic report is looked for.
+  /// - Parameters:
+  ///   - today: The day on which a periodic report is looked for.
+  ///   - duties: `dutiesAfter`, from a caller that has them: they take as long as all the rest.
   /// - Returns: What is done as well; nothing before the meeting's end.
-  package func dueItems(on today: Day) -> [DueItem] {
+  package func dueItems(on today: Day, duties: [Duty]? = nil) -> [DueItem] {
     guard stage == .closed || stage == .archived else { return [] }
     var items: [DueItem] = []
     for assignment in followUp.assignments where assignment.isStanding {
@@ -13,7 +15,7 @@ extension Session {
       items += self.items(of: task, on: today)
     }
     items += promises.compactMap { item(of: $0) }
-    items += dutiesAfter.compactMap { item(of: $0) }
+    items += (duties ?? dutiesAfter).compactMap { item(of: $0) }
     return items.enumerated().sorted { left, right in
       let (one, other) = (left.element.deadline?.due, right.element.deadline?.due)
       guard one != other else { return left.offset < right.offset }

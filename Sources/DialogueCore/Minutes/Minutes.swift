@@ -40,6 +40,20 @@ package struct Minutes: Equatable, Sendable {
     entries.sorted { ($0.happenedAt.wall, $0.id) < ($1.happenedAt.wall, $1.id) }
   }
 
+  /// The last lines of `inOrder` that were not struck, without putting all the others in order: a
+  /// screen shows them with every key.
+  package func lastStanding(_ count: Int) -> [MinutesEntry] {
+    func order(_ index: Int) -> (Int64, Int) { (entries[index].happenedAt.wall, index) }
+    var latest: [Int] = []
+    for index in entries.indices.reversed() where entries[index].struck == nil {
+      if latest.count == count, let first = latest.first, order(index) < order(first) { continue }
+      let place = latest.firstIndex { order(index) < order($0) } ?? latest.endIndex
+      latest.insert(index, at: place)
+      if latest.count > count { latest.removeFirst() }
+    }
+    return latest.map { entries[$0] }
+  }
+
   mutating func update(_ id: EntryID, _ change: (inout MinutesEntry) -> Void) {
     guard entries.indices.contains(id.rawValue - 1) else { return }
     change(&entries[id.rawValue - 1])

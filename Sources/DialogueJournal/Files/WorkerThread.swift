@@ -1,9 +1,12 @@
+import CSystem
 import Glibc
 
 /// A thread of the system that does one piece of work and ends.
 package enum WorkerThread {
   /// A reading of 100,000 records must not end at the edge of a small stack.
   private static let stackSize = 8 << 20
+
+  private static let sharedHeap: Void = csystem_share_heap()
 
   private final class Work: Sendable {
     let body: @Sendable () -> Void
@@ -15,6 +18,7 @@ package enum WorkerThread {
 
   /// Starts the work; false when the system gives no thread.
   package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    _ = sharedHeap
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }

@@ -42,7 +42,7 @@ extension Station {
 
   /// The last four lines of the minutes under their heading.
   private func lastMinutes(width: Int, _ scene: Scene) -> [StyledLine] {
-    let entries = scene.session.minutes.inOrder.filter { $0.struck == nil }.suffix(4)
+    let entries = scene.session.minutes.lastStanding(4)
     let lines = entries.flatMap { entry in
       let time = TimeWords.hourMinute(entry.happenedAt, scene.session)
       let name = SpeakerWords.short(entry.speaker, scene.session, scene.language, width: 24)

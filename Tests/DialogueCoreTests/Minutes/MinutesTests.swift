@@ -207,6 +207,24 @@ struct MinutesTests {
     #expect(rehearsal.session.minutes.inOrder.map(\.text) == ["một", "hai", "ba"])
   }
 
+  @Test(arguments: [0, 1, 2, 3, 4, 9])
+  func `the last that stand are the end of that order`(count: Int) throws {
+    var rehearsal = try Rehearsal.opened()
+    rehearsal.wait(seconds: 600)
+    try rehearsal.play([
+      .writeEntry(Self.note("ba")),
+      .writeEntry(Self.note("năm")),
+      .writeEntry(Self.note("hai", happenedAt: Self.opening + 2000)),
+      .writeEntry(Self.note("bốn")),
+      .writeEntry(Self.note("một", happenedAt: Self.opening + 1000)),
+      .strikeEntry(entry: 2, reason: "nhầm"),
+    ])
+    let minutes = rehearsal.session.minutes
+    let standing = minutes.inOrder.filter { $0.struck == nil }
+    #expect(standing.map(\.text) == ["một", "hai", "ba", "bốn"])
+    #expect(minutes.lastStanding(count) == standing.suffix(count))
+  }
+
   @Test func `corrections keep the first words`() throws {
     var rehearsal = try Self.written.play()
     try rehearsal.play([

@@ -17,8 +17,9 @@ struct FollowUpEntries {
   }
 
   var all: [FollowUpEntry] {
-    session.dueItems(on: today).map { FollowUpEntry($0, source: source, today: today) }
-      + petitions + groups + notices + difficulties
+    session.dueItems(on: today, duties: duties).map {
+      FollowUpEntry($0, source: source, today: today)
+    } + petitions + groups + notices + difficulties
   }
 
   /// Petitions that no unit's term speaks for.
