@@ -52,7 +52,8 @@ enum LineWords {
         vi: "đã bế mạc: chỉ nhập sau ((hh:mm) …), hoặc ý kiến về biên bản (S)",
         en: "closed: only late words ((hh:mm) …), or a remark on the minutes (S)"
       )
-    case .open, .archived, .cancelled: nil
+    case .archived, .cancelled: StageWords.obstacle(session.stage)
+    case .open: nil
     }
   }
 

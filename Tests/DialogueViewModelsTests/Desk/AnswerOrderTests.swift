@@ -26,6 +26,7 @@ struct AnswerOrderTests {
   {
     var table = try asked()
     table.type(.secretary, "> Đã")
+    table.rehearsal.wait(seconds: 5)
     try question(&table)
     table.type(.secretary, " lập dự toán.")
     table.press(.secretary, .enter)

@@ -324,7 +324,7 @@ struct FollowUpBoardTests {
          Báo cáo số       __________________________________   Ngày văn bản ___________
          Tab/↓ ô sau · Enter ghi · Esc cất nháp
 
-        (F2 Mời)  (F3 Bắt đầu)  (F4 Hết lượt)  F6 Kiến nghị  F7 Giao  F8 Kết luận
+        (F2 Mời)  (F3 Bắt đầu)  (F4 Hết lượt)  ^O S Hội nghị  ^O : Lệnh  F1 Phím
         """
     )
   }
