@@ -43,7 +43,7 @@ struct FollowUpRowLayout {
     text += cell(FollowUpStateWords.state(of: entry, session)(language), state) + " "
     if unit > 0 {
       let name = entry.unit.map { UnitWords.short($0, session) } ?? FollowUpWords.theOffice
-      text += cell(name(language), unit) + " "
+      text += cell(unit < 12 ? cut(name(language)) : name(language), unit) + " "
     }
     if self.session > 0 { text += cell(source.name(in: self.session), self.session) + " " }
     if petitioner > 0 {
@@ -86,6 +86,19 @@ struct FollowUpRowLayout {
     case .today, .withinDay, .withinThreeDays: .warning
     case .withinWeek, .later, .none: .plain
     }
+  }
+
+  /// An office's name cut inside a word: its first word alone, "Phòng", tells it from no other.
+  private func cut(_ name: String) -> String {
+    guard CellWidth.of(name) > unit else { return name }
+    var start = ""
+    var room = unit - 1
+    for character in name {
+      room -= CellWidth.of(character)
+      if room < 0 { break }
+      start.append(character)
+    }
+    return start + "…"
   }
 
   private func cell(_ text: String, _ width: Int) -> String {
