@@ -1,6 +1,7 @@
 package import DialogueApp
 package import DialogueCoding
 import DialogueCore
+import DialogueJournal
 import OfficeData
 
 /// The sample session that the program carries, as a proof needs it.
@@ -21,6 +22,24 @@ package struct SampleSession {
     folder = try WorkFolder(inMemory: inMemory)
     path = try Demonstration(in: Self.office(in: folder)).create(isWhole: isWhole)
     bytes = try FileBytes.read(path)
+  }
+
+  /// Stops the clock of whoever speaks: from then on a screen changes only when something is done,
+  /// and what is painted within a key's time is the answer to that key.
+  package func stopClock() throws {
+    let clock = try JournalClock.system()
+    let store = try SessionStore(
+      opening: path,
+      as: Actor(.operator, desk: 8),
+      attachment: Attachment(run: "op8", boot: clock.boot),
+      clock: clock
+    )
+    guard let floor = store.session.floor else { return }
+    _ = try store.perform(
+      .pauseSpeech(speech: floor.id),
+      id: CommandID("op8.1"),
+      as: store.station
+    )
   }
 
   /// An office whose every folder lies in the work folder.

@@ -17,6 +17,7 @@ struct FollowBench: Benchmark {
 
   func measure(_ table: inout FigureTable) throws {
     let sample = try SampleSession()
+    try sample.stopClock()
     let files = try AppendFiles()
     var raw = try AppendFiles.appending(.raw, files.path(.raw, "follow"))
     let guest = try Guest(

@@ -24,6 +24,7 @@ struct KeysBench: Benchmark {
 
   func measure(_ table: inout FigureTable) throws {
     let sample = try SampleSession()
+    try sample.stopClock()
     let program = try Neighbour.program()
     let peers = try Peers()
     let secretary = [program, "secretary", sample.path, "--take-over"]
