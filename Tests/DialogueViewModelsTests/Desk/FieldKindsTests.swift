@@ -21,6 +21,10 @@ struct FieldKindsTests {
   }
 
   private static let row = AssignmentRow(candidates: [1, 2], takesAll: true)
+  private static let matters = MatterRow(
+    candidates: [.assignment(id: 1), .assignment(id: 2)],
+    takesAll: true
+  )
 
   private static let cases: [Case] = [
     Case(AbsenceForm()), Case(AnnouncementForm(channel: nil)), Case(ApprovalForm()),
@@ -32,18 +36,18 @@ struct FieldKindsTests {
     Case(AcknowledgementForm(assignments: row)), Case(AssessmentForm(answer: 1)),
     Case(AssignmentForm(petitions: [1])), Case(CitizenNoticeForm(petition: 1)),
     Case(ClosingForm(matter: .petition(1))), Case(ClosingForm(matter: .task(1))),
-    Case(ConditionForm(task: 1)), Case(DifficultyForm(matter: .assignments(row))),
+    Case(ConditionForm(matter: .task(1))), Case(DifficultyForm(matter: matters)),
     Case(DoneForm(matter: .milestone(1, number: 1))), Case(EscalationForm(petitions: [1])),
     Case(ExtensionForm(target: .assignments(row))), Case(ExtensionToldForm(termExtension: 1)),
     Case(GroupForm(petitions: [1])), Case(HigherAnswerForm(escalation: 1)),
     Case(IncidentForm(task: 1)), Case(InstructionForm(difficulty: 1)), Case(NoticeForm()),
     Case(NoticeIssueForm(notice: 1)), Case(NoticeSignatureForm(notice: 1)),
-    Case(NoticeTaskForm(target: .new(1))), Case(ProgressForm(matter: .assignments(row))),
+    Case(NoticeTaskForm(target: .new(1))), Case(ProgressForm(matter: matters)),
     Case(PublicationForm()), Case(PublicationForm(kind: .settlementResults)),
     Case(ReactionForm(petition: 1)), Case(ReadingForm(task: 1)),
     Case(ReceiptForm(assignments: row)),
     Case(ReportForm(assignments: row)), Case(TransferForm(assignments: row)),
-    Case(UrgingForm(matter: .assignments(row))), Case(WaitEndForm(wait: 1)),
+    Case(UrgingForm(matter: matters)), Case(WaitEndForm(wait: 1)),
     Case(WaitForm(petition: 1)), Case(WrittenAnswerForm(assignments: row)),
     Case(AnswerForm(petitions: [1])), Case(ConclusionForm(.drafting([1]))),
     Case(ConclusionForm(.amending(1, version: 1))), Case(ConclusionForm(.superseding(1))),
