@@ -10,7 +10,9 @@ private let rooms: [String: Set<String>] = [
     "COfficeFiles", "DialogueCoding", "DialogueCore", "Foundation", "VietnameseText", "Yams",
   ],
   "CSystem": [],
-  "DialogueJournal": ["CSystem", "Crypto", "DialogueCoding", "DialogueCore", "Glibc"],
+  "DialogueJournal": [
+    "CSystem", "Crypto", "DialogueCoding", "DialogueCore", "Glibc", "Synchronization",
+  ],
   "DialoguePapers": ["DialogueCore", "VietnameseText"],
   "CZip": [],
   "PaperWriters": ["CZip", "DialogueCore", "DialoguePapers", "VietnameseText"],
