@@ -27,7 +27,7 @@ struct SittingTests {
       .replacing(/\s+/, with: " ")
     #expect(minutes.contains("Đề nghị xã công khai ranh giới đất ao"))
     #expect(minutes.contains("hết giờ của hội trường"))
-    #expect(minutes.contains("Thời hạn: trước ngày 15/06/2024, hạn cuối thứ Sáu 14/06/2024"))
+    #expect(minutes.contains("Thời hạn: trước ngày 15/6/2024, hạn cuối thứ Sáu 14/6/2024"))
   }
 
   private func registers(_ intake: Seat, _ chair: Seat) async throws {

@@ -10,7 +10,7 @@ package enum TextSearch {
   /// Each word of the query must begin a word of the text, in any order. đ counts as d, and hoà as
   /// hòa. A query without marks asks for none, so what it finds is exact.
   package static func rank(of query: String, in text: String) -> SearchRank? {
-    let asked = words(of: query)
+    let asked = words(of: query).map(AskedWord.init)
     guard !asked.isEmpty else { return SearchRank(.exact, .whole) }
     let there = words(of: text)
     return [rankInARow(asked, in: there), rankAnywhere(asked, in: there)].compactMap(\.self).min()
@@ -34,7 +34,7 @@ package enum TextSearch {
   }
 
   /// The best of the places where the words asked for follow one another, all but the last whole.
-  private static func rankInARow(_ asked: [SearchWord], in there: [SearchWord]) -> SearchRank? {
+  private static func rankInARow(_ asked: [AskedWord], in there: [SearchWord]) -> SearchRank? {
     guard asked.count <= there.count else { return nil }
     return (0...there.count - asked.count).compactMap { start -> SearchRank? in
       let run = there[start..<start + asked.count]
@@ -48,7 +48,7 @@ package enum TextSearch {
     }.min()
   }
 
-  private static func rankAnywhere(_ asked: [SearchWord], in there: [SearchWord]) -> SearchRank? {
+  private static func rankAnywhere(_ asked: [AskedWord], in there: [SearchWord]) -> SearchRank? {
     let best = asked.map { word in there.compactMap { $0.spelling(begunBy: word) }.min() }
     return worst(best).map { SearchRank($0, .scattered) }
   }
@@ -60,7 +60,7 @@ package enum TextSearch {
   }
 
   /// Two initials must be those of the first words: any two words in a row would find too much.
-  private static func rankOfInitials(_ asked: [SearchWord], in there: [SearchWord]) -> SearchRank? {
+  private static func rankOfInitials(_ asked: [AskedWord], in there: [SearchWord]) -> SearchRank? {
     guard asked.count == 1, let initials = asked.first?.folded, initials.count > 1 else {
       return nil
     }

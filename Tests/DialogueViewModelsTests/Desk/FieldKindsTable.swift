@@ -162,6 +162,10 @@ enum FieldKindsTable {
       symbol: document
       text: audience chair.position channel title topics venue
       time: start
+    PostponeForm
+      choice: kind
+      date: day
+      text: reason
     ProgressForm
       choice: assignment
       date: on
@@ -222,7 +226,7 @@ enum FieldKindsTable {
       choice: assignment unit
       date: paper.date
       symbol: paper.number
-      text: reason term
+      text: reason report term text
     UrgingForm
       choice: assignment unit
       date: on paper.date

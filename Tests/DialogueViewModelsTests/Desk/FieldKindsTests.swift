@@ -29,7 +29,8 @@ struct FieldKindsTests {
   private static let cases: [Case] = [
     Case(AbsenceForm()), Case(AnnouncementForm(channel: nil)), Case(ApprovalForm()),
     Case(AttendanceForm()), Case(CoChairsForm()), Case(DelegationForm()), Case(InvitationForm()),
-    Case(IssueForm()), Case(PlanForm()), Case(RoleForm()), Case(TaskDoneForm(task: 1)),
+    Case(IssueForm()), Case(PlanForm()), Case(PostponeForm()), Case(RoleForm()),
+    Case(TaskDoneForm(task: 1)),
     Case(TaskForm(kind: .work)), Case(AdjournForm()), Case(HallMessageForm()),
     Case(ItemMinutesForm(item: 3)), Case(ItemForm()), Case(EntryForm(entry: 1)),
     Case(HandOverForm()), Case(ObjectionForm()), Case(SignForm()),
