@@ -39,8 +39,8 @@ struct FollowUpVerb: ParsableCommand {
     name: .customLong("as"),
     help: ArgumentHelp(
       Phrase(
-        vi: "Bàn được mở: secretary hoặc chair.",
-        en: "The station that opens: secretary or chair."
+        vi: "Bàn được mở: secretary, operator hoặc chair.",
+        en: "The station that opens: secretary, operator or chair."
       ),
       value: ValueName.station
     )

@@ -7,7 +7,8 @@ enum MinutesPane {
   static func title(_ scene: Scene) -> String {
     let name = "3 \(DeskAction.minutes.label(scene.language).uppercased())"
     let count = scene.session.minutes.entries.count
-    return name + Phrase(vi: " · \(count) dòng", en: " · \(count) lines")(scene.language)
+    let lines = Phrase(vi: "\(count) dòng", en: TimeWords.counted(count, "line"))
+    return "\(name) · \(lines(scene.language))"
   }
 
   static func frame(
