@@ -28,13 +28,15 @@ struct BoardBench: Benchmark {
       [try Neighbour.program(), "secretary", path, "--take-over"],
       home: folder.path
     )
-    _ = board.firstPaint()
+    // Before the journal is read the place of the session is drawn, and takes no act.
+    guard board.paints("An Lạc") != nil else { throw NeverOpened() }
     let what = "board of \(petitions) petitions"
     // The secretary writes in the line: a command goes behind Ctrl-O, the board's by its name.
     board.terminal.keepText()
     let opening = ["\u{0F}", ":"] + "theo doi".map(String.init) + ["\r"]
     try add("\(what), opened", board, opening, times: 1, goal: "≤ 100 ms", to: &table)
-    guard String(decoding: board.terminal.text, as: UTF8.self).contains("THEO DÕI") else {
+    // Of the place's name "THEO DÕI" only what differs from the row before is drawn.
+    guard String(decoding: board.terminal.text, as: UTF8.self).contains("DÕI") else {
       throw NeverOpened()
     }
     board.terminal.forget()
