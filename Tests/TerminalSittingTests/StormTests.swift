@@ -7,7 +7,7 @@ import Testing
 struct StormTests {
   @Test(arguments: [
     "ansi", "linux", "rxvt", "screen", "screen-256color", "tmux-256color", "vt100", "vt220",
-    "xterm", "xterm-256color", "",
+    "xterm", "xterm-256color",
   ])
   func `a station opens, is typed at and is left whatever kind the terminal is`(
     kind: String

@@ -121,7 +121,7 @@ struct TerminalTests {
     }
   }
 
-  @Test(arguments: ["no-such-terminal", "dumb"])
+  @Test(arguments: ["no-such-terminal", "dumb", ""])
   func `a terminal nobody knows and one without a cursor have their sentence`(kind: String)
     async throws
   {
