@@ -67,15 +67,22 @@ static int add(zip_t *archive, const struct czip_part *part) {
   return lib.zip_file_set_dostime(archive, (zip_uint64_t)index, 0, 0x21, 0);
 }
 
+// The archive owns the source; without an archive the source is freed.
+static zip_t *open_archive(zip_source_t *source, int flags) {
+  zip_t *archive = source ? lib.zip_open_from_source(source, flags, NULL) : NULL;
+  if (source && !archive) lib.zip_source_free(source);
+  return archive;
+}
+
+static zip_t *read_archive(const uint8_t *bytes, size_t length) {
+  return open_archive(lib.zip_source_buffer_create(bytes, length, 0, NULL), ZIP_RDONLY);
+}
+
 uint8_t *czip_pack(const struct czip_part *parts, size_t count, size_t *length) {
   if (!czip_is_installed()) return NULL;
   zip_source_t *source = lib.zip_source_buffer_create(NULL, 0, 0, NULL);
-  if (!source) return NULL;
-  zip_t *archive = lib.zip_open_from_source(source, ZIP_TRUNCATE, NULL);
-  if (!archive) {
-    lib.zip_source_free(source);
-    return NULL;
-  }
+  zip_t *archive = open_archive(source, ZIP_TRUNCATE);
+  if (!archive) return NULL;
   lib.zip_source_keep(source);
   int failed = 0;
   for (size_t i = 0; i < count && !failed; i++) failed = add(archive, &parts[i]) != 0;
@@ -92,13 +99,8 @@ uint8_t *czip_pack(const struct czip_part *parts, size_t count, size_t *length) 
 uint8_t *czip_unpack(
   const uint8_t *bytes, size_t bytes_length, const char *name, size_t limit, size_t *length) {
   if (!czip_is_installed()) return NULL;
-  zip_source_t *source = lib.zip_source_buffer_create(bytes, bytes_length, 0, NULL);
-  if (!source) return NULL;
-  zip_t *archive = lib.zip_open_from_source(source, ZIP_RDONLY, NULL);
-  if (!archive) {
-    lib.zip_source_free(source);
-    return NULL;
-  }
+  zip_t *archive = read_archive(bytes, bytes_length);
+  if (!archive) return NULL;
   uint8_t *part = NULL;
   zip_int64_t index = lib.zip_name_locate(archive, name, 0);
   zip_stat_t status;
@@ -120,13 +122,8 @@ uint8_t *czip_unpack(
 
 char *czip_name(const uint8_t *bytes, size_t bytes_length, size_t index) {
   if (!czip_is_installed()) return NULL;
-  zip_source_t *source = lib.zip_source_buffer_create(bytes, bytes_length, 0, NULL);
-  if (!source) return NULL;
-  zip_t *archive = lib.zip_open_from_source(source, ZIP_RDONLY, NULL);
-  if (!archive) {
-    lib.zip_source_free(source);
-    return NULL;
-  }
+  zip_t *archive = read_archive(bytes, bytes_length);
+  if (!archive) return NULL;
   char *copy = NULL;
   if ((zip_int64_t)index < lib.zip_get_num_entries(archive, 0)) {
     const char *name = lib.zip_get_name(archive, index, 0);

@@ -2,4 +2,7 @@
 struct Act {
   let actor: Actor
   let moment: Moment
+
+  /// What other sessions of the office recorded: their numbers are taken.
+  var papersElsewhere: [IssuedPaper] = []
 }

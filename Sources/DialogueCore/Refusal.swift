@@ -44,6 +44,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case numberOutOfRange
   case timeInFuture
   case timeInPast
+  case timeTooFar(days: Int)
   case timeBeforeOpening
   case notSealedPrivately
   case deadlineNotReckoned(DeadlineError)
@@ -128,7 +129,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case dayInFuture(Day)
   case paperNumberMissing
   /// An earlier paper of the same year or term has the number.
-  case paperNumberTaken(number: String, on: Day)
+  case paperNumberTaken(number: String, on: Day, session: String?)
   case groupChanged(PetitionGroupID, version: Int)
   case groupApproved(PetitionGroupID)
   case groupNotApproved(PetitionGroupID)

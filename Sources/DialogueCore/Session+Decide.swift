@@ -1,16 +1,22 @@
 extension Session {
   /// Decides what `command` would do to this session, without doing it.
   ///
+  /// - Parameters:
+  ///   - command: What is asked.
+  ///   - actor: In whose name.
+  ///   - moment: When it takes place.
+  ///   - papers: The papers of other sessions of the office, whose numbers are taken.
   /// - Returns: The events to record, in order; never empty.
   /// - Throws: The rule that forbids the command.
   package func decide(
     _ command: Command,
     as actor: Actor,
-    at moment: Moment
+    at moment: Moment,
+    papersElsewhere papers: [IssuedPaper] = []
   ) throws(Refusal) -> [Event] {
     var moment = moment
     moment.boot = boot
-    let act = Act(actor: actor, moment: moment)
+    let act = Act(actor: actor, moment: moment, papersElsewhere: papers)
     guard command.isOpen(to: actor.role) else { throw .notYours(role: actor.role) }
     guard stage != .archived || command.isOfJournal else { throw .archived }
 

@@ -57,6 +57,36 @@ struct DueTests {
     )
   }
 
+  @Test func `a number that another session of the folder has is refused by its name`() throws {
+    let program = try Program()
+    let first = try PlayedSample("thach-ha", until: "2021-11-02", in: program)
+    let second = try PlayedSample("thach-ha", until: "2021-11-02", in: program)
+    func urge(_ day: String, in session: PlayedSample) throws -> Program.Answer {
+      try program.run(
+        "record",
+        session.path,
+        "--as",
+        "secretary",
+        "--lang",
+        "vi",
+        input: """
+          {"k":"urge.unit","d":{"unit":"gpmb","matters":[{"assignment":{"id":25}}],"on":"\(day)",\
+          "paper":{"number":"171/UBND-VP","date":"\(day)"}},"at":"2021-12-01T08:20:00+07:00"}
+          """
+      )
+    }
+    #expect(try urge("2021-11-29", in: first).code == 0)
+    let refused = try urge("2021-11-30", in: second)
+    #expect(refused.code == 1)
+    #expect(
+      refused.output.contains(
+        "số 171/UBND-VP đã là của văn bản ngày 29/11/2021 (hội nghị “Huyện Thạch Hà · Đối thoại TN-MT”)"
+      ),
+      "\(refused.output)"
+    )
+    #expect(try urge("2021-11-29", in: second).code == 0, "one paper of one day may serve both")
+  }
+
   @Test func `a month after Thạch Hà the weekly report is late and nothing else`() throws {
     let program = try Program()
     let played = try PlayedSample("thach-ha", until: "2021-10-15", in: program)

@@ -14,7 +14,8 @@ extension Ruleset {
     conferenceResults: PublicationRule = PublicationRule(),
     settlementResults: PublicationRule = PublicationRule(),
     settlement: SettlementRule = SettlementRule(),
-    grouping: GroupingRule = GroupingRule()
+    grouping: GroupingRule = GroupingRule(),
+    paperNumbering: Sourced<PaperNumbering>? = nil
   ) -> Ruleset {
     Ruleset(
       id: RulesetID("an-lac-2024"),
@@ -38,7 +39,8 @@ extension Ruleset {
       conferenceResults: conferenceResults,
       settlementResults: settlementResults,
       grouping: grouping,
-      settlement: settlement
+      settlement: settlement,
+      paperNumbering: paperNumbering
     )
   }
 }

@@ -12,6 +12,7 @@ package struct CommandRecording {
 
   private let store: SessionStore
   private let texts: PrivateTexts
+  private var papersBeside: PapersBeside
   private let station: Actor
   private let language: Language
   private let encoding: LegacyEncoding?
@@ -56,6 +57,7 @@ package struct CommandRecording {
     )
     if let reason = store.readOnly { throw Complaint(path, reason.sentence) }
     texts = PrivateTexts(path: path, journal: store.session.journalID)
+    papersBeside = PapersBeside(path, journal: store.session.journalID)
     self.station = station
     self.isJSON = isJSON
     self.encoding = encoding
@@ -109,7 +111,7 @@ package struct CommandRecording {
     }
   }
 
-  private func record(_ text: String) throws -> Record {
+  private mutating func record(_ text: String) throws -> Record {
     guard text.utf8.count <= Self.longestLine else {
       throw StoreFault.tooLarge(size: text.utf8.count)
     }
@@ -119,7 +121,8 @@ package struct CommandRecording {
       id: line.id ?? CommandID("\(run).\(self.line)"),
       as: line.actor ?? station,
       at: line.at,
-      refersTo: line.refersTo
+      refersTo: line.refersTo,
+      papersElsewhere: papersBeside.papers(for: line.command)
     )
   }
 

@@ -15,6 +15,7 @@ struct JournalWork {
   private let requests: Mailbox<WorkerRequest>
   private let messages: Mailbox<WorkerMessage>
   private let texts: PrivateTexts
+  private var papersBeside: PapersBeside
   private var presence: PresenceWatch
   private var isAttached = false
   private var isTakenOver = false
@@ -56,6 +57,7 @@ struct JournalWork {
       )
     )
     texts = PrivateTexts(path: order.path, journal: store.session.header?.journal ?? "")
+    papersBeside = PapersBeside(order.path, journal: store.session.journalID)
     presence = PresenceWatch(journal: order.path, own: order.place?.station)
     lastReadOnly = store.readOnly
   }
@@ -97,7 +99,13 @@ struct JournalWork {
     do {
       let sealed = try command.sealingPrivateTexts(texts.seal)
       outcome = .recorded(
-        try store.perform(sealed, id: id, as: order.station, refersTo: refersTo)
+        try store.perform(
+          sealed,
+          id: id,
+          as: order.station,
+          refersTo: refersTo,
+          papersElsewhere: papersBeside.papers(for: sealed)
+        )
       )
     } catch {
       outcome = Self.outcome(of: error, at: order.path)

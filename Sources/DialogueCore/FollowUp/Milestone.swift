@@ -46,19 +46,14 @@ package enum Period: String, CaseIterable, Codable, Sendable {
   case halfYearly
   case yearly
 
-  /// The last day of the span in which `day` lies.
-  package func end(of day: Day) -> Day {
+  /// Due on the last day of each.
+  package var recurrence: Recurrence {
     switch self {
-    case .weekly: day.adding(days: 6 - (DayOfWeek.allCases.firstIndex(of: day.weekday) ?? 6))
-    case .monthly: monthEnd(day, months: 1)
-    case .quarterly: monthEnd(day, months: 3)
-    case .halfYearly: monthEnd(day, months: 6)
-    case .yearly: monthEnd(day, months: 12)
+    case .weekly: .weekly(on: nil)
+    case .monthly: .monthly(day: nil)
+    case .quarterly: .quarterly(day: nil)
+    case .halfYearly: .halfYearly(day: nil)
+    case .yearly: .yearly(day: nil)
     }
-  }
-
-  private func monthEnd(_ day: Day, months: Int) -> Day {
-    let last = (day.month + months - 1) / months * months
-    return MonthOfYear(year: day.year, month: last)?.lastDay ?? day
   }
 }

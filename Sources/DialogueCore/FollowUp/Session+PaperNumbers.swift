@@ -1,22 +1,37 @@
 extension Session {
+  /// The papers of the authority and of the units that stand here.
+  package var issuedPapers: [IssuedPaper] {
+    let own = ownPapers.map { IssuedPaper($0, by: ownIssuer, in: plan.title) }
+    let units = followUp.assignments.map(\.unit).eachOnce
+    return own
+      + units.flatMap { unit in
+        papers(of: unit).map { IssuedPaper($0, by: .unit(unit), in: plan.title) }
+      }
+  }
+
   /// A paper of the authority's own, whose number belongs to no other of its papers.
   ///
   /// One paper may serve several acts, so the same number of the same day passes.
   func checkOwn(_ paper: PaperReference?, _ act: Act) throws(Refusal) {
     try check(paper, act)
     guard let paper else { return }
-    try paper.requireFree(among: ownPapers, by: ruleset.formatProfile)
+    try requireFree(paper, among: ownPapers)
+    try requireFree(paper, of: ownIssuer, act)
   }
 
   /// The number of a unit's paper about these assignments belongs to no other of its papers.
   func requireFreeNumber(
     of paper: PaperReference,
-    from assignments: [AssignmentID]
+    from assignments: [AssignmentID],
+    _ act: Act
   ) throws(Refusal) {
     for unit in assignments.compactMap({ followUp[$0]?.unit }).eachOnce {
-      try paper.requireFree(among: papers(of: unit), by: ruleset.formatProfile)
+      try requireFree(paper, among: papers(of: unit))
+      try requireFree(paper, of: .unit(unit), act)
     }
   }
+
+  private var ownIssuer: IssuedPaper.Issuer { .authority(plan.authority) }
 
   /// What the authority issued and nobody struck.
   private var ownPapers: [PaperReference] {
@@ -40,33 +55,55 @@ extension Session {
       .filter { $0.isStanding && $0.content.assignments.contains(where: isOfUnit) }
       .map(\.content.paper)
   }
+
+  private func requireFree(
+    _ paper: PaperReference,
+    among papers: [PaperReference]
+  ) throws(Refusal) {
+    guard let other = papers.first(where: { takesNumber(of: $0, paper) }) else { return }
+    throw .paperNumberTaken(number: other.number, on: other.date, session: nil)
+  }
+
+  /// Against what other sessions of the same office recorded.
+  private func requireFree(
+    _ paper: PaperReference,
+    of issuer: IssuedPaper.Issuer,
+    _ act: Act
+  ) throws(Refusal) {
+    let other = act.papersElsewhere.first {
+      $0.issuer == issuer && takesNumber(of: $0.paper, paper)
+    }
+    guard let other else { return }
+    throw .paperNumberTaken(
+      number: other.paper.number,
+      on: other.paper.date,
+      session: other.session
+    )
+  }
+
+  private func takesNumber(of other: PaperReference, _ paper: PaperReference) -> Bool {
+    // Silent, a ruleset is taken to number by the year, the shorter span: it forbids least.
+    let numbering = ruleset.paperNumbering?.value ?? PaperNumbering(.year)
+    return other.date != paper.date && other.plainNumber == paper.plainNumber
+      && numbering.joins(other.date, with: paper.date)
+  }
+}
+
+extension Command {
+  /// Whether it may give a number to a paper, which no other paper of the issuer may bear.
+  package var numbersPaper: Bool {
+    switch self {
+    case .issueAssignments, .transferAssignment, .escalatePetitions, .urgeUnit, .answerInWriting,
+      .reportResult, .issueNotice:
+      true
+    default: false
+    }
+  }
 }
 
 extension PaperReference {
-  fileprivate func requireFree(
-    among papers: [PaperReference],
-    by profile: FormatProfile
-  ) throws(Refusal) {
-    let other = papers.first {
-      $0.date != date && $0.plainNumber == plainNumber && profile.numbers($0.date, with: date)
-    }
-    if let other { throw .paperNumberTaken(number: other.number, on: other.date) }
-  }
-
   /// Number and symbol as they are compared: `05/TB-UBND` and `5/tb-ubnd` are one.
-  private var plainNumber: String {
+  fileprivate var plainNumber: String {
     String(number.lowercased().filter { !$0.isWhitespace }.drop { $0 == "0" })
-  }
-}
-
-extension FormatProfile {
-  /// Whether papers of two days take their numbers from one series: of the state, within one year
-  /// (Decree 30/2020/NĐ-CP, Article 15); of the Party, within a term of office, which no session
-  /// outlives.
-  fileprivate func numbers(_ day: Day, with other: Day) -> Bool {
-    switch self {
-    case .stateND30: day.year == other.year
-    case .partyHD36, .partyHD05: true
-    }
   }
 }

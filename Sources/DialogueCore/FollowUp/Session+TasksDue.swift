@@ -27,9 +27,9 @@ extension Session {
         doneOn: $0.resolved?.on
       )
     }
-    if let period = task.content.period, task.isOpen,
-      let next = nextReport(on: task, since: paper.date, { period.end(of: $0.adding(days: 1)) }),
-      let deadline = try? reckoned(.by(day: next.day), from: next.after)
+    if let recurrence = task.content.period?.recurrence, task.isOpen,
+      let after = lastReport(on: task, since: paper.date, recurrence),
+      let deadline = try? begun(.open(term: .recurring(each: recurrence)), on: after)
     {
       items.append(
         item(.periodic(task.id), task, text: task.content.text, due: deadline, doneOn: nil)
@@ -62,8 +62,8 @@ extension Session {
     switch milestone.openTerm {
     case .perOccurrence?: return nil
     case .recurring(let recurrence)? where milestone.done == nil && due == nil:
-      let next = nextReport(on: task, since: issued, recurrence.next)
-      due = next.flatMap { try? begun(milestone.content.deadline, on: $0.after) }
+      let after = lastReport(on: task, since: issued, recurrence)
+      due = after.flatMap { try? begun(milestone.content.deadline, on: $0) }
     case .after?, .duty?, .condition?, .recurring?, .urgency?, nil: break
     }
     return item(
@@ -77,23 +77,24 @@ extension Session {
     )
   }
 
-  /// The date of the next report, and the day after which it is the first one.
+  /// The last date that has a report, or the day of the notice: the next report is due after it.
   ///
-  /// A report is on the oldest date that has none yet; one made before the next date has passed is
+  /// None where no date comes after it. A report is on the oldest date that has none yet; one made before the next date has passed is
   /// early, a second one for the same date counts for no other.
-  private func nextReport(
+  private func lastReport(
     on task: NoticeTask,
     since issued: Day,
-    _ dateAfter: (Day) -> Day
-  ) -> (day: Day, after: Day)? {
+    _ recurrence: Recurrence
+  ) -> Day? {
     var after = issued
-    var next = dateAfter(after)
+    var next = recurrence.next(after: after)
     let reports = task.progress.compactMap { followUp[$0] }.filter { $0.struck == nil }
-    for day in reports.map(\.content.on).sorted() where next <= dateAfter(day.adding(days: -1)) {
+    for day in reports.map(\.content.on).sorted()
+    where next <= recurrence.next(after: day.adding(days: -1)) {
       after = next
-      next = dateAfter(next)
+      next = recurrence.next(after: next)
     }
-    return next > after ? (next, after) : nil
+    return next > after ? after : nil
   }
 
   private func item(

@@ -15,7 +15,7 @@ extension Session {
       let issued = try unanswered(id).content.paper.date
       guard content.paper.date >= issued else { throw .answeredBeforeIssue(issued: issued) }
     }
-    try requireFreeNumber(of: content.paper, from: content.assignments)
+    try requireFreeNumber(of: content.paper, from: content.assignments, act)
     let missing = try missingCriteria(content.criteria ?? [])
     return [
       .answerWritten(
@@ -72,7 +72,7 @@ extension Session {
       let issued = assignment.content.paper.date
       guard content.paper.date >= issued else { throw .answeredBeforeIssue(issued: issued) }
     }
-    try requireFreeNumber(of: content.paper, from: content.assignments)
+    try requireFreeNumber(of: content.paper, from: content.assignments, act)
     let id = ReportID(rawValue: followUp.reports.count + 1)
     return [.resultReported(report: id, content: content)]
   }

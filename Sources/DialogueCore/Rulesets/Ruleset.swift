@@ -37,6 +37,8 @@ package struct Ruleset: Codable, Equatable, Sendable, Identifiable {
   package let grouping: GroupingRule
   package let settlement: SettlementRule
   package let privacy: PrivacyRule
+  /// Over what time the numbers of papers run.
+  package let paperNumbering: Sourced<PaperNumbering>?
   /// Whether a term of calendar days that ends on a day of rest runs to the next working day.
   package var rollsForward: Sourced<Bool>?
 
@@ -70,6 +72,7 @@ package struct Ruleset: Codable, Equatable, Sendable, Identifiable {
     grouping: GroupingRule = GroupingRule(),
     settlement: SettlementRule = SettlementRule(),
     privacy: PrivacyRule = PrivacyRule(),
+    paperNumbering: Sourced<PaperNumbering>? = nil,
     rollsForward: Sourced<Bool>? = nil
   ) {
     self.id = id
@@ -101,6 +104,7 @@ package struct Ruleset: Codable, Equatable, Sendable, Identifiable {
     self.grouping = grouping
     self.settlement = settlement
     self.privacy = privacy
+    self.paperNumbering = paperNumbering
     self.rollsForward = rollsForward
   }
 

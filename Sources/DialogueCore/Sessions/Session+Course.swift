@@ -15,6 +15,9 @@ extension Session {
     return [opened, .itemBegun(item: first.id)]
   }
 
+  /// Days until a session must go on: one that is to be held later than that is another one.
+  private static let longestBreak: Int64 = 366
+
   func adjournSession(
     _ resumesAt: Int64?,
     _ reason: String?,
@@ -23,7 +26,12 @@ extension Session {
     try requireOpen()
     try requireFreeFloor()
     if let called = queue.called { throw .someoneCalled(number: called) }
-    if let resumesAt, resumesAt <= act.moment.wall { throw .timeInPast }
+    if let resumesAt {
+      guard resumesAt > act.moment.wall else { throw .timeInPast }
+      guard resumesAt <= act.moment.wall + Self.longestBreak * 86_400_000 else {
+        throw .timeTooFar(days: Int(Self.longestBreak))
+      }
+    }
     return [.sessionAdjourned(resumesAt: resumesAt, reason: reason?.trimmed)]
   }
 

@@ -23,14 +23,19 @@ package enum JournalListing {
   /// - Throws: `SystemFault` when the folder cannot be read; a file that cannot be read is no entry.
   package static func journals(in folder: String) throws -> [Entry] {
     try FilePaths.names(in: folder).compactMap { name in
-      guard !name.hasPrefix("."), !name.contains(".torn-"),
-        let file = try? OpenFile("\(folder)/\(name)", flags: O_RDONLY),
-        let beginning = try? file.read(0..<journalBeginning.count), beginning == journalBeginning,
-        let size = try? file.boundedSize(), let bytes = try? file.read(0..<size)
-      else { return nil }
-      let report = JournalVerification.verify(bytes, path: file.path)
-      guard report.session.header?.isOwn == true else { return nil }
-      return Entry(path: file.path, session: report.session, damage: report.damage.first)
+      guard !name.hasPrefix(".") else { return nil }
+      return journal(at: "\(folder)/\(name)")
     }
+  }
+
+  /// Nil for a file that is no journal, is kept from one, or cannot be read.
+  static func journal(at path: String) -> Entry? {
+    guard !path.contains(".torn-"), let file = try? OpenFile(path, flags: O_RDONLY),
+      let beginning = try? file.read(0..<journalBeginning.count), beginning == journalBeginning,
+      let size = try? file.boundedSize(), let bytes = try? file.read(0..<size)
+    else { return nil }
+    let report = JournalVerification.verify(bytes, path: path)
+    guard report.session.header?.isOwn == true else { return nil }
+    return Entry(path: path, session: report.session, damage: report.damage.first)
   }
 }

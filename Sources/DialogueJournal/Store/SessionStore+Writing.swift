@@ -22,6 +22,7 @@ extension SessionStore {
   ///   - actor: In whose name.
   ///   - wall: When it takes place, for a rehearsal that is played from a script.
   ///   - refersTo: The records of which the command speaks.
+  ///   - papersElsewhere: The papers of other sessions, whose numbers are taken.
   /// - Returns: The record.
   /// - Throws: `Refusal`, `StoreFault`, or a `JournalDamage` that came to light.
   package func perform(
@@ -29,7 +30,8 @@ extension SessionStore {
     id: CommandID,
     as actor: Actor,
     at wall: Int64? = nil,
-    refersTo: [Int] = []
+    refersTo: [Int] = [],
+    papersElsewhere: [IssuedPaper] = []
   ) throws -> Record {
     try checkWritable()
     do {
@@ -38,7 +40,12 @@ extension SessionStore {
         if let number = number(of: id) { throw StoreFault.alreadyRecorded(number: number) }
         try checkPlace()
         let moment = try wall.map(playedMoment) ?? liveMoment(for: command, as: actor)
-        let events = try session.decide(command, as: actor, at: moment)
+        let events = try session.decide(
+          command,
+          as: actor,
+          at: moment,
+          papersElsewhere: papersElsewhere
+        )
         return try append(events, id: id, as: actor, at: moment, refersTo: refersTo)
       }
     } catch let fault as SystemFault {

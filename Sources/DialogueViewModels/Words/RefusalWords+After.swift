@@ -24,11 +24,12 @@ extension RefusalWords {
         en: "\(DutyWords.shortDay(day)) has not come yet"
       )
     case .paperNumberMissing: Phrase(vi: "thiếu số văn bản", en: "the paper has no number")
-    case .paperNumberTaken(let number, let day):
+    case .paperNumberTaken(let number, let day, let other):
       Phrase(
-        vi: "số \(number) đã là của văn bản ngày \(day.vietnamese): xem lại số, ngày",
-        en: "\(number) is the paper of \(day.vietnamese): look at number and date again"
-      )
+        vi: "số \(number) đã là của văn bản ngày \(day.vietnamese)",
+        en: "\(number) is the paper of \(day.vietnamese)"
+      ) + ofSession(other)
+        + Phrase(vi: ": xem lại số, ngày", en: ": look at number and date again")
     case .groupChanged(let id, let version):
       Phrase(
         vi: "nhóm \(id.text) vừa sửa thành bản \(version): xem lại",
@@ -180,5 +181,10 @@ extension RefusalWords {
       )
     default: Phrase(vi: "không làm được", en: "this cannot be done")
     }
+  }
+
+  private static func ofSession(_ title: String?) -> Phrase {
+    guard let title else { return Phrase(verbatim: "") }
+    return Phrase(vi: " (hội nghị “\(title)”)", en: " (session “\(title)”)")
   }
 }

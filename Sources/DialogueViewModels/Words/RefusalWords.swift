@@ -102,6 +102,8 @@ package enum RefusalWords {
       return Phrase(vi: "con số ngoài phạm vi", en: "the number is out of range")
     case .timeInFuture: return Phrase(vi: "giờ này chưa tới", en: "that time has not come yet")
     case .timeInPast: return Phrase(vi: "giờ này đã qua", en: "that time has passed")
+    case .timeTooFar(let days):
+      return Phrase(vi: "muộn hơn \(days) ngày", en: "more than \(days) days away")
     case .timeBeforeOpening:
       return Phrase(vi: "trước giờ khai mạc", en: "before the session opened")
     case .notSealedPrivately:

@@ -35,6 +35,7 @@ extension Ruleset {
       grouping: try fields["grouping"].map(GroupingRule.init) ?? .init(),
       settlement: try fields["settlement"].map(SettlementRule.init) ?? .init(),
       privacy: try fields["privacy"].map(PrivacyRule.init) ?? .init(),
+      paperNumbering: try fields.sourced("paper_numbering", PaperNumbering.init),
       rollsForward: try fields.sourced("roll_forward") { try $0.flag() }
     )
   }
@@ -47,7 +48,7 @@ extension Ruleset {
     "effective_until", "legal_basis", "triggers", "frequency", "audience", "chair", "announcement",
     "invitations", "postponement", "prepared_answers", "queue", "speaking", "answering", "outcomes",
     "petition_classes", "minutes", "notice", "conference_results", "settlement_results", "grouping",
-    "settlement", "privacy", "roll_forward",
+    "settlement", "privacy", "paper_numbering", "roll_forward",
   ]
 }
 

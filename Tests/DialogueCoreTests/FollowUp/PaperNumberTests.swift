@@ -34,7 +34,23 @@ struct PaperNumberTests {
     )
   }
 
-  private static let taken = Refusal.paperNumberTaken(number: order.number, on: order.date)
+  private static let taken = Refusal.paperNumberTaken(
+    number: order.number,
+    on: order.date,
+    session: nil
+  )
+
+  private static func assigned(numbering: PaperNumbering?) -> Scene {
+    Scene {
+      try Rehearsal.assigned(
+        .example(
+          settlement: .example,
+          grouping: .example,
+          paperNumbering: numbering.map { .example($0) }
+        )
+      )
+    }
+  }
 
   @Test(arguments: refused)
   func `no number is given`(refused: Refused) throws { try refused.check() }
@@ -51,21 +67,18 @@ struct PaperNumberTests {
       "twice by one unit, for answer and report",
       answered,
       report(1, on: Rehearsal.day(22)),
-      .paperNumberTaken(number: "31/ĐC", on: Rehearsal.day(20))
+      .paperNumberTaken(number: "31/ĐC", on: Rehearsal.day(20), session: nil)
     ),
     Refused(
       "twice in a term of the Party, be it a year later",
-      Scene {
-        let rules = Ruleset.example(
-          formatProfile: .partyHD36,
-          settlement: .example,
-          grouping: .example
-        )
-        var rehearsal = try Rehearsal.assigned(rules)
-        rehearsal.wait(seconds: 400 * 86_400)
-        return rehearsal
-      },
+      assigned(numbering: PaperNumbering(.term)).later(seconds: 400 * 86_400),
       urge(order.number, Rehearsal.day(380)),
+      taken
+    ),
+    Refused(
+      "twice in a year, where the ruleset is silent",
+      assigned(numbering: nil),
+      urge(order.number, Rehearsal.day(30)),
       taken
     ),
   ]
@@ -84,12 +97,62 @@ struct PaperNumberTests {
     try rehearsal.perform(Self.urge(Self.order.number, Rehearsal.day(380)))
   }
 
+  @Test func `a series begins anew on the day that the ruleset names`() throws {
+    let numbering = PaperNumbering(.term, beganOn: Rehearsal.day(300))
+    var rehearsal = try Self.assigned(numbering: numbering).play()
+    rehearsal.wait(seconds: 400 * 86_400)
+    try rehearsal.perform(Self.urge(Self.order.number, Rehearsal.day(380)))
+  }
+
+  @Test func `the papers of other sessions count with those of the same issuer alone`() throws {
+    let rehearsal = try Self.assigned.play()
+    let session = rehearsal.session
+    let other = PaperReference("021/UBND-VP", Rehearsal.day(3))
+    let urge = Self.urge("21/UBND-VP", Rehearsal.day(9))
+    func refusal(of command: Command, beside issuer: IssuedPaper.Issuer) -> Refusal? {
+      do {
+        _ = try session.decide(
+          command,
+          as: Actor(.secretary),
+          at: rehearsal.now,
+          papersElsewhere: [IssuedPaper(other, by: issuer, in: "Đối thoại quý I")]
+        )
+        return nil
+      } catch {
+        return error
+      }
+    }
+    let taken = Refusal.paperNumberTaken(
+      number: other.number,
+      on: other.date,
+      session: "Đối thoại quý I"
+    )
+    #expect(refusal(of: urge, beside: .authority(session.plan.authority)) == taken)
+    #expect(refusal(of: urge, beside: .authority("UBND xã khác")) == nil)
+    #expect(refusal(of: urge, beside: .unit(Examples.land)) == nil)
+    var answer = Rehearsal.writtenAnswer([1])
+    answer.paper = PaperReference("21/UBND-VP", Rehearsal.day(9))
+    #expect(refusal(of: .answerInWriting(answer), beside: .unit(Examples.land)) == taken)
+    #expect(refusal(of: .answerInWriting(answer), beside: .unit(Examples.justice)) == nil)
+  }
+
+  @Test func `a session tells the others which papers it has`() throws {
+    let session = try Self.answered.play().session
+    let title = session.plan.title
+    let answer = Rehearsal.writtenAnswer([1]).paper
+    let papers = session.issuedPapers
+    #expect(
+      papers.contains(IssuedPaper(Self.order, by: .authority(session.plan.authority), in: title))
+    )
+    #expect(papers.contains(IssuedPaper(answer, by: .unit(Examples.land), in: title)))
+  }
+
   @Test func `the number of what was struck is free again`() throws {
     var rehearsal = try Self.assigned.play()
     try rehearsal.perform(Self.urge("18/UBND-VP", Rehearsal.day(30)))
     #expect(
       rehearsal.refusal(of: Self.urge("18/UBND-VP", Rehearsal.day(31)))
-        == .paperNumberTaken(number: "18/UBND-VP", on: Rehearsal.day(30))
+        == .paperNumberTaken(number: "18/UBND-VP", on: Rehearsal.day(30), session: nil)
     )
     try rehearsal.perform(.strikeStep(step: .urging(id: 1), reason: "ghi nhầm ngày"))
     try rehearsal.perform(Self.urge("18/UBND-VP", Rehearsal.day(31)))

@@ -44,6 +44,12 @@ extension CourseTests {
       .adjournSession(resumesAt: Examples.morning.wall, reason: nil),
       .timeInPast
     ),
+    Refused(
+      "breaks for ages",
+      .opened,
+      .adjournSession(resumesAt: .max, reason: nil),
+      .timeTooFar(days: 366)
+    ),
     Refused("goes on that goes on", .opened, .resumeSession, .wrongStage(stage: .open)),
     Refused(
       "closes while somebody speaks",

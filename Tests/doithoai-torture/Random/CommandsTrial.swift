@@ -42,7 +42,11 @@ struct CommandsTrial: Trial {
     }
     findings.count("commands", RandomPlay.length)
     let records = isWhole ? play.rehearsal.records : Self.lacking(play.rehearsal.records)
-    let report = JournalVerification.verify(try QueueJournal.bytes(of: records), path: "\(seed)")
+    guard let bytes = try? QueueJournal.bytes(of: records) else {
+      let unfit = records.first { (try? QueueJournal.bytes(of: [$0])) == nil }
+      return findings.expect(false, "seed \(seed): cannot be written: \(unfit?.events ?? [])")
+    }
+    let report = JournalVerification.verify(bytes, path: "\(seed)")
     findings.expect(report.damage.isEmpty, "seed \(seed): \(report.damage)")
     findings.expect(
       report.session == play.rehearsal.session,
