@@ -60,7 +60,7 @@ extension Command {
       .extendTerm, .tellExtension, .awaitCitizen, .endWait, .reopenWait, .escalatePetitions,
       .answerEscalation, .reopenEscalation, .urgeUnit, .answerInWriting, .assessAnswer,
       .reportResult, .closePetition, .retractClosing, .reopenPetition, .retractReopening,
-      .publishResults, .draftNotice, .amendNotice, .approveNotice, .reopenNotice, .signNotice,
+      .publishResults, .keepPromise, .retractKeeping, .draftNotice, .amendNotice, .approveNotice, .reopenNotice, .signNotice,
       .retractNoticeSignature, .issueNotice, .addTask, .amendTask, .completeMilestone,
       .reopenMilestone, .beginMilestone, .retractBeginning, .readIndicator, .fulfilCondition,
       .retractCondition, .recordIncident,

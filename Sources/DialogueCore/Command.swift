@@ -228,6 +228,9 @@ package enum Command: Equatable, Codable, Sendable {
   case reopenPetition(petition: PetitionNumber, reason: String)
   case retractReopening(petition: PetitionNumber)
   case publishResults(PublicationContent)
+  /// What somebody promised in the meeting was done.
+  case keepPromise(entry: EntryID, done: PreparationDone)
+  case retractKeeping(entry: EntryID)
 
   // The notice of conclusions and its tasks.
   case draftNotice(content: NoticeContent, tasks: [NoticeTaskContent]?)

@@ -287,6 +287,8 @@ package enum Event: Equatable, Codable, Sendable {
   case petitionReopened(petition: PetitionNumber, reason: String, authority: Authority)
   case reopeningRetracted(petition: PetitionNumber)
   case resultsPublished(publication: PublicationID, content: PublicationContent)
+  case promiseKept(entry: EntryID, done: PreparationDone)
+  case keepingRetracted(entry: EntryID)
 
   // The notice of conclusions and its tasks.
   case noticeDrafted(notice: NoticeID, content: NoticeContent)

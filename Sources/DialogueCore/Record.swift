@@ -9,7 +9,7 @@ package struct Record: Equatable, Sendable {
 
   package let actor: Actor
 
-  /// The records this one speaks of: for an undo, the record it takes back.
+  /// The records that this one takes back.
   package let refersTo: [Int]
 
   /// A reader that knows none of the events may pass over the whole record.

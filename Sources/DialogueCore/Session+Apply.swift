@@ -301,6 +301,8 @@ extension Session {
     case .taskAmended(let task, let content): amend(task, content)
     case .milestoneSet(let task, let number, let deadline):
       update(number, of: task) { $0.deadline = deadline }
+    case .promiseKept(let entry, let done): update(entry) { $0.kept = done }
+    case .keepingRetracted(let entry): update(entry) { $0.kept = nil }
     case .milestoneCompleted(let task, let number, let done):
       update(number, of: task) { $0.done = done }
     case .milestoneReopened(let task, let number): update(number, of: task) { $0.done = nil }

@@ -231,6 +231,8 @@ extension Session {
     case .issueNotice(let notice, let paper): try issueNotice(notice, paper, act)
     case .addTask(let notice, let content): try addTask(notice, content, act)
     case .amendTask(let task, let content): try amendTask(task, content, act)
+    case .keepPromise(let entry, let done): try keepPromise(entry, done, act)
+    case .retractKeeping(let entry): try retractKeeping(entry)
     case .completeMilestone(let task, let milestone, let done):
       try completeMilestone(task, milestone, done, act)
     case .reopenMilestone(let task, let milestone): try reopenMilestone(task, milestone)

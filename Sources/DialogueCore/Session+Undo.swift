@@ -21,6 +21,15 @@ extension Session {
     }
   }
 
+  /// The records that count as taken back once the command is done.
+  package func recordsTakenBack(by command: Command) -> [Int] {
+    switch command {
+    case .takeBack(let record, _): [record]
+    case .returnCall(let number, _): [queue[number]?.calls.last?.record].compactMap(\.self)
+    default: []
+    }
+  }
+
   /// Every step is decided against what the steps before it would leave.
   func takeBack(_ number: Int, _ reason: String, _ act: Act) throws(Refusal) -> [Event] {
     guard ledger.indices.contains(number) else { throw .noSuchRecord }
@@ -33,7 +42,12 @@ extension Session {
     var session = self
     var events: [Event] = []
     for step in steps {
-      let taken = try session.decide(step, as: act.actor, at: act.moment)
+      let taken = try session.decide(
+        step,
+        as: act.actor,
+        at: act.moment,
+        papersElsewhere: act.papersElsewhere
+      )
       session.apply(
         Record(
           number: session.recordCount,

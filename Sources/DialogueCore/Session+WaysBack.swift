@@ -32,7 +32,7 @@ extension Session {
       workWayBack(from: event, before: place, reason)
     case .answerWritten, .answerAssessed, .resultReported, .petitionerTold, .reactionRecorded,
       .petitionClosed, .closingRetracted, .petitionReopened, .reopeningRetracted,
-      .resultsPublished, .stepStruck, .stepRestored:
+      .resultsPublished, .promiseKept, .keepingRetracted, .stepStruck, .stepRestored:
       resultWayBack(from: event, before: place, reason)
     case .noticeDrafted, .noticeAmended, .noticeApproved, .noticeReopened, .noticeSigned,
       .noticeSignatureRetracted, .noticeIssued, .taskAdded, .taskAmended, .milestoneSet,
@@ -43,7 +43,9 @@ extension Session {
       noticeWayBack(from: event, before: place, reason)
 
     case .contentApproved:
-      .step(approval(before: place).map { .approveContent($0) } ?? .revokeApproval)
+      lastWord(at: place, of: \.isOfApproval) {
+        .step(approval(before: place).map { .approveContent($0) } ?? .revokeApproval)
+      }
     case .issueCollected(let issue, _): .step(.dropIssue(issue: issue))
     case .preparationAsked(let task, _, _): .step(.dropPreparation(task: task))
     case .preparationCompleted(let task, _): .step(.reopenPreparation(task: task))
@@ -55,7 +57,10 @@ extension Session {
       .invitationWithdrawn, .approvalRevoked, .attendanceCounted, .absenceNoted:
       .repair(.amendAgain)
 
-    case .hallSet: .step(.setHall(mode: hallMode(before: place)))
+    case .hallSet:
+      lastWord(at: place, of: { if case .hallSet = $0 { true } else { false } }) {
+        .step(.setHall(mode: hallMode(before: place)))
+      }
     case .sessionOpened, .sessionResumed: .repair(.adjournSession)
     case .sessionAdjourned: .repair(.resumeSession)
     case .sessionClosed, .sessionArchived, .sessionCancelled, .sessionPostponed:
@@ -90,10 +95,34 @@ extension Session {
     return .shown
   }
 
+  /// A way back to what stood before, unless something else was said of the same thing since: an
+  /// older value put back would undo somebody else's word without a word.
+  ///
+  /// What was taken back meanwhile, and the taking back itself, are no word of their own.
+  func lastWord(
+    at place: Place,
+    of isOfSame: (Event) -> Bool,
+    back: () -> WayBack
+  ) -> WayBack {
+    let saidSince = ledger.dropFirst(place.record + 1).contains { row in
+      row.takenBackBy == nil && row.refersTo.isEmpty && row.events.contains(where: isOfSame)
+    }
+    return saidSince ? .repair(.saidSince) : back()
+  }
+
   /// The newest event first.
   func events(before place: Place) -> [Event] {
     let record = ledger.indices.contains(place.record) ? ledger[place.record].events : []
     return record.prefix(place.event).reversed()
       + ledger.prefix(place.record).reversed().flatMap { $0.events.reversed() }
+  }
+}
+
+extension Event {
+  fileprivate var isOfApproval: Bool {
+    switch self {
+    case .contentApproved, .approvalRevoked: true
+    default: false
+    }
   }
 }

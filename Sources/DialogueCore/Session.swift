@@ -73,7 +73,13 @@ package struct Session: Equatable, Sendable {
 
   /// The promises whose words stand in the minutes.
   package var promises: [Promise] {
-    recordedPromises.filter { minutes[$0.entry]?.struck == nil }
+    recordedPromises.compactMap { recorded in
+      guard let entry = minutes[recorded.entry], entry.struck == nil else { return nil }
+      var promise = recorded
+      promise.text = entry.text
+      promise.speaker = entry.speaker
+      return promise
+    }
   }
 
   package var isRehearsal: Bool { header?.rehearsal == true }

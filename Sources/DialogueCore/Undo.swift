@@ -14,6 +14,8 @@ package enum Repair: String, Sendable {
   case sealAgain
   case closeIsFinal
   case amendAgain
+  /// Something else was said of the same thing since.
+  case saidSince
   case issueAnew
   case notAnAct
 }

@@ -69,7 +69,7 @@ struct JournalWorkerTests {
     let path = try office.sample()
     let worker = try worker(path, as: Actor(.operator), run: "op-1")
     let id = CommandID("op-1.1")
-    worker.ask(.perform(id: id, command: .closeList, refersTo: []))
+    worker.ask(.perform(id: id, command: .closeList))
     let news = try news(from: worker) { $0.report?.id == id }
     guard case .recorded(let record)? = news.report?.outcome else {
       Issue.record("\(String(describing: news.report))")
@@ -100,7 +100,7 @@ struct JournalWorkerTests {
     _ = try office.store(path, as: Actor(.secretary))
       .perform(.closeList, id: CommandID("sec-9.1"), as: Actor(.secretary))
     let id = CommandID("op-1.1")
-    worker.ask(.perform(id: id, command: .closeList, refersTo: []))
+    worker.ask(.perform(id: id, command: .closeList))
     let news = try news(from: worker) { $0.report?.id == id }
     #expect(news.report?.outcome == .refused(.listClosed))
   }
@@ -153,8 +153,7 @@ struct JournalWorkerTests {
     worker.ask(
       .perform(
         id: id,
-        command: .enterRegistration(entry: .init(registrant: registrant), duplicate: nil),
-        refersTo: []
+        command: .enterRegistration(entry: .init(registrant: registrant), duplicate: nil)
       )
     )
     let news = try news(from: worker) { $0.report?.id == id }

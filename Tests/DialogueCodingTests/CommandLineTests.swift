@@ -6,7 +6,7 @@ import Testing
   @Test func `a line says what, when, by whom and of what`() throws {
     let line = try CommandLine(
       #"{ "k": "call.next", "d": {"expected": 3}, "at": "2024-05-24T08:10:00+07:00","#
-        + #" "as": "operator 2", "id": "imp-1.4", "re": [7] }"#
+        + #" "as": "operator 2", "id": "imp-1.4" }"#
     )
     #expect(
       line
@@ -14,8 +14,7 @@ import Testing
           command: .callNext(expected: 3, ending: nil),
           at: 1_716_513_000_000,
           actor: Actor(.operator, desk: 2),
-          id: CommandID("imp-1.4"),
-          refersTo: [7]
+          id: CommandID("imp-1.4")
         )
     )
     #expect(try CommandLine(line.text()) == line)

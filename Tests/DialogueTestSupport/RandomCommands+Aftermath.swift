@@ -130,11 +130,15 @@ extension RandomCommands {
     }
   }
 
+  private mutating func promise(_ session: Session) -> EntryID {
+    random.one(of: session.promises.map(\.entry)) ?? id(of: session.minutes.entries.count)
+  }
+
   private mutating func results(_ session: Session) -> Command {
     let followUp = session.followUp
     let petition: PetitionNumber = id(of: session.petitions.count)
     let count = followUp.assignments.count
-    switch random.number(0...13) {
+    switch random.number(0...15) {
     case 0...2:
       return .answerInWriting(
         WrittenAnswerContent(
@@ -168,6 +172,9 @@ extension RandomCommands {
         notice: id(of: followUp.citizenNotices.count),
         reaction: random.once(in: 5) ? nil : CitizenReaction(kind: kind, on: dayAfter())
       )
+    case 14:
+      return .keepPromise(entry: promise(session), done: PreparationDone(on: dayAfter()))
+    case 15: return .retractKeeping(entry: promise(session))
     case 8: return .closePetition(petition: petition, closing: closing())
     case 9: return .retractClosing(petition: closed(session) ?? petition)
     case 10: return .reopenPetition(petition: closed(session) ?? petition, reason: reason())

@@ -40,25 +40,24 @@ package struct Rehearsal: Sendable {
   ///   - command: What the station asks for.
   ///   - actor: The station.
   ///   - moment: When it asks; what the clocks show when not given.
-  ///   - refersTo: The records that the command takes back.
   /// - Returns: The events of the record.
   /// - Throws: The refusal; then nothing has changed.
   @discardableResult
   package mutating func perform(
     _ command: Command,
     as actor: Actor = .secretary,
-    at moment: Moment? = nil,
-    refersTo: [Int] = []
+    at moment: Moment? = nil
   ) throws(Refusal) -> [Event] {
     let moment = moment ?? now
     let events = try session.decide(command, as: actor, at: moment)
+    let takenBack = session.recordsTakenBack(by: command)
     append(
       Record(
         number: records.count,
         moment: moment,
         id: CommandID("\(Self.run(of: actor)).\(records.count)"),
         actor: actor,
-        refersTo: refersTo,
+        refersTo: takenBack,
         events: events
       )
     )
@@ -92,8 +91,8 @@ package struct Rehearsal: Sendable {
     as actor: Actor = .secretary
   ) throws(Refusal) -> Repair? {
     switch session.undo(ofRecord: record, reason: reason) {
-    case .command(let command):
-      try perform(command, as: actor, refersTo: [record])
+    case .command:
+      try perform(.takeBack(record: record, reason: reason), as: actor)
       return nil
     case .repair(let repair): return repair
     }

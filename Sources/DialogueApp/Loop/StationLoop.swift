@@ -133,9 +133,9 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
 
   private func perform(_ intent: Intent) {
     switch intent {
-    case .perform(let id, let command, let refersTo):
+    case .perform(let id, let command):
       inFlight.begin(id, at: clock.uptime)
-      worker.ask(.perform(id: id, command: command, refersTo: refersTo))
+      worker.ask(.perform(id: id, command: command))
     case .reveal(let texts): reveal(texts)
     case .edit(let text): screen.takeEdited(edited(text), showing: scene)
     case .preview(let document): preview(document)

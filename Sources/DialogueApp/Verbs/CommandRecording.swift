@@ -121,7 +121,6 @@ package struct CommandRecording {
       id: line.id ?? CommandID("\(run).\(self.line)"),
       as: line.actor ?? station,
       at: line.at,
-      refersTo: line.refersTo,
       papersElsewhere: papersBeside.papers(for: line.command)
     )
   }

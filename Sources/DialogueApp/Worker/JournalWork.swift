@@ -75,7 +75,7 @@ struct JournalWork {
   private mutating func answer(_ request: WorkerRequest) {
     switch request {
     case .attach: attach()
-    case .perform(let id, let command, let refersTo): perform(command, id: id, refersTo: refersTo)
+    case .perform(let id, let command): perform(command, id: id)
     }
   }
 
@@ -93,7 +93,7 @@ struct JournalWork {
     tell(since: known, report: Report(id: id, outcome: outcome))
   }
 
-  private mutating func perform(_ command: Command, id: CommandID, refersTo: [Int]) {
+  private mutating func perform(_ command: Command, id: CommandID) {
     let known = store.session.recordCount
     let outcome: Report.Outcome
     do {
@@ -103,7 +103,6 @@ struct JournalWork {
           sealed,
           id: id,
           as: order.station,
-          refersTo: refersTo,
           papersElsewhere: papersBeside.papers(for: sealed)
         )
       )

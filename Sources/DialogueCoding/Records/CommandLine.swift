@@ -16,26 +16,21 @@ package struct CommandLine: Equatable, Sendable {
   /// Makes a line that is sent twice count once.
   package var id: CommandID?
 
-  /// The records that the command speaks of.
-  package var refersTo: [Int]
-
   package init(
     command: Command,
     at: Int64? = nil,
     actor: Actor? = nil,
-    id: CommandID? = nil,
-    refersTo: [Int] = []
+    id: CommandID? = nil
   ) {
     self.command = command
     self.at = at
     self.actor = actor
     self.id = id
-    self.refersTo = refersTo
   }
 }
 
 extension CommandLine {
-  private static let fields = ["k", "d", "at", "as", "happened", "id", "re"]
+  private static let fields = ["k", "d", "at", "as", "happened", "id"]
 
   /// Reads one line, blanks and free escapes allowed.
   package init(_ text: String) throws(JSONFault) {
@@ -56,7 +51,6 @@ extension CommandLine {
     id = try document.member("id", of: 0).map { node throws(JSONFault) in
       CommandID(try document.string(node))
     }
-    refersTo = try document.member("re", of: 0).map(document.integers) ?? []
     command = try document.command(
       kind: kind,
       payload: document.member("d", of: 0),
@@ -76,9 +70,6 @@ extension CommandLine {
     if let at { members.append(.init("at", .string(Timestamp.text(wall: at)))) }
     if let actor { members.append(.init("as", .string(actor.text))) }
     if let id { members.append(.init("id", .string(id.text))) }
-    if !refersTo.isEmpty {
-      members.append(.init("re", .array(refersTo.map { .integer(Int64($0)) })))
-    }
     return JSONValue.object(members).text
   }
 }
@@ -99,13 +90,6 @@ extension JSONDocument {
       throw fault(at: node, .expected(.timestamp))
     }
     return wall
-  }
-
-  fileprivate func integers(_ node: Int) throws(JSONFault) -> [Int] {
-    guard nodes[node].kind == .array else { throw fault(at: node, .expected(.array)) }
-    var integers: [Int] = []
-    for element in node + 1..<next(after: node) { integers.append(try integer(element)) }
-    return integers
   }
 
   /// Reads the payload, with `happened` put into it or into the line of minutes that it brings.

@@ -17,10 +17,13 @@ extension Session {
     return [.calendarAdopted(calendar), .deadlinesReckoned(changes: changes)]
   }
 
-  /// The same events, and the calendar in force for what somebody has to keep again by them, if
-  /// another one stood when it was last owed.
+  /// The same events, and what they make of dates that others are counted from: what lengthens a
+  /// term runs on from the date that it lengthens, and what somebody has to keep again goes by the
+  /// calendar in force.
   func reckoningRevived(_ events: [Event], _ act: Act) throws(Refusal) -> [Event] {
-    guard stage == .closed, calendars.count > 1 else { return events }
+    guard stage == .closed, calendars.count > 1 || events.contains(where: \.movesTerm) else {
+      return events
+    }
     var after = self
     after.apply(
       Record(
@@ -42,10 +45,17 @@ extension Session {
     where isWanted: (Deadline) -> Bool
   ) throws(Refusal) -> [DeadlineChange] {
     var changes: [DeadlineChange] = []
-    for (holder, old) in heldDeadlines where isWanted(old) {
-      let start = try start(of: holder, old, by: calendar, after: changes)
+    var lengthened = LengthenedTerms()
+    for (holder, old) in heldDeadlines {
+      let term = term(lengthenedBy: holder)
+      let start = try start(of: holder, old, by: calendar) ?? lengthened.start(of: old, term)
+      guard isWanted(old) || start != old.start else {
+        lengthened.note(old, of: term)
+        continue
+      }
       let new = try reckoned(old, by: calendar, from: start)
       changes.append(DeadlineChange(holder: holder, old: old, new: new))
+      lengthened.note(new, of: term)
     }
     return changes
   }
@@ -62,7 +72,7 @@ extension Session {
         )
       }
     }
-    let promised = promises.compactMap { promise in
+    let promised = promises.filter { $0.kept == nil }.compactMap { promise in
       promise.deadline.map { (DeadlineHolder.promise(entry: promise.entry), $0) }
     }
     let asked = openTasks.compactMap { task in
@@ -100,9 +110,7 @@ extension Session {
         guard $0.versions.indices.contains(version - 1) else { return }
         $0.versions[version - 1].deadline = deadline
       }
-    case .promise(let entry):
-      guard let index = recordedPromises.lastIndex(where: { $0.entry == entry }) else { return }
-      recordedPromises[index].deadline = deadline
+    case .promise(let entry): update(entry) { $0.deadline = deadline }
     case .preparation(let task): update(task) { $0.deadline = deadline }
     // Reckoned from the ruleset whenever they are asked for.
     case .announcement, .invitations, .duty: break

@@ -137,7 +137,7 @@ extension Session {
       firstDeadline: nil,
       certainty: nil,
       isReceiptAssumed: false,
-      state: .owed,
+      state: promise.kept.map { .done(on: $0.on) } ?? .owed,
       isRestricted: followed.contains(where: isInternal)
     )
   }

@@ -5,16 +5,14 @@ extension Session {
     return followUp.assignments.flatMap(deadlines) + followUp.tasks.flatMap(deadlines) + dutiesOwed
   }
 
-  /// The day from which a deadline runs under another calendar.
+  /// The day from which a deadline runs under another calendar; none for what lengthens a term.
   ///
-  /// What lengthens a term moves with the date that it lengthens, and what runs from a receipt that
-  /// is only assumed with the day of that receipt.
+  /// What runs from a receipt that is only assumed moves with the day of that receipt.
   func start(
     of holder: DeadlineHolder,
     _ old: Deadline,
-    by calendar: WorkingCalendar,
-    after changes: [DeadlineChange]
-  ) throws(Refusal) -> Day {
+    by calendar: WorkingCalendar
+  ) throws(Refusal) -> Day? {
     switch holder {
     case .answerTerm(let id):
       try start(followUp[id]?.clocks.answer, of: id, by: calendar) ?? old.start
@@ -22,9 +20,7 @@ extension Session {
       try start(followUp[id]?.clocks.report, of: id, by: calendar) ?? old.start
     case .acknowledgementTerm(let id):
       try start(followUp[id]?.clocks.acknowledgement, of: id, by: calendar) ?? old.start
-    case .extendedTerm, .waitedTerm:
-      changes.last { lengthened($0.holder) == lengthened(holder) && $0.old.due == old.start }?
-        .new.due ?? old.start
+    case .extendedTerm, .waitedTerm: nil
     case .conclusion, .promise, .preparation, .announcement, .invitations, .milestone, .indicator,
       .incident, .duty:
       old.start
@@ -127,8 +123,8 @@ extension Session {
     }
   }
 
-  /// What a term belongs to that may be lengthened; none for the others.
-  private func lengthened(_ holder: DeadlineHolder) -> TermExtension.Target? {
+  /// What a term belongs to that may be lengthened, or what lengthens it; none for the others.
+  func term(lengthenedBy holder: DeadlineHolder) -> TermExtension.Target? {
     switch holder {
     case .answerTerm(let id), .waitedTerm(_, let id): .assignment(id: id)
     case .extendedTerm(let id): followUp[id]?.target

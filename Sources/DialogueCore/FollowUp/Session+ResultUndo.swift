@@ -2,11 +2,19 @@ extension Session {
   func resultWayBack(from event: Event, before place: Place, _ reason: String) -> WayBack {
     switch event {
     case .answerWritten(let answer, _, _): struck(.writtenAnswer(id: answer), reason)
-    case .answerAssessed(let answer, _, _, _): assessmentWayBack(answer, before: place)
+    case .answerAssessed(let answer, _, _, _):
+      lastWord(
+        at: place,
+        of: { if case .answerAssessed(answer, _, _, _) = $0 { true } else { false } }
+      ) {
+        assessmentWayBack(answer, before: place)
+      }
     case .resultReported(let report, _): struck(.report(id: report), reason)
     case .petitionerTold(let notice, _, _, _): struck(.citizenNotice(id: notice), reason)
     case .reactionRecorded(let notice, _):
-      .step(.recordReaction(notice: notice, reaction: reaction(to: notice, before: place)))
+      lastWord(at: place, of: { if case .reactionRecorded(notice, _) = $0 { true } else { false } }) {
+        .step(.recordReaction(notice: notice, reaction: reaction(to: notice, before: place)))
+      }
     case .petitionClosed(let petition, _, _): .step(.retractClosing(petition: petition))
     case .closingRetracted(let petition, let closing):
       .step(.closePetition(petition: petition, closing: closing))
@@ -14,6 +22,8 @@ extension Session {
     case .reopeningRetracted(let petition):
       .step(.reopenPetition(petition: petition, reason: reason))
     case .resultsPublished(let publication, _): struck(.publication(id: publication), reason)
+    case .promiseKept(let entry, _): .step(.retractKeeping(entry: entry))
+    case .keepingRetracted(let entry): keepingWayBack(entry, before: place)
     case .stepStruck(let step, _): .step(.restoreStep(step: step))
     case .stepRestored(let step): struck(step, reason)
     default: .none
@@ -30,6 +40,13 @@ extension Session {
         return .step(.assessAnswer(answer: id, criteria: criteria, verdict: verdict))
       default: continue
       }
+    }
+    return .none
+  }
+
+  private func keepingWayBack(_ id: EntryID, before place: Place) -> WayBack {
+    for case .promiseKept(id, let done) in events(before: place) {
+      return .step(.keepPromise(entry: id, done: done))
     }
     return .none
   }

@@ -1,7 +1,8 @@
 extension Session {
   /// The date on which the unit's answer is owed now.
   ///
-  /// The newest extension or wait that stands, else the term as first reckoned.
+  /// The newest extension or wait that stands, or the term as first reckoned where that ends later: a
+  /// date that somebody set is overtaken when the paper turns out to have been received late.
   package func answerDeadline(of assignment: Assignment) -> Deadline? {
     let extended = standingExtensions(of: assignment).last.map { ($0.record, $0.deadline) }
     let waited = assignment.movedBy.reversed().lazy.compactMap { followUp[$0] }
@@ -11,7 +12,8 @@ extension Session {
         .map { (wait.endedIn ?? wait.record, $0.deadline) }
     }
     let newest = [extended, moved].compactMap(\.self).max { $0.0 < $1.0 }
-    return newest?.1 ?? assignment.clocks.answer?.deadline
+    guard let first = assignment.clocks.answer?.deadline else { return newest?.1 }
+    return newest.flatMap { $0.1.due < first.due ? nil : $0.1 } ?? first
   }
 
   /// The date on which the report to the authority is owed now: never before the answer itself.

@@ -9,17 +9,26 @@ extension Session {
     case .assignmentIssued(let assignment, _, _, _, _, _, _):
       struck(.assignment(id: assignment), reason)
     case .receiptConfirmed(let assignment, _, _), .receiptRetracted(let assignment, _):
-      receiptWayBack(assignment, before: place)
+      lastWord(at: place, of: { $0.isReceipt(of: assignment) }) {
+        receiptWayBack(assignment, before: place)
+      }
     case .assignmentAcknowledged(let assignment, _), .acknowledgementRetracted(let assignment):
-      acknowledgementWayBack(assignment, before: place)
+      lastWord(at: place, of: { $0.isAcknowledgement(of: assignment) }) {
+        acknowledgementWayBack(assignment, before: place)
+      }
     case .assignmentTransferred(let assignment, _, _):
       .step(.returnAssignment(assignment: assignment, reason: reason))
     case .progressReported(let progress, _): struck(.progress(id: progress), reason)
     case .difficultyReported(let difficulty, _): struck(.difficulty(id: difficulty), reason)
     case .unitInstructed(let difficulty, _, _), .instructionRetracted(let difficulty):
-      instructionWayBack(difficulty, before: place)
+      lastWord(at: place, of: { $0.isInstruction(on: difficulty) }) {
+        instructionWayBack(difficulty, before: place)
+      }
     case .termExtended(let id, _, _, _, _): struck(.termExtension(id: id), reason)
-    case .extensionTold(let id, _, _): tellingWayBack(id, before: place)
+    case .extensionTold(let id, _, _):
+      lastWord(at: place, of: { if case .extensionTold(id, _, _) = $0 { true } else { false } }) {
+        tellingWayBack(id, before: place)
+      }
     case .citizenAwaited(let wait, _, _): struck(.wait(id: wait), reason)
     case .waitEnded(let wait, _, _): .step(.reopenWait(wait: wait))
     case .waitReopened(let wait): waitWayBack(wait, before: place)
@@ -128,5 +137,28 @@ extension Session {
       return .step(.answerEscalation(escalation: id, answer: answer))
     }
     return .none
+  }
+}
+
+extension Event {
+  fileprivate func isReceipt(of id: AssignmentID) -> Bool {
+    switch self {
+    case .receiptConfirmed(id, _, _), .receiptRetracted(id, _): true
+    default: false
+    }
+  }
+
+  fileprivate func isAcknowledgement(of id: AssignmentID) -> Bool {
+    switch self {
+    case .assignmentAcknowledged(id, _), .acknowledgementRetracted(id): true
+    default: false
+    }
+  }
+
+  fileprivate func isInstruction(on id: DifficultyID) -> Bool {
+    switch self {
+    case .unitInstructed(id, _, _), .instructionRetracted(id): true
+    default: false
+    }
   }
 }

@@ -42,7 +42,7 @@ extension Session {
         petitions: draft.petitions ?? [],
         speaker: draft.speaker,
         text: text,
-        deadline: try reckoned(draft.deadline, at: act.moment)
+        deadline: try reckoned(draft.deadline, at: act.moment.moved(toWall: happenedAt))
       ),
     ]
   }

@@ -12,7 +12,9 @@ extension Session {
     case .petitionSplit(let petition, let from):
       .step(.mergePetitions(petitions: [petition], into: from))
     case .stanceRecorded(let petition, _):
-      .step(.recordStance(petition: petition, stance: stance(of: petition, before: place)))
+      lastWord(at: place, of: { if case .stanceRecorded(petition, _) = $0 { true } else { false } }) {
+        .step(.recordStance(petition: petition, stance: stance(of: petition, before: place)))
+      }
     case .answerRequested(let request, _, _, _, _):
       .step(.cancelRequests(requests: standingRequests(of: place.record, else: request)))
     case .requestPassed(let request, let to): passingWayBack(request, to)

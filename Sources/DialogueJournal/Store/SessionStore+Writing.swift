@@ -21,7 +21,6 @@ extension SessionStore {
   ///   - id: The intention; one that is in the journal already is not recorded again.
   ///   - actor: In whose name.
   ///   - wall: When it takes place, for a rehearsal that is played from a script.
-  ///   - refersTo: The records of which the command speaks.
   ///   - papersElsewhere: The papers of other sessions, whose numbers are taken.
   /// - Returns: The record.
   /// - Throws: `Refusal`, `StoreFault`, or a `JournalDamage` that came to light.
@@ -30,7 +29,6 @@ extension SessionStore {
     id: CommandID,
     as actor: Actor,
     at wall: Int64? = nil,
-    refersTo: [Int] = [],
     papersElsewhere: [IssuedPaper] = []
   ) throws -> Record {
     try checkWritable()
@@ -46,7 +44,8 @@ extension SessionStore {
           at: moment,
           papersElsewhere: papersElsewhere
         )
-        return try append(events, id: id, as: actor, at: moment, refersTo: refersTo)
+        let takenBack = session.recordsTakenBack(by: command)
+        return try append(events, id: id, as: actor, at: moment, takingBack: takenBack)
       }
     } catch let fault as SystemFault {
       note(fault)
@@ -82,14 +81,14 @@ extension SessionStore {
     id: CommandID,
     as actor: Actor,
     at moment: Moment,
-    refersTo: [Int] = []
+    takingBack records: [Int] = []
   ) throws -> Record {
     let record = Record(
       number: journal.position.records,
       moment: moment,
       id: id,
       actor: actor,
-      refersTo: refersTo,
+      refersTo: records,
       events: clockEvents(before: moment, events: events) + events
     )
     let (line, fingerprint) = try coding.line(for: record, after: journal.position.fingerprint)

@@ -33,7 +33,7 @@ extension Station {
     )
     overlays.append(.text(sheet))
     overlays.append(
-      .bar(Bar(CalendarWords.question(calendar)), .command(command, refersTo: []))
+      .bar(Bar(CalendarWords.question(calendar)), .command(command))
     )
   }
 }

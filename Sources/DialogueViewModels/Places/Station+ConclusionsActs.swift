@@ -97,10 +97,10 @@ extension Station {
     let drafts = scene.session.conclusions.filter { $0.state == .draft }.map(\.number)
     let command = Command.submitConclusions
     if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
-      refuse(refusal, command, [], scene)
+      refuse(refusal, command, scene)
       return [.bell]
     }
-    return ask(ConclusionWords.submitAll(drafts), .command(command, refersTo: []))
+    return ask(ConclusionWords.submitAll(drafts), .command(command))
   }
 
   private mutating func supersede(_ conclusion: Conclusion, _ scene: Scene) -> [Intent] {
@@ -122,7 +122,7 @@ extension Station {
     case .submitted:
       return ask(
         ConclusionWords.acceptByWord(conclusion),
-        .command(.acceptConclusion(conclusion: number, version: version), refersTo: [])
+        .command(.acceptConclusion(conclusion: number, version: version))
       )
     case .draft, .returned:
       guard actor.role != .chair else { return nothing(ConclusionWords.notSubmitted(number)) }
@@ -161,13 +161,13 @@ extension Station {
     case .accepted:
       return ask(
         ConclusionWords.reopen(number),
-        .command(.reopenConclusion(conclusion: number), refersTo: [])
+        .command(.reopenConclusion(conclusion: number))
       )
     case .draft, .returned:
       guard actor.role != .chair else { return nothing(ConclusionWords.notSubmitted(number)) }
       return ask(
         ConclusionWords.void(number),
-        .command(.voidConclusion(conclusion: number), refersTo: [])
+        .command(.voidConclusion(conclusion: number))
       )
     case .superseded, .void: return nothing(ConclusionWords.alreadyAccepted(number))
     }

@@ -67,7 +67,7 @@ extension Station {
     guard gaps.count == unheard else { return askReason(question, of: .closeInWriting) }
     return ask(
       question,
-      .command(.closeSession(gapsReason: nil, unheardInWriting: true), refersTo: [])
+      .command(.closeSession(gapsReason: nil, unheardInWriting: true))
     )
   }
 

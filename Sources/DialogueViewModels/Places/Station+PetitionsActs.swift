@@ -89,12 +89,12 @@ extension Station {
     let merged = numbers.subtracting([target]).sorted()
     let command = Command.mergePetitions(petitions: merged, into: target)
     if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
-      refuse(refusal, command, [], scene)
+      refuse(refusal, command, scene)
       return [.bell]
     }
     return ask(
       PetitionListWords.merge(merged, into: target),
-      .command(command, refersTo: [])
+      .command(command)
     )
   }
 

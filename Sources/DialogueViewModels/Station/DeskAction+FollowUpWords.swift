@@ -129,7 +129,11 @@ extension DeskAction {
       Phrase(vi: "Phát hành thông báo: số, ngày", en: "Issue the notice: number, date")
     case .openTask:
       Phrase(vi: "Mở thẻ một nhiệm vụ của thông báo", en: "The card of a task of the notice")
-    case .milestoneDone: Phrase(vi: "Ghi xong một mốc", en: "A milestone is reached")
+    case .milestoneDone:
+      Phrase(
+        vi: "Ghi xong một mốc, một lời hứa",
+        en: "A milestone is reached, a promise kept"
+      )
     case .readIndicator: Phrase(vi: "Ghi số liệu của chỉ tiêu", en: "Read the indicator's figure")
     case .conditionHolds:
       Phrase(vi: "Điều kiện đã đủ, hạn bắt đầu chạy", en: "The condition holds, its clock runs")

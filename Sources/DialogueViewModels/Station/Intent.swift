@@ -3,7 +3,7 @@ package import DialogueCore
 /// What a station wants done by the world outside it.
 package enum Intent: Equatable, Sendable {
   /// Ask the journal; the answer comes back as a `Report` with the same id.
-  case perform(id: CommandID, command: Command, refersTo: [Int])
+  case perform(id: CommandID, command: Command)
 
   /// Open sealed boxes, so that the next scene reveals them.
   case reveal([PrivateText])

@@ -36,7 +36,7 @@ enum MenuPurpose: Sendable {
 
 /// What a bar's `c` leads to.
 enum BarPurpose: Sendable {
-  case command(Command, refersTo: [Int])
+  case command(Command)
   case reasoned(ReasonedAct)
   case quit
   case dropDrafts

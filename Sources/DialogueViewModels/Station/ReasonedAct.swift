@@ -6,7 +6,7 @@ enum ReasonedAct: Sendable, Equatable {
   case move(RegistrationNumber, from: Int, to: Int)
   case callOutOfOrder(RegistrationNumber, ending: SpeechID?)
   case giveLastWord(RegistrationNumber, ending: SpeechID?)
-  case returnCall(RegistrationNumber, refersTo: [Int])
+  case returnCall(RegistrationNumber)
   case withdraw(RegistrationNumber)
   case decline(RegistrationNumber)
   case cutOff(SpeechID)
@@ -35,7 +35,7 @@ enum ReasonedAct: Sendable, Equatable {
       .callRegistration(number: number, ending: ending, reason: reason)
     case .giveLastWord(let number, let ending):
       .giveLastWord(number: number, ending: ending, reason: reason)
-    case .returnCall(let number, _): .returnCall(number: number, reason: reason)
+    case .returnCall(let number): .returnCall(number: number, reason: reason)
     case .withdraw(let number): .withdrawRegistration(number: number, reason: reason)
     case .decline(let number): .declineRegistration(number: number, reason: reason)
     case .cutOff(let speech): .cutOffSpeech(speech: speech, reason: reason)
@@ -64,7 +64,7 @@ enum ReasonedAct: Sendable, Equatable {
     let object: String? =
       switch self {
       case .move(let number, _, _), .callOutOfOrder(let number, _), .giveLastWord(let number, _),
-        .returnCall(let number, _), .withdraw(let number), .decline(let number):
+        .returnCall(let number), .withdraw(let number), .decline(let number):
         number.text
       case .cutOff(let speech): "\(speech.rawValue)"
       case .skipItem(let item), .deferItem(let item), .reopenItem(let item),
@@ -105,10 +105,6 @@ enum ReasonedAct: Sendable, Equatable {
     case .reopenPetition: "reopenPetition"
     case .reopenTask: "reopenTask"
     }
-  }
-
-  var refersTo: [Int] {
-    if case .returnCall(_, let refersTo) = self { refersTo } else { [] }
   }
 
   /// The list of reasons that the office keeps for it.

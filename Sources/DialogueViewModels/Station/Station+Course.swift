@@ -36,7 +36,7 @@ extension Station {
         .bar(Bar(Questions.seal(count), demand: .exactly("\(count)")), .seal)
       )
       return []
-    case .archive: return ask(Questions.archive, .command(.archiveSession, refersTo: []))
+    case .archive: return ask(Questions.archive, .command(.archiveSession))
     case .handOver: return open(HandOverForm(), scene)
     case .postpone: return open(PostponeForm(), scene)
     case .cancel: return askedReason(.cancel, scene)

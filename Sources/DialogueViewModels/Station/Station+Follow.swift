@@ -40,11 +40,7 @@ extension Station {
         return []
       }
       let reason = scene.session.catalogue.reasons(for: act.kind)[index]
-      return perform(
-        act.command(reason: reason.text.vi),
-        refersTo: act.refersTo,
-        showing: scene
-      )
+      return perform(act.command(reason: reason.text.vi), showing: scene)
     case .units(let petitions, let source):
       let units = ids.map { UnitID($0) }
       let command = Command.assignAnswer(
@@ -100,12 +96,10 @@ extension Station {
     showing scene: Scene
   ) -> [Intent] {
     switch purpose {
-    case .command(let command, let refersTo):
-      return perform(command, refersTo: refersTo, showing: scene)
+    case .command(let command): return perform(command, showing: scene)
     case .reasoned(let act):
       return perform(
         act.command(reason: words),
-        refersTo: act.refersTo,
         from: .bar(act.draftID),
         showing: scene
       )

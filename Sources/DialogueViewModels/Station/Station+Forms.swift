@@ -103,7 +103,7 @@ extension Station {
       if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now),
         refusal != .notSealedPrivately
       {
-        refuse(refusal, command, [], scene)
+        refuse(refusal, command, scene)
         return [.bell]
       }
       let intents = send(command, from: .form(kind, form.draft))

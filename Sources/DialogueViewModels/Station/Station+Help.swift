@@ -53,16 +53,17 @@ extension Station {
     guard let row = scene.session.lastAct(of: actor, run: run) else {
       return nothing(StatusWords.nothingToUndo)
     }
+    let command = Command.takeBack(record: row.record, reason: HelpWords.takenBack.vi)
     switch scene.session.undo(ofRecord: row.record, reason: HelpWords.takenBack.vi) {
     case .repair(let repair): return nothing(Questions.repair(repair, row.record))
-    case .command(let command):
+    case .command:
       if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
         let why = RefusalWords.sentence(refusal, scene.session)
         return nothing(HelpWords.noWayBack(row.record) + why)
       }
       return ask(
         Questions.undo(row, scene.session),
-        .command(command, refersTo: [row.record]),
+        .command(command),
         yes: HelpWords.undo
       )
     }

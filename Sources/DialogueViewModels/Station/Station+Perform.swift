@@ -5,7 +5,6 @@ extension Station {
   /// Sends an act that acts at once; one at a time, and never one that the session would refuse.
   mutating func perform(
     _ command: Command,
-    refersTo: [Int] = [],
     from source: Pending.Source = .act,
     showing scene: Scene
   ) -> [Intent] {
@@ -18,22 +17,21 @@ extension Station {
       return [.bell]
     }
     if let refusal = scene.session.refusal(of: command, as: actor, at: scene.now) {
-      refuse(refusal, command, refersTo, scene)
+      refuse(refusal, command, scene)
       return [.bell]
     }
-    return send(command, refersTo: refersTo, from: source)
+    return send(command, from: source)
   }
 
   /// Sends what was written in a form or a line; it queues behind what is under way.
   mutating func send(
     _ command: Command,
-    refersTo: [Int] = [],
     from source: Pending.Source
   ) -> [Intent] {
     let id = nextID()
     pending[id] = Pending(command: command, source: source)
     keepDraft(of: source, sentAs: id)
-    return [.perform(id: id, command: command, refersTo: refersTo)]
+    return [.perform(id: id, command: command)]
   }
 
   /// What is on its way stays on the disk under its command's id until the journal has answered.
@@ -66,7 +64,7 @@ extension Station {
       status.say(StatusWords.alreadyRecorded(number), .good)
     case .refused(let refusal):
       giveBack(answered, scene)
-      refuse(refusal, answered.command, [], scene)
+      refuse(refusal, answered.command, scene)
     case .failed(let why):
       giveBack(answered, scene)
       status.say(answered.source.holdsWords ? why + StatusWords.wordsKept : why, .bad)
@@ -135,7 +133,6 @@ extension Station {
   mutating func refuse(
     _ refusal: Refusal,
     _ command: Command,
-    _ refersTo: [Int],
     _ scene: Scene
   ) {
     switch (refusal, command) {

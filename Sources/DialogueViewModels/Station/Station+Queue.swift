@@ -10,7 +10,7 @@ extension Station {
       guard !session.queue.order.isEmpty else { return nothing(StatusWords.nobodyWaits) }
       return ask(
         Questions.writeRemaining(session.queue.order.count),
-        .command(.writeRemaining(numbers: session.queue.order), refersTo: [])
+        .command(.writeRemaining(numbers: session.queue.order))
       )
     case .callBack: return callBack(showing: scene)
     default: break
@@ -37,7 +37,7 @@ extension Station {
     case .recall:
       return ask(
         Questions.recall(number, session),
-        .command(.returnRegistration(number: number), refersTo: [])
+        .command(.returnRegistration(number: number))
       )
     case .moveUp: return beginMove(number, by: -1, session)
     case .moveDown: return beginMove(number, by: 1, session)
@@ -54,9 +54,9 @@ extension Station {
     session.queue.isListOpen
       ? ask(
         Questions.closeList(session.queue.order.count),
-        .command(.closeList, refersTo: [])
+        .command(.closeList)
       )
-      : ask(Questions.openList, .command(.openList, refersTo: []))
+      : ask(Questions.openList, .command(.openList))
   }
 
   /// A wrong call: the one called, or the one whose clock was started by mistake.
@@ -65,8 +65,7 @@ extension Station {
     guard let number = session.queue.called ?? session.floor?.registration else {
       return nothing(StatusWords.nobodyCalled)
     }
-    let record = session.queue[number]?.calls.last?.record
-    return askedReason(.returnCall(number, refersTo: record.map { [$0] } ?? []), scene)
+    return askedReason(.returnCall(number), scene)
   }
 
   private mutating func beginMove(

@@ -11,7 +11,7 @@ extension Station {
     guard !open.isEmpty else { return nothing(RepairActWords.noRequest(petition)) }
     return ask(
       RepairActWords.cancel(petition, open.map(\.unit), scene.session),
-      .command(.cancelRequests(requests: open.map(\.id)), refersTo: [])
+      .command(.cancelRequests(requests: open.map(\.id)))
     )
   }
 

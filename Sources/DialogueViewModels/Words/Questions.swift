@@ -55,7 +55,7 @@ enum Questions {
       Phrase(vi: "Vì sao mời khác thứ tự ", en: "Why call out of order ") + name(number) + "?"
     case .giveLastWord(let number, _):
       Phrase(vi: "Vì sao mời nói lời cuối ", en: "Why the last word to ") + name(number) + "?"
-    case .returnCall(let number, _):
+    case .returnCall(let number):
       Phrase(vi: "Vì sao đưa về chỗ cũ ", en: "Why back to its place ") + name(number) + "?"
     case .withdraw(let number):
       Phrase(vi: "Rút đăng ký ", en: "Withdraw ") + name(number)
@@ -130,6 +130,11 @@ enum Questions {
       )
     case .closeIsFinal: Phrase(vi: "việc này không lùi được", en: "this cannot be taken back")
     case .amendAgain: Phrase(vi: "sửa lại bằng s", en: "amend it again by s")
+    case .saidSince:
+      Phrase(
+        vi: "sau đó đã có lời ghi khác về cùng việc: ghi lại cho đúng",
+        en: "something else was recorded of it since: record it anew"
+      )
     case .issueAnew:
       Phrase(
         vi: "thông báo đã phát hành: ban hành thông báo mới",

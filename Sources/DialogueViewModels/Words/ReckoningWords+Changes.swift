@@ -21,9 +21,16 @@ extension ReckoningWords {
     name(change.holder, session) + ": \(days(change))"
   }
 
-  /// What a newer calendar made of the deadline of `holder`; none while it stands as it was set.
+  /// What a newer calendar, or another date that it is counted from, made of the deadline of
+  /// `holder`; none while it stands as it was set.
   static func changed(_ holder: DeadlineHolder, _ session: Session) -> Phrase? {
     guard let change = session.change(of: holder), change.movesDay else { return nil }
+    guard change.old.start == change.new.start else {
+      return Phrase(
+        vi: "tính lại từ \(change.new.start.vietnamese): \(days(change))",
+        en: "reckoned anew from \(change.new.start.vietnamese): \(days(change))"
+      )
+    }
     return Phrase(
       vi: "tính lại theo lịch \(change.new.calendarVersion): \(days(change))",
       en: "reckoned anew by calendar \(change.new.calendarVersion): \(days(change))"

@@ -91,12 +91,20 @@ extension RecordWords {
       case .settlementResults:
         Phrase(vi: "công bố kết quả giải quyết", en: "results of the settlement published")
       }
+    case .promiseKept(let entry, _): Phrase(vi: "đã làm đúng ", en: "kept: ") + promise(entry, session)
+    case .keepingRetracted(let entry):
+      Phrase(vi: "chưa làm xong ", en: "not kept yet: ") + promise(entry, session)
     case .stepStruck(let step, _):
       Phrase(vi: "gạch bỏ ", en: "struck ") + StepWords.name(step, session)
     case .stepRestored(let step):
       Phrase(vi: "lấy lại ", en: "restored ") + StepWords.name(step, session)
     default: noticeWord(of: event, session)
     }
+  }
+
+  private static func promise(_ id: EntryID, _ session: Session) -> Phrase {
+    let text = session.promises.first { $0.entry == id }?.text ?? "\(id.rawValue)"
+    return Phrase(vi: "lời hứa “\(text)”", en: "the promise “\(text)”")
   }
 
   static func verdictWord(_ verdict: WrittenAnswer.Verdict) -> Phrase {

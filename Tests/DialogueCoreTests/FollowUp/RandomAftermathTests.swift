@@ -38,10 +38,11 @@ struct RandomAftermathTests {
       let command = commands.after(before, at: rehearsal.now)
       guard perform(command, &rehearsal, &commands), isExact(command) else { continue }
       var after = rehearsal
-      guard case .command(let back) = after.session.undo(ofRecord: after.last, reason: "nhầm"),
+      let back = Command.takeBack(record: after.last, reason: "nhầm")
+      guard case .command = after.session.undo(ofRecord: after.last, reason: "nhầm"),
         after.refusal(of: back) == nil
       else { continue }
-      try after.perform(back, refersTo: [after.last])
+      try after.perform(back)
       takenBack += 1
       let was = StandingFollowUp(before)
       let isNow = StandingFollowUp(after.session)
@@ -104,7 +105,7 @@ struct RandomAftermathTests {
     "endWait", "reopenWait", "escalatePetitions", "answerEscalation", "reopenEscalation",
     "urgeUnit", "answerInWriting", "assessAnswer", "reportResult", "tellPetitioners",
     "recordReaction", "closePetition", "retractClosing", "reopenPetition", "retractReopening",
-    "publishResults", "draftNotice", "amendNotice", "approveNotice", "reopenNotice", "signNotice",
+    "publishResults", "keepPromise", "retractKeeping", "draftNotice", "amendNotice", "approveNotice", "reopenNotice", "signNotice",
     "retractNoticeSignature", "issueNotice", "addTask", "amendTask", "completeMilestone",
     "reopenMilestone", "beginMilestone", "retractBeginning", "readIndicator", "fulfilCondition",
     "retractCondition", "recordIncident",
@@ -119,7 +120,7 @@ struct RandomAftermathTests {
     "waitEnded", "waitReopened", "petitionsEscalated", "escalationAnswered", "escalationReopened",
     "unitUrged", "answerWritten", "answerAssessed", "resultReported", "petitionerTold",
     "reactionRecorded", "petitionClosed", "closingRetracted", "petitionReopened",
-    "reopeningRetracted", "resultsPublished", "noticeDrafted", "noticeAmended", "noticeApproved",
+    "reopeningRetracted", "resultsPublished", "promiseKept", "keepingRetracted", "noticeDrafted", "noticeAmended", "noticeApproved",
     "noticeReopened", "noticeSigned", "noticeSignatureRetracted", "noticeIssued", "taskAdded",
     "taskAmended", "milestoneSet", "milestoneCompleted", "milestoneReopened",
     "milestoneBegun", "beginningRetracted", "indicatorRead",

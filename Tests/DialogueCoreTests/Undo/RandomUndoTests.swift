@@ -15,10 +15,11 @@ struct RandomUndoTests {
         continue
       }
       var after = play.rehearsal
-      guard case .command(let back) = after.session.undo(ofRecord: after.last, reason: "nhầm"),
+      let back = Command.takeBack(record: after.last, reason: "nhầm")
+      guard case .command = after.session.undo(ofRecord: after.last, reason: "nhầm"),
         after.refusal(of: back) == nil
       else { continue }
-      try after.perform(back, refersTo: [after.last])
+      try after.perform(back)
       takenBack += 1
       let was = StandingFacts(before.session)
       let isNow = StandingFacts(after.session)

@@ -40,7 +40,7 @@ private func newer() throws -> WorkingCalendar {
   #expect(text.contains("hạn còn phải giữ thay đổi"))
   #expect(text.contains("Dùng lịch 2024-2 từ nay? Không lùi được."))
   let intents = station.handle([.character("c")], showing: scene, in: size)
-  guard case .perform(_, let command, _) = intents.first else {
+  guard case .perform(_, let command) = intents.first else {
     Issue.record("\(intents)")
     return
   }

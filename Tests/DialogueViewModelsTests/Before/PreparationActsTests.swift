@@ -91,7 +91,7 @@ func `s takes back what was recorded by mistake`(row: DutyRow, commands: [Comman
   )
   #expect(
     station.handle([.enter], showing: scene, in: size) == [
-      .perform(id: CommandID("test.1"), command: .announceSession(content), refersTo: [])
+      .perform(id: CommandID("test.1"), command: .announceSession(content))
     ]
   )
 }

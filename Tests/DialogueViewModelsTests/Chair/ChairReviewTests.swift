@@ -169,7 +169,7 @@ struct ChairReviewTests {
       showing: painted,
       in: desk.size
     )
-    guard case .perform(let id, let command, _)? = intents.first else {
+    guard case .perform(let id, let command)? = intents.first else {
       Issue.record("nothing was asked")
       return
     }

@@ -21,8 +21,7 @@ struct DeskRulesTests {
       intents == [
         .perform(
           id: CommandID("o.1"),
-          command: .callNext(expected: 1, ending: nil),
-          refersTo: []
+          command: .callNext(expected: 1, ending: nil)
         ), .bell,
       ]
     )
@@ -108,7 +107,7 @@ struct DeskRulesTests {
     var station = Station(actor: .operator, run: "o")
     let keys: [Key] = [.function(5)] + "Bùi Thị Na".map { .character($0) } + [.enter]
     let intents = keys.flatMap { station.handle([$0], showing: scene, in: size) }
-    guard case .perform(let id, _, _)? = intents.last else {
+    guard case .perform(let id, _)? = intents.last else {
       Issue.record("nothing was asked")
       return
     }
@@ -125,7 +124,7 @@ struct DeskRulesTests {
     var station = Station(actor: .secretary, run: "s")
     let keys: [Key] = "Giá đất".map { .character($0) } + [.enter]
     let intents = keys.flatMap { station.handle([$0], showing: scene, in: size) }
-    guard case .perform(let id, _, _)? = intents.last else {
+    guard case .perform(let id, _)? = intents.last else {
       Issue.record("nothing was asked")
       return
     }
@@ -144,7 +143,7 @@ struct DeskRulesTests {
     let scene = Scene(session: rehearsal.session, now: rehearsal.now)
     var station = Station(actor: .operator, run: "o")
     let intents = station.handle([.function(2)], showing: scene, in: Size(rows: 24, columns: 80))
-    guard case .perform(let id, _, _)? = intents.last else {
+    guard case .perform(let id, _)? = intents.last else {
       Issue.record("nothing was asked")
       return
     }

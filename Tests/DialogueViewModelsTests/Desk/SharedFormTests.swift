@@ -52,7 +52,7 @@ struct SharedFormTests {
       keys.flatMap { station.handle([$0], showing: scene, in: Self.size) }
     }
     let first = press([.function(5)] + "Bùi Thị Na".map { .character($0) } + [.enter])
-    guard case .perform(let id, _, _)? = first.last else {
+    guard case .perform(let id, _)? = first.last else {
       Issue.record("nothing was asked")
       return
     }
@@ -70,7 +70,7 @@ struct SharedFormTests {
     var station = Station(actor: .secretary, run: "s")
     let keys: [Key] = "Giá đất".map { .character($0) } + [.enter]
     let intents = keys.flatMap { station.handle([$0], showing: scene, in: Self.size) }
-    guard case .perform(let id, _, _)? = intents.last else {
+    guard case .perform(let id, _)? = intents.last else {
       Issue.record("nothing was asked")
       return
     }

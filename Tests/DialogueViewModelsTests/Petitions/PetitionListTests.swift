@@ -199,6 +199,6 @@ struct PetitionListTests {
 
 extension Intent {
   fileprivate var command: Command? {
-    if case .perform(_, let command, _) = self { command } else { nil }
+    if case .perform(_, let command) = self { command } else { nil }
   }
 }

@@ -39,11 +39,11 @@ struct TestDesk {
   /// Hands the station keys that were read together.
   mutating func read(_ keys: [Key]) {
     for intent in station.handle(keys, showing: scene, in: size) {
-      guard case .perform(let id, let command, let refersTo) = intent else { continue }
+      guard case .perform(let id, let command) = intent else { continue }
       commands.append(command)
       let outcome: Report.Outcome
       do throws(Refusal) {
-        try rehearsal.perform(command, as: station.actor, refersTo: refersTo)
+        try rehearsal.perform(command, as: station.actor)
         outcome = rehearsal.records.last.map { .recorded($0) } ?? .alreadyRecorded(number: 0)
       } catch {
         outcome = .refused(error)

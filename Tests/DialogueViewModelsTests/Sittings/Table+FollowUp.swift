@@ -23,7 +23,7 @@ extension Table {
       try giveNotice(command, as: actor)
     case .completeMilestone, .reopenMilestone, .beginMilestone, .retractBeginning, .readIndicator,
       .fulfilCondition, .retractCondition, .recordIncident, .resolveIncident, .reopenIncident,
-      .closeTask, .reopenTask:
+      .closeTask, .reopenTask, .keepPromise, .retractKeeping:
       try giveTask(command, as: actor)
     case .strikeStep(let step, let reason):
       try openHome(actor, of: step)

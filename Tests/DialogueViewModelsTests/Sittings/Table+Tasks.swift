@@ -15,6 +15,13 @@ extension Table {
         if case .milestone(_, number) = form.matter { true } else { false }
       }
       try save(actor, fields(done))
+    case .keepPromise(let entry, let done):
+      try take(actor, [.due(.promise(entry))])
+      try menu(actor, "F", .milestoneDone)
+      try save(actor, fields(done))
+    case .retractKeeping(let entry):
+      try take(actor, [.due(.promise(entry))])
+      try repair(actor, by: command)
     case .beginMilestone(let task, let number, let fulfilment):
       try openTask(actor, task)
       try menu(actor, "F", .conditionHolds)

@@ -70,9 +70,9 @@ struct Table {
     let intents = self[actor].handle(keys, showing: scene, in: size)
     for intent in intents {
       switch intent {
-      case .perform(let id, let command, let refersTo):
+      case .perform(let id, let command):
         commands.append((actor, command))
-        answer(id, try: command, refersTo, from: actor)
+        answer(id, try: command, from: actor)
       case .reveal(let boxes):
         for box in boxes { revealed[box] = Self.open(box) }
       case .edit, .preview, .export, .readCalendar, .copy, .remember, .suspend, .repaint, .bell,
@@ -85,12 +85,11 @@ struct Table {
   private mutating func answer(
     _ id: CommandID,
     try command: Command,
-    _ refersTo: [Int],
     from actor: Actor
   ) {
     let outcome: Report.Outcome
     do throws(Refusal) {
-      try rehearsal.perform(Self.sealed(command), as: actor, refersTo: refersTo)
+      try rehearsal.perform(Self.sealed(command), as: actor)
       outcome = rehearsal.records.last.map { .recorded($0) } ?? .alreadyRecorded(number: 0)
       tellOthers(than: actor)
     } catch {

@@ -31,10 +31,7 @@ struct TwoPlays {
       throw error
     }
     for part in parts(of: command) {
-      let refersTo =
-        table.rehearsal.records.indices.contains(byFile.records.count)
-        ? table.rehearsal.records[byFile.records.count].refersTo : []
-      try byFile.perform(Table.sealed(part), as: actor, refersTo: refersTo)
+      try byFile.perform(Table.sealed(part), as: actor)
     }
     let keyed = table.rehearsal.records[before...].flatMap(\.events)
     let filed = byFile.records[before...].flatMap(\.events)

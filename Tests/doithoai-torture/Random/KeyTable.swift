@@ -69,7 +69,7 @@ struct KeyTable {
 
   private mutating func obey(_ intent: Intent) {
     switch intent {
-    case .perform(let id, let command, let refersTo): perform(id, command, refersTo)
+    case .perform(let id, let command): perform(id, command)
     case .edit(let text): screen.takeEdited(keys.random.once(in: 2) ? text : nil, showing: scene)
     case .reveal, .preview, .export, .readCalendar, .copy, .remember, .suspend, .repaint, .bell,
       .quit:
@@ -77,11 +77,11 @@ struct KeyTable {
     }
   }
 
-  private mutating func perform(_ id: CommandID, _ command: Command, _ refersTo: [Int]) {
+  private mutating func perform(_ id: CommandID, _ command: Command) {
     let outcome: Report.Outcome
     do throws(Refusal) {
       let sealed = command.sealingPrivateTexts { _, _ in "\(PrivateText.sealedPrefix)AAAA" }
-      try rehearsal.perform(sealed, as: actor, refersTo: refersTo)
+      try rehearsal.perform(sealed, as: actor)
       outcome = rehearsal.records.last.map { .recorded($0) } ?? .alreadyRecorded(number: 0)
     } catch {
       outcome = .refused(error)

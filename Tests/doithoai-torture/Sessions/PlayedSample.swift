@@ -48,8 +48,7 @@ struct PlayedSample {
       command.command,
       id: command.id ?? CommandID("act.\(place)"),
       as: command.actor ?? store.station,
-      at: command.at,
-      refersTo: command.refersTo
+      at: command.at
     )
   }
 }

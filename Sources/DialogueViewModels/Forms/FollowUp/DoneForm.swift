@@ -1,12 +1,13 @@
 import DeskKit
 import DialogueCore
 
-/// A milestone is reached, an incident is put right: when, and shown by what.
+/// A milestone is reached, an incident is put right, a promise is kept: when, and shown by what.
 struct DoneForm: FollowUpForm {
   /// What is done.
   enum Matter: Sendable {
     case milestone(NoticeTaskID, number: Int)
     case incident(IncidentID)
+    case promise(EntryID)
   }
 
   let matter: Matter
@@ -15,6 +16,7 @@ struct DoneForm: FollowUpForm {
     switch matter {
     case .milestone(let task, let number): "after.milestone.\(task.text).\(number)"
     case .incident(let id): "after.incident.done.\(id.text)"
+    case .promise(let entry): "after.promise.\(entry.text)"
     }
   }
 
@@ -54,6 +56,8 @@ struct DoneForm: FollowUpForm {
       return .completeMilestone(task: task, milestone: number, done: done)
     case .incident(let id):
       return .resolveIncident(incident: id, done: done)
+    case .promise(let entry):
+      return .keepPromise(entry: entry, done: done)
     }
   }
 
@@ -65,6 +69,9 @@ struct DoneForm: FollowUpForm {
         + "\(FollowUpStateWords.task(task)) \(name ?? "")"
     case .incident(let id):
       return Phrase(vi: "KHẮC PHỤC XONG SỰ CỐ \(id.text)", en: "INCIDENT \(id.text) PUT RIGHT")
+    case .promise(let entry):
+      return Phrase(vi: "ĐÃ LÀM ĐÚNG LỜI HỨA · ", en: "PROMISE KEPT · ")
+        + (session.promises.first { $0.entry == entry }?.text ?? "")
     }
   }
 
@@ -73,6 +80,7 @@ struct DoneForm: FollowUpForm {
     case .milestone(let task, let number):
       session.currentDeadline(of: .milestone(task: task, number: number))?.due
     case .incident(let id): session.followUp[id]?.deadline.due
+    case .promise(let entry): session.promises.first { $0.entry == entry }?.deadline?.due
     }
   }
 }

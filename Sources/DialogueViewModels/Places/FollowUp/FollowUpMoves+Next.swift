@@ -31,7 +31,7 @@ extension FollowUpMoves {
     case .periodic: .act(.progress)
     case .incident: .act(.incidentResolved)
     case .task(let task): next(of: task)
-    case .promise: .act(.assignUnit)
+    case .promise: hand.onlyPetition == nil ? .act(.milestoneDone) : .act(.assignUnit)
     case .duty(let duty): next(of: duty)
     }
   }

@@ -53,6 +53,9 @@ extension FollowUpMoves {
     if case .due(.milestone(let task, let number)) = hand.onlyItem {
       return .form(DoneForm(matter: .milestone(task, number: number)))
     }
+    if case .due(.promise(let entry)) = hand.onlyItem {
+      return .form(DoneForm(matter: .promise(entry)))
+    }
     return task { task in
       pick(openMilestones(of: task), GroupWords.milestoneTitle, else: MissingWords.milestone) {
         number,

@@ -212,6 +212,12 @@ extension FollowUpMoves {
       return session.followUp.publications.map {
         step(.publication(id: $0.id), record: $0.record, struck: $0.struck)
       }
+    case .due(.promise(let entry)):
+      guard session.promises.contains(where: { $0.entry == entry && $0.kept != nil }) else {
+        return []
+      }
+      let command = Command.retractKeeping(entry: entry)
+      return [back(session.recordCount, "lời hứa chưa làm xong", "not kept yet", command)]
     case .due, .petition, .difficulty: return []
     }
   }

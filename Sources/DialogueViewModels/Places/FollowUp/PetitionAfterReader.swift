@@ -46,6 +46,10 @@ struct PetitionAfterReader {
       return petition.followUp.answers.contains(id)
     case .resultReported(_, let content): return content.assignments.contains(where: isOfThis)
     case .reactionRecorded(let id, _): return petition.followUp.notices.contains(id)
+    case .promiseKept(let entry, _), .keepingRetracted(let entry):
+      return session.promises.contains {
+        $0.entry == entry && $0.petitions.contains(number)
+      }
     case .resultsPublished(_, let content):
       return content.petitions?.contains(number) ?? false
     case .stepStruck(let step, _), .stepRestored(let step): return isOfThis(step)

@@ -58,7 +58,7 @@ extension Station {
     case .form(let form): return open(form, scene)
     case .command(let command): return perform(command, showing: scene)
     case .question(let question, let command):
-      return ask(question, .command(command, refersTo: []))
+      return ask(question, .command(command))
     case .reason(let act): return askedReason(act, scene)
     case .act(let action): return act(action, showing: scene)
     case .card(let task):

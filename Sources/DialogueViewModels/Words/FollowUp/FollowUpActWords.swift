@@ -81,7 +81,8 @@ enum FollowUpActWords {
     case .petitionReopened(_, let reason, _), .taskReopened(_, let reason, _),
       .stepStruck(_, let reason):
       short(event, session) + tail(reason)
-    case .milestoneCompleted(_, _, let done), .incidentResolved(_, let done):
+    case .milestoneCompleted(_, _, let done), .incidentResolved(_, let done),
+      .promiseKept(_, let done):
       short(event, session) + ", " + TaskCardWords.done(done)
     case .noticeIssued(_, let paper): short(event, session) + ", \(paper.date.vietnamese)"
     default: RecordWords.afterWord(of: event, session)
