@@ -42,7 +42,7 @@ extension Command {
       .planItem, .retraceItem:
       false
     case .mergePetitions, .splitPetition, .recordStance, .assignAnswer, .passOnRequest,
-      .promiseWriting, .cancelRequests, .recordAnswer, .openRound, .closeRound:
+      .promiseWriting, .cancelRequests, .recordAnswer, .openRound, .closeRound, .reopenRound:
       false
     case .draftConclusion, .amendConclusion, .submitConclusion, .submitConclusions,
       .recallConclusion, .acceptConclusion, .returnConclusion, .reopenConclusion,
@@ -60,7 +60,8 @@ extension Command {
       .extendTerm, .tellExtension, .awaitCitizen, .endWait, .reopenWait, .escalatePetitions,
       .answerEscalation, .reopenEscalation, .urgeUnit, .answerInWriting, .assessAnswer,
       .reportResult, .closePetition, .retractClosing, .reopenPetition, .retractReopening,
-      .publishResults, .keepPromise, .retractKeeping, .draftNotice, .amendNotice, .approveNotice, .reopenNotice, .signNotice,
+      .publishResults, .keepPromise, .retractKeeping,
+      .draftNotice, .amendNotice, .approveNotice, .reopenNotice, .signNotice,
       .retractNoticeSignature, .issueNotice, .addTask, .amendTask, .completeMilestone,
       .reopenMilestone, .beginMilestone, .retractBeginning, .readIndicator, .fulfilCondition,
       .retractCondition, .recordIncident,

@@ -130,6 +130,8 @@ package enum Command: Equatable, Codable, Sendable {
   case cancelRequests(requests: [AnswerRequestID])
   case recordAnswer(AnswerContent, line: MinutesDraft)
   case openRound(petitions: [PetitionNumber])
+  /// A round that was closed by mistake goes on.
+  case reopenRound(round: RoundID)
   case closeRound(round: RoundID)
 
   // Conclusions.

@@ -156,6 +156,7 @@ package enum Event: Equatable, Codable, Sendable {
   )
   case roundOpened(round: RoundID, petitions: [PetitionNumber])
   case roundClosed(round: RoundID)
+  case roundReopened(round: RoundID)
 
   // Conclusions.
   indirect case conclusionDrafted(

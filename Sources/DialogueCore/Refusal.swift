@@ -41,10 +41,13 @@ package enum Refusal: Error, Equatable, Sendable {
   case nameMissing
   case tooLong(limit: Int)
   case reasonMissing
+  /// The ruleset wants it before a registration counts.
+  case fieldRequired(RegistrationField)
   case numberOutOfRange
   case timeInFuture
   case timeInPast
   case timeTooFar(days: Int)
+  case dayPassed(Day)
   case timeBeforeOpening
   case notSealedPrivately
   case deadlineNotReckoned(DeadlineError)

@@ -155,6 +155,7 @@ extension Session {
     case .roundOpened(let round, let petitions):
       rounds.append(Round(id: round, openedAt: stamp.moment, petitions: petitions))
     case .roundClosed(let round): closeRound(round, stamp)
+    case .roundReopened(let round): goOn(with: round)
 
     case .conclusionDrafted(
       let number,

@@ -50,11 +50,11 @@ extension Session {
     case .dropPreparation(let task): try dropPreparation(task)
     case .announceSession(let content): try announceSession(content)
     case .withdrawAnnouncement(let announcement): try withdrawAnnouncement(announcement)
-    case .sendInvitations(let content): try sendInvitations(content)
+    case .sendInvitations(let content): try sendInvitations(content, act)
     case .withdrawInvitation(let invitation): try withdrawInvitation(invitation)
     case .countAttendance(let row): try countAttendance(row)
     case .noteAbsence(let absence): try noteAbsence(absence)
-    case .postponeSession(let reason, let until): try postponeSession(reason, until)
+    case .postponeSession(let reason, let until): try postponeSession(reason, until, act)
     case .cancelSession(let reason): try cancelSession(reason)
 
     case .openSession(let reason): try openSession(reason, act)
@@ -134,6 +134,7 @@ extension Session {
     case .recordAnswer(let content, let line): try recordAnswer(content, line, act)
     case .openRound(let petitions): try openRound(petitions)
     case .closeRound(let round): try closeRound(round)
+    case .reopenRound(let round): try reopenRound(round)
 
     case .draftConclusion(
       let scope,
@@ -249,7 +250,7 @@ extension Session {
     case .reopenTask(let task, let reason): try reopenTask(task, reason, act)
 
     case .strikeStep(let step, let reason): try strikeStep(step, reason)
-    case .restoreStep(let step): try restoreStep(step)
+    case .restoreStep(let step): try restoreStep(step, act)
     }
   }
 }

@@ -13,7 +13,7 @@ extension Session {
     case .slipReceived, .slipAmended, .slipSettled, .slipJoined, .slipVoided, .petitionRaised,
       .petitionAmended, .petitionWithdrawn, .petitionRestored, .petitionsMerged, .petitionSplit,
       .stanceRecorded, .answerRequested, .requestPassed, .requestPromised, .requestCancelled,
-      .answerRecorded, .requestAnswered, .promiseMade, .roundOpened, .roundClosed:
+      .answerRecorded, .requestAnswered, .promiseMade, .roundOpened, .roundClosed, .roundReopened:
       petitionWayBack(from: event, before: place, reason)
     case .conclusionDrafted, .conclusionAmended, .conclusionSubmitted, .conclusionRecalled,
       .conclusionAccepted, .conclusionReturned, .conclusionReopened, .conclusionSuperseded,
@@ -43,9 +43,9 @@ extension Session {
       noticeWayBack(from: event, before: place, reason)
 
     case .contentApproved:
-      lastWord(at: place, of: \.isOfApproval) {
-        .step(approval(before: place).map { .approveContent($0) } ?? .revokeApproval)
-      }
+      wasSaidAnew(since: place, \.isOfApproval)
+        ? .repair(.saidSince)
+        : .step(approval(before: place).map { .approveContent($0) } ?? .revokeApproval)
     case .issueCollected(let issue, _): .step(.dropIssue(issue: issue))
     case .preparationAsked(let task, _, _): .step(.dropPreparation(task: task))
     case .preparationCompleted(let task, _): .step(.reopenPreparation(task: task))
@@ -58,9 +58,8 @@ extension Session {
       .repair(.amendAgain)
 
     case .hallSet:
-      lastWord(at: place, of: { if case .hallSet = $0 { true } else { false } }) {
-        .step(.setHall(mode: hallMode(before: place)))
-      }
+      wasSaidAnew(since: place) { if case .hallSet = $0 { true } else { false } }
+        ? .repair(.saidSince) : .step(.setHall(mode: hallMode(before: place)))
     case .sessionOpened, .sessionResumed: .repair(.adjournSession)
     case .sessionAdjourned: .repair(.resumeSession)
     case .sessionClosed, .sessionArchived, .sessionCancelled, .sessionPostponed:
@@ -95,19 +94,14 @@ extension Session {
     return .shown
   }
 
-  /// A way back to what stood before, unless something else was said of the same thing since: an
-  /// older value put back would undo somebody else's word without a word.
+  /// Whether something else was said of the same thing since: an older value put back would undo
+  /// somebody else's word without a word.
   ///
   /// What was taken back meanwhile, and the taking back itself, are no word of their own.
-  func lastWord(
-    at place: Place,
-    of isOfSame: (Event) -> Bool,
-    back: () -> WayBack
-  ) -> WayBack {
-    let saidSince = ledger.dropFirst(place.record + 1).contains { row in
+  func wasSaidAnew(since place: Place, _ isOfSame: (Event) -> Bool) -> Bool {
+    ledger.dropFirst(place.record + 1).contains { row in
       row.takenBackBy == nil && row.refersTo.isEmpty && row.events.contains(where: isOfSame)
     }
-    return saidSince ? .repair(.saidSince) : back()
   }
 
   /// The newest event first.

@@ -2,7 +2,7 @@
 package struct FormRow: Equatable, Sendable {
   package let id: FieldID
   package let label: Phrase
-  package let isRequired: Bool
+  package var isRequired: Bool
 
   /// Whether it stands to the right of the row before it, where there is room.
   package let isBeside: Bool

@@ -15,11 +15,14 @@ struct LengthenedTerms {
 }
 
 extension Event {
-  /// Whether dates that others are counted from may be other ones after it.
+  /// Whether dates that others are counted from may be other ones after it, or somebody has to keep
+  /// again what was let rest while they changed.
   var movesTerm: Bool {
     switch self {
     case .receiptConfirmed, .receiptRetracted, .waitEnded, .waitReopened, .stepStruck,
-      .stepRestored, .milestoneBegun, .beginningRetracted:
+      .stepRestored, .milestoneBegun, .beginningRetracted, .answerAssessed, .assignmentReturned,
+      .closingRetracted, .petitionReopened, .reopeningRetracted, .petitionRestored, .taskReopened,
+      .milestoneReopened:
       true
     default: false
     }

@@ -11,9 +11,10 @@ extension Session {
   }
 
   /// Counts again, where nothing has taken its place meanwhile.
-  func restoreStep(_ step: FollowUpStep) throws(Refusal) -> [Event] {
+  func restoreStep(_ step: FollowUpStep, _ act: Act) throws(Refusal) -> [Event] {
     try requireFollowUp()
     guard try isStruck(step) else { throw .stepNotStruck(step) }
+    try requireFreeNumber(ofRevived: step, act)
     switch step {
     case .group(let id):
       if let content = followUp[id]?.content { _ = try checked(content, for: id) }

@@ -52,7 +52,7 @@ extension Session {
 
 // What is held by whom.
 extension Session {
-  private typealias Held = (holder: DeadlineHolder, deadline: Deadline)
+  typealias Held = (holder: DeadlineHolder, deadline: Deadline)
 
   private func deadlines(of assignment: Assignment) -> [Held] {
     guard assignment.isStanding, let petition = self[assignment.petition], petition.isStanding,
@@ -76,7 +76,7 @@ extension Session {
   }
 
   /// Extensions and waits that moved the term of the answer, in the order of their records.
-  private func moves(of assignment: Assignment) -> [Held] {
+  func moves(of assignment: Assignment) -> [Held] {
     let extended = standingExtensions(of: assignment).map {
       (record: $0.record, held: Held(.extendedTerm(termExtension: $0.id), $0.deadline))
     }

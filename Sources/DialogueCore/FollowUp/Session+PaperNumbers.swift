@@ -31,6 +31,25 @@ extension Session {
     }
   }
 
+  /// What counts again bears its number again.
+  func requireFreeNumber(ofRevived step: FollowUpStep, _ act: Act) throws(Refusal) {
+    switch step {
+    case .assignment(let id): try checkOwn(followUp[id]?.content.paper, act)
+    case .escalation(let id): try checkOwn(followUp[id]?.content.paper, act)
+    case .urging(let id): try checkOwn(followUp[id]?.content.paper, act)
+    case .notice(let id): try checkOwn(followUp[id]?.paper, act)
+    case .writtenAnswer(let id):
+      guard let content = followUp[id]?.content else { return }
+      try requireFreeNumber(of: content.paper, from: content.assignments, act)
+    case .report(let id):
+      guard let content = followUp[id]?.content else { return }
+      try requireFreeNumber(of: content.paper, from: content.assignments, act)
+    case .group, .progress, .difficulty, .termExtension, .wait, .citizenNotice, .task, .reading,
+      .incident, .publication:
+      return
+    }
+  }
+
   private var ownIssuer: IssuedPaper.Issuer { .authority(plan.authority) }
 
   /// What the authority issued and nobody struck.
@@ -94,7 +113,7 @@ extension Command {
   package var numbersPaper: Bool {
     switch self {
     case .issueAssignments, .transferAssignment, .escalatePetitions, .urgeUnit, .answerInWriting,
-      .reportResult, .issueNotice:
+      .reportResult, .issueNotice, .restoreStep, .takeBack:
       true
     default: false
     }

@@ -3,18 +3,15 @@ extension Session {
     switch event {
     case .answerWritten(let answer, _, _): struck(.writtenAnswer(id: answer), reason)
     case .answerAssessed(let answer, _, _, _):
-      lastWord(
-        at: place,
-        of: { if case .answerAssessed(answer, _, _, _) = $0 { true } else { false } }
-      ) {
-        assessmentWayBack(answer, before: place)
-      }
+      wasSaidAnew(since: place) { $0.isAssessment(of: answer) }
+        ? .repair(.saidSince)
+        : assessmentWayBack(answer, before: place)
     case .resultReported(let report, _): struck(.report(id: report), reason)
     case .petitionerTold(let notice, _, _, _): struck(.citizenNotice(id: notice), reason)
     case .reactionRecorded(let notice, _):
-      lastWord(at: place, of: { if case .reactionRecorded(notice, _) = $0 { true } else { false } }) {
-        .step(.recordReaction(notice: notice, reaction: reaction(to: notice, before: place)))
-      }
+      wasSaidAnew(since: place) { $0.isReaction(to: notice) }
+        ? .repair(.saidSince)
+        : .step(.recordReaction(notice: notice, reaction: reaction(to: notice, before: place)))
     case .petitionClosed(let petition, _, _): .step(.retractClosing(petition: petition))
     case .closingRetracted(let petition, let closing):
       .step(.closePetition(petition: petition, closing: closing))
@@ -54,5 +51,15 @@ extension Session {
   private func reaction(to id: CitizenNoticeID, before place: Place) -> CitizenReaction? {
     for case .reactionRecorded(id, let reaction) in events(before: place) { return reaction }
     return nil
+  }
+}
+
+extension Event {
+  fileprivate func isAssessment(of id: WrittenAnswerID) -> Bool {
+    if case .answerAssessed(id, _, _, _) = self { true } else { false }
+  }
+
+  fileprivate func isReaction(to id: CitizenNoticeID) -> Bool {
+    if case .reactionRecorded(id, _) = self { true } else { false }
   }
 }

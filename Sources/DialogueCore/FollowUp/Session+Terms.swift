@@ -1,19 +1,13 @@
 extension Session {
   /// The date on which the unit's answer is owed now.
   ///
-  /// The newest extension or wait that stands, or the term as first reckoned where that ends later: a
-  /// date that somebody set is overtaken when the paper turns out to have been received late.
+  /// The latest of the term as first reckoned, of its extensions and of the waits that moved it: each
+  /// can only lengthen it, and a date that somebody set is overtaken when the paper turns out to have
+  /// been received late.
   package func answerDeadline(of assignment: Assignment) -> Deadline? {
-    let extended = standingExtensions(of: assignment).last.map { ($0.record, $0.deadline) }
-    let waited = assignment.movedBy.reversed().lazy.compactMap { followUp[$0] }
-      .first { $0.struck == nil && $0.end != nil }
-    let moved = waited.flatMap { wait in
-      wait.moved.first { $0.assignment == assignment.id }
-        .map { (wait.endedIn ?? wait.record, $0.deadline) }
-    }
-    let newest = [extended, moved].compactMap(\.self).max { $0.0 < $1.0 }
-    guard let first = assignment.clocks.answer?.deadline else { return newest?.1 }
-    return newest.flatMap { $0.1.due < first.due ? nil : $0.1 } ?? first
+    latest(
+      [assignment.clocks.answer?.deadline].compactMap(\.self) + moves(of: assignment).map(\.deadline)
+    )
   }
 
   /// The date on which the report to the authority is owed now: never before the answer itself.
@@ -24,9 +18,13 @@ extension Session {
   }
 
   package func deadline(of milestone: Milestone) -> Deadline? {
-    let extended = milestone.extensions.reversed().lazy.compactMap { followUp[$0] }
-      .first(where: \.isStanding)
-    return extended?.deadline ?? milestone.deadline
+    let extensions = milestone.extensions.compactMap { followUp[$0] }.filter(\.isStanding)
+    return latest([milestone.deadline].compactMap(\.self) + extensions.map(\.deadline))
+  }
+
+  /// The one that ends last; of those that end on one day, the newest.
+  private func latest(_ deadlines: [Deadline]) -> Deadline? {
+    deadlines.reversed().max { $0.due < $1.due }
   }
 
   /// Every extension that stands, the first one first.

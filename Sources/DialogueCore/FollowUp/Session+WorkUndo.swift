@@ -9,26 +9,26 @@ extension Session {
     case .assignmentIssued(let assignment, _, _, _, _, _, _):
       struck(.assignment(id: assignment), reason)
     case .receiptConfirmed(let assignment, _, _), .receiptRetracted(let assignment, _):
-      lastWord(at: place, of: { $0.isReceipt(of: assignment) }) {
-        receiptWayBack(assignment, before: place)
-      }
+      wasSaidAnew(since: place) { $0.isReceipt(of: assignment) }
+        ? .repair(.saidSince)
+        : receiptWayBack(assignment, before: place)
     case .assignmentAcknowledged(let assignment, _), .acknowledgementRetracted(let assignment):
-      lastWord(at: place, of: { $0.isAcknowledgement(of: assignment) }) {
-        acknowledgementWayBack(assignment, before: place)
-      }
+      wasSaidAnew(since: place) { $0.isAcknowledgement(of: assignment) }
+        ? .repair(.saidSince)
+        : acknowledgementWayBack(assignment, before: place)
     case .assignmentTransferred(let assignment, _, _):
       .step(.returnAssignment(assignment: assignment, reason: reason))
     case .progressReported(let progress, _): struck(.progress(id: progress), reason)
     case .difficultyReported(let difficulty, _): struck(.difficulty(id: difficulty), reason)
     case .unitInstructed(let difficulty, _, _), .instructionRetracted(let difficulty):
-      lastWord(at: place, of: { $0.isInstruction(on: difficulty) }) {
-        instructionWayBack(difficulty, before: place)
-      }
+      wasSaidAnew(since: place) { $0.isInstruction(on: difficulty) }
+        ? .repair(.saidSince)
+        : instructionWayBack(difficulty, before: place)
     case .termExtended(let id, _, _, _, _): struck(.termExtension(id: id), reason)
     case .extensionTold(let id, _, _):
-      lastWord(at: place, of: { if case .extensionTold(id, _, _) = $0 { true } else { false } }) {
-        tellingWayBack(id, before: place)
-      }
+      wasSaidAnew(since: place) { if case .extensionTold(id, _, _) = $0 { true } else { false } }
+        ? .repair(.saidSince)
+        : tellingWayBack(id, before: place)
     case .citizenAwaited(let wait, _, _): struck(.wait(id: wait), reason)
     case .waitEnded(let wait, _, _): .step(.reopenWait(wait: wait))
     case .waitReopened(let wait): waitWayBack(wait, before: place)

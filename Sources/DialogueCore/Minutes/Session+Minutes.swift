@@ -121,6 +121,15 @@ extension Session {
     return [.minutesSealed(upto: recordCount - 1, version: minutes.seals.count + 1)]
   }
 
+  /// The signatures under the version that follows `seal`, or under the first one.
+  ///
+  /// A signature belongs to the wording on which it was given.
+  package func signatures(after seal: Minutes.Seal?) -> [Minutes.Signature] {
+    guard let seal else { return minutes.signatures }
+    let changed = ledger.last { $0.events.contains { $0.changesMinutes } }?.record ?? seal.upTo
+    return minutes.signatures.filter { $0.record > max(seal.upTo, changed) }
+  }
+
   /// Something of the minutes was changed after the seal, so the next version is due.
   package func hasChanged(since seal: Minutes.Seal) -> Bool {
     ledger.dropFirst(seal.upTo + 1).contains { row in

@@ -134,6 +134,14 @@ extension Session {
     return [.roundClosed(round: id)]
   }
 
+  func reopenRound(_ id: RoundID) throws(Refusal) -> [Event] {
+    try requireOpen()
+    guard let round = self[id] else { throw .noSuchRound }
+    if let openRound { throw .roundOpen(openRound.id) }
+    guard !round.isOpen else { throw .unchanged }
+    return [.roundReopened(round: id)]
+  }
+
   /// Requests on a petition that nobody has answered, passed on or taken back.
   package func openRequests(on petition: PetitionNumber) -> [AnswerRequest] {
     requests.filter { $0.petition == petition && $0.state == .asked }

@@ -148,6 +148,11 @@ extension Session {
     rounds[id.rawValue - 1].closedAt = stamp.moment
   }
 
+  mutating func goOn(with id: RoundID) {
+    guard rounds.indices.contains(id.rawValue - 1) else { return }
+    rounds[id.rawValue - 1].closedAt = nil
+  }
+
   mutating func update(_ number: PetitionNumber, _ change: (inout Petition) -> Void) {
     guard petitions.indices.contains(number.rawValue - 1) else { return }
     change(&petitions[number.rawValue - 1])

@@ -12,15 +12,14 @@ extension Session {
     case .petitionSplit(let petition, let from):
       .step(.mergePetitions(petitions: [petition], into: from))
     case .stanceRecorded(let petition, _):
-      lastWord(at: place, of: { if case .stanceRecorded(petition, _) = $0 { true } else { false } }) {
-        .step(.recordStance(petition: petition, stance: stance(of: petition, before: place)))
-      }
+      wasSaidAnew(since: place) { $0.isStance(on: petition) }
+        ? .repair(.saidSince)
+        : .step(.recordStance(petition: petition, stance: stance(of: petition, before: place)))
     case .answerRequested(let request, _, _, _, _):
       .step(.cancelRequests(requests: standingRequests(of: place.record, else: request)))
     case .requestPassed(let request, let to): passingWayBack(request, to)
-    case .roundOpened(let round, _): .step(.closeRound(round: round))
-    case .roundClosed(let round):
-      self[round].map { .step(.openRound(petitions: $0.petitions)) } ?? .none
+    case .roundOpened(let round, _), .roundReopened(let round): .step(.closeRound(round: round))
+    case .roundClosed(let round): .step(.reopenRound(round: round))
     case .slipAmended, .slipSettled, .slipVoided, .petitionAmended, .requestPromised,
       .requestCancelled:
       .repair(.amendAgain)
@@ -46,5 +45,11 @@ extension Session {
   /// The unit that was asked first is asked again.
   private func passingWayBack(_ request: AnswerRequestID, _ next: AnswerRequestID) -> WayBack {
     self[request].map { .step(.passOnRequest(request: next, to: $0.unit)) } ?? .none
+  }
+}
+
+extension Event {
+  fileprivate func isStance(on number: PetitionNumber) -> Bool {
+    if case .stanceRecorded(number, _) = self { true } else { false }
   }
 }

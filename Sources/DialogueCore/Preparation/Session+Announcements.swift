@@ -15,8 +15,9 @@ extension Session {
     return [.announcementWithdrawn(announcement: id)]
   }
 
-  func sendInvitations(_ content: InvitationContent) throws(Refusal) -> [Event] {
+  func sendInvitations(_ content: InvitationContent, _ act: Act) throws(Refusal) -> [Event] {
     try requireNotOver()
+    try check(content.on, act)
     _ = try worded(content.recipients, else: .nameMissing)
     guard (1...100_000).contains(content.count) else { throw .numberOutOfRange }
     let invitation = InvitationID(rawValue: preparation.invitations.count + 1)
@@ -49,9 +50,16 @@ extension Session {
   }
 
   /// Announcements count no more: the clocks start again with the new day.
-  func postponeSession(_ reason: String, _ until: PlannedDate?) throws(Refusal) -> [Event] {
+  func postponeSession(
+    _ reason: String,
+    _ until: PlannedDate?,
+    _ act: Act
+  ) throws(Refusal) -> [Event] {
     try requireBefore()
-    let reason = try worded(reason, else: .reasonMissing)
+    let reason =
+      ruleset.postponement.needsReason?.value == false
+      ? reason.trimmed : try worded(reason, else: .reasonMissing)
+    if let day = until?.day, day < self.day(at: act.moment) { throw .dayPassed(day) }
     return [.sessionPostponed(reason: reason, until: until)]
   }
 

@@ -79,15 +79,23 @@ extension Session {
     tasksDuty(
       .preparedAnswers,
       .preparedAnswer,
+      due: preparedAnswersDue,
       rule: ruleset.preparedAnswers.term.map { ($0.source, $0.certainty) }
     )
   }
 
-  private var tasksDuty: Duty { tasksDuty(.tasks, .work, rule: nil) }
+  /// By when the ruleset wants prepared answers in, once the day of the session is known.
+  var preparedAnswersDue: Deadline? {
+    guard let held = fixedDay, let term = ruleset.preparedAnswers.term?.value else { return nil }
+    return try? reckoned(term, from: held)
+  }
+
+  private var tasksDuty: Duty { tasksDuty(.tasks, .work, due: nil, rule: nil) }
 
   private func tasksDuty(
     _ kind: Duty.Kind,
     _ work: PreparationTaskContent.Kind,
+    due: Deadline?,
     rule: (String, Certainty)?
   ) -> Duty {
     let tasks = preparation.tasks.filter { !$0.isDropped && $0.content.kind == work }
@@ -97,7 +105,7 @@ extension Session {
       ? .notAsked
       : done == tasks.count ? .done : done == 0 ? .missing : .partly(done: done, of: tasks.count)
     let next = tasks.filter { $0.done == nil }.compactMap(\.deadline).min { $0.due < $1.due }
-    return Duty(kind, state, next, rule: rule)
+    return Duty(kind, state, tasks.isEmpty ? due : next, rule: rule)
   }
 
   private var rolesDuty: Duty {

@@ -105,6 +105,7 @@ extension Session {
     if let until {
       plan.date = until
     }
+    guard ruleset.postponement.announcedAnew?.value != false else { return }
     for index in preparation.announcements.indices {
       preparation.announcements[index].isOutdated = true
     }

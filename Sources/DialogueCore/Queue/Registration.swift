@@ -57,6 +57,11 @@ package struct Registration: Equatable, Sendable {
 
   package let number: RegistrationNumber
   package var entry: RegistrationEntry
+
+  /// What it was about when the person was guided elsewhere; shown nowhere, and back in its place
+  /// when that was a mistake.
+  var setAside: RegistrationEntry?
+
   package let record: Int
   package let registeredAt: Moment
   package let registeredBy: Actor

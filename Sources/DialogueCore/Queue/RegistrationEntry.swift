@@ -63,6 +63,14 @@ extension RegistrationEntry {
     entry.topic = nil
     return entry
   }
+
+  func withMatter(of other: RegistrationEntry) -> RegistrationEntry {
+    var entry = self
+    entry.content = other.content
+    entry.attachments = other.attachments
+    entry.topic = other.topic
+    return entry
+  }
 }
 
 /// What the desk says of an earlier registration of the same name and hamlet.

@@ -206,6 +206,8 @@ extension Session {
     guard (1...10_000).contains(registrant.groupSize ?? 1) else { throw .numberOutOfRange }
     guard (0...1_000).contains(entry.timesRaised ?? 0) else { throw .numberOutOfRange }
     if let topic = entry.topic, catalogue.topic(topic) == nil { throw .noSuchTopic }
+    let required = ruleset.queue.requiredFields?.value ?? []
+    if let lacking = required.first(where: { !entry.has($0) }) { throw .fieldRequired(lacking) }
   }
 
   private func requireListOpen() throws(Refusal) {

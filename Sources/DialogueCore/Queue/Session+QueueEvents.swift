@@ -55,11 +55,18 @@ extension Session {
 
   mutating func guide(_ number: RegistrationNumber) {
     leave(number, .guided)
-    queue.update(number) { $0.entry = $0.entry.withoutMatter }
+    queue.update(number) {
+      $0.setAside = $0.entry
+      $0.entry = $0.entry.withoutMatter
+    }
   }
 
   mutating func giveBack(_ number: RegistrationNumber, place: Int) {
-    queue.update(number) { $0.state = .waiting }
+    queue.update(number) {
+      if let matter = $0.setAside { $0.entry = $0.entry.withMatter(of: matter) }
+      $0.setAside = nil
+      $0.state = .waiting
+    }
     queue.put(number, at: place)
   }
 

@@ -33,9 +33,11 @@ extension Session {
   ) -> WayBack {
     guard queue[number]?.entry == entry else { return .repair(.amendAgain) }
     var wasGuided = false
+    var isBack = false
     for event in events(before: place) {
       switch event {
-      case .registrationGuided(number): wasGuided = true
+      case .registrationReturned(number, _, _): isBack = true
+      case .registrationGuided(number): wasGuided = !isBack
       case .registrationAmended(number, let earlier),
         .registrationEntered(number, let earlier, _, _):
         let former = wasGuided ? earlier.withoutMatter : earlier

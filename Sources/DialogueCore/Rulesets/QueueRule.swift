@@ -7,7 +7,6 @@ package struct QueueRule: Codable, Equatable, Sendable {
   package let declining: Sourced<Declining>?
   /// What the desk must have before a registration counts.
   package let requiredFields: Sourced<[RegistrationField]>?
-  package let representativesPerGroup: Sourced<Int>?
   package let registersWhileAdjourned: Sourced<Bool>?
 
   package init(
@@ -16,7 +15,6 @@ package struct QueueRule: Codable, Equatable, Sendable {
     absencesAllowed: Sourced<Int>? = nil,
     declining: Sourced<Declining>? = nil,
     requiredFields: Sourced<[RegistrationField]>? = nil,
-    representativesPerGroup: Sourced<Int>? = nil,
     registersWhileAdjourned: Sourced<Bool>? = nil
   ) {
     self.order = order
@@ -24,7 +22,6 @@ package struct QueueRule: Codable, Equatable, Sendable {
     self.absencesAllowed = absencesAllowed
     self.declining = declining
     self.requiredFields = requiredFields
-    self.representativesPerGroup = representativesPerGroup
     self.registersWhileAdjourned = registersWhileAdjourned
   }
 }

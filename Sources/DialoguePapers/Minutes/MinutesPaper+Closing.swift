@@ -62,8 +62,13 @@ extension MinutesPaper {
     )
   }
 
+  private var signatures: [Minutes.Signature] {
+    let seals = session.minutes.seals
+    return session.signatures(after: seal == nil ? seals.last : seals.dropLast().last)
+  }
+
   private func newest(of name: String) -> Minutes.Signature? {
-    session.minutes.signatures.last { $0.person.name == name }
+    signatures.last { $0.person.name == name }
   }
 
   private func state(of signature: Minutes.Signature) -> PaperSignature.State {
@@ -79,7 +84,7 @@ extension MinutesPaper {
     }
     let named = atTable + secretaries.compactMap(\.name)
     var seen = Set(named)
-    let rest = session.minutes.signatures.filter { seen.insert($0.person.name).inserted }
+    let rest = signatures.filter { seen.insert($0.person.name).inserted }
       .map { signature($0.person.position?.uppercased() ?? "ĐẠI DIỆN THAM DỰ", $0.person) }
       .map { signature in
         var signature = signature

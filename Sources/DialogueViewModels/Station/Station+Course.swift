@@ -36,7 +36,10 @@ extension Station {
         .bar(Bar(Questions.seal(count), demand: .exactly("\(count)")), .seal)
       )
       return []
-    case .archive: return ask(Questions.archive, .command(.archiveSession))
+    case .archive:
+      let board = FollowUpEntries(scene.session, source: 0, today: scene.today)
+      let open = board.all.count(where: \.isOpen)
+      return ask(Questions.archive(open: open), .command(.archiveSession))
     case .handOver: return open(HandOverForm(), scene)
     case .postpone: return open(PostponeForm(), scene)
     case .cancel: return askedReason(.cancel, scene)

@@ -93,4 +93,22 @@ enum FormWords {
   static func names(_ text: String) -> [String] {
     text.split(separator: ",").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
   }
+
+  static func name(of field: RegistrationField) -> Phrase {
+    switch field {
+    case .form: form
+    case .name: name
+    case .hamlet: hamlet
+    case .birthYear: birthYear
+    case .address: address
+    case .phone: phone
+    case .capacity: capacity
+    case .groupSize: groupSize
+    case .topic: topic
+    case .content: content
+    case .attachments: attachments
+    case .timesRaised: timesRaised
+    case .answerWanted: answerWanted
+    }
+  }
 }

@@ -185,10 +185,18 @@ enum Questions {
     )
   }
 
-  static let archive = Phrase(
-    vi: "Lưu hồ sơ? Nhật ký từ nay chỉ còn đọc.",
-    en: "Archive? The journal is read-only from now on."
-  )
+  /// Nobody follows the `open` matters of the board here any more.
+  static func archive(open: Int) -> Phrase {
+    let question = Phrase(
+      vi: "Lưu hồ sơ? Nhật ký từ nay chỉ còn đọc.",
+      en: "Archive? The journal is read-only from now on."
+    )
+    guard open > 0 else { return question }
+    return Phrase(
+      vi: "Còn \(open) việc theo dõi chưa xong sẽ không ghi được nữa. ",
+      en: "\(TimeWords.counted(open, "matter")) still open can be followed no more. "
+    ) + question
+  }
 
   private static func itemQuestion(
     _ item: AgendaItemID,

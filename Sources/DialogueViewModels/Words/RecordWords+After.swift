@@ -91,7 +91,8 @@ extension RecordWords {
       case .settlementResults:
         Phrase(vi: "công bố kết quả giải quyết", en: "results of the settlement published")
       }
-    case .promiseKept(let entry, _): Phrase(vi: "đã làm đúng ", en: "kept: ") + promise(entry, session)
+    case .promiseKept(let entry, _):
+      Phrase(vi: "đã làm đúng ", en: "kept: ") + promise(entry, session)
     case .keepingRetracted(let entry):
       Phrase(vi: "chưa làm xong ", en: "not kept yet: ") + promise(entry, session)
     case .stepStruck(let step, _):

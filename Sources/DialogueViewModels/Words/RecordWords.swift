@@ -213,6 +213,8 @@ package enum RecordWords {
     case .requestCancelled: Phrase(vi: "rút việc giao trả lời", en: "request taken back")
     case .roundOpened(let round, _): Phrase(vi: "mở đợt trả lời ", en: "round ") + round.text
     case .roundClosed(let round): Phrase(vi: "xong đợt trả lời ", en: "round over ") + round.text
+    case .roundReopened(let round):
+      Phrase(vi: "tiếp tục đợt trả lời ", en: "round goes on ") + round.text
     case .conclusionDrafted(let number, _, _, _, _, _):
       Phrase(vi: "soạn KL-", en: "drafted KL-") + number.text
     case .conclusionAmended(let number, _, _):

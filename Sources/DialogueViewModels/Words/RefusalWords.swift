@@ -98,12 +98,20 @@ package enum RefusalWords {
     case .tooLong(let limit):
       return Phrase(vi: "dài quá \(limit) ký tự", en: "longer than \(limit) characters")
     case .reasonMissing: return Phrase(vi: "cần ghi lý do", en: "a reason is needed")
+    case .fieldRequired(let field):
+      return Phrase(vi: "quy chế đòi phải có: ", en: "the ruleset asks for: ")
+        + FormWords.name(of: field)
     case .numberOutOfRange:
       return Phrase(vi: "con số ngoài phạm vi", en: "the number is out of range")
     case .timeInFuture: return Phrase(vi: "giờ này chưa tới", en: "that time has not come yet")
     case .timeInPast: return Phrase(vi: "giờ này đã qua", en: "that time has passed")
     case .timeTooFar(let days):
       return Phrase(vi: "muộn hơn \(days) ngày", en: "more than \(days) days away")
+    case .dayPassed(let day):
+      return Phrase(
+        vi: "ngày \(DutyWords.shortDay(day)) đã qua",
+        en: "\(DutyWords.shortDay(day)) has passed"
+      )
     case .timeBeforeOpening:
       return Phrase(vi: "trước giờ khai mạc", en: "before the session opened")
     case .notSealedPrivately:
@@ -194,8 +202,8 @@ package enum RefusalWords {
     case .speechHasWords(_, let entry), .registrationHasWords(_, let entry):
       let record = session.minutes[entry]?.record ?? 0
       return Phrase(
-        vi: "đã có ý kiến #\(record): F4 hết lượt, rồi D",
-        en: "there are words already, #\(record): F4 ends the turn, then D"
+        vi: "đã có ý kiến #\(record): thư ký gạch dòng ấy trước",
+        en: "there are words already, #\(record): the secretary strikes that line first"
       )
     case .registrationNotWaiting(let number):
       return Phrase(vi: "\(number.text) không còn chờ", en: "\(number.text) is not waiting")

@@ -6,7 +6,7 @@ extension QueueRule {
   init(_ node: DataNode) throws {
     let fields = try node.fields([
       "order", "absent_return", "absences_allowed", "declining", "required_fields",
-      "representatives_per_group", "registers_while_adjourned",
+      "registers_while_adjourned",
     ])
     self.init(
       order: try fields.sourced("order") { try $0.choice() },
@@ -14,9 +14,6 @@ extension QueueRule {
       absencesAllowed: try fields.sourced("absences_allowed") { try $0.number(in: 1...20) },
       declining: try fields.sourced("declining") { try $0.choice() },
       requiredFields: try fields.sourced("required_fields") { try $0.list { try $0.choice() } },
-      representativesPerGroup: try fields.sourced("representatives_per_group") {
-        try $0.number(in: 1...100)
-      },
       registersWhileAdjourned: try fields.sourced("registers_while_adjourned") { try $0.flag() }
     )
   }

@@ -69,9 +69,22 @@ struct RandomAftermathTests {
     #expect(Self.events.subtracting(brought) == [])
   }
 
-  /// Every other session has a notice issued already, with a task of every kind.
+  /// A promise was made; every other session has a notice issued already, with a task of every kind.
   private static func start(_ seed: UInt64) throws -> Rehearsal {
-    try seed.isMultiple(of: 2) ? .noticed() : .followed()
+    var rehearsal: Rehearsal = try seed.isMultiple(of: 2) ? .noticed() : .followed()
+    let opened = try #require(rehearsal.session.sitting.openedAt)
+    try rehearsal.perform(
+      .writeEntry(
+        MinutesDraft(
+          kind: .promise,
+          text: "Sửa đường",
+          speaker: .official(person: nil, unit: Examples.land),
+          happenedAt: opened.wall,
+          deadline: .calendarDays(count: 20)
+        )
+      )
+    )
+    return rehearsal
   }
 
   /// A wait that ends anew moves what is owed by then, not what was owed before.
@@ -105,7 +118,8 @@ struct RandomAftermathTests {
     "endWait", "reopenWait", "escalatePetitions", "answerEscalation", "reopenEscalation",
     "urgeUnit", "answerInWriting", "assessAnswer", "reportResult", "tellPetitioners",
     "recordReaction", "closePetition", "retractClosing", "reopenPetition", "retractReopening",
-    "publishResults", "keepPromise", "retractKeeping", "draftNotice", "amendNotice", "approveNotice", "reopenNotice", "signNotice",
+    "publishResults", "keepPromise", "retractKeeping",
+    "draftNotice", "amendNotice", "approveNotice", "reopenNotice", "signNotice",
     "retractNoticeSignature", "issueNotice", "addTask", "amendTask", "completeMilestone",
     "reopenMilestone", "beginMilestone", "retractBeginning", "readIndicator", "fulfilCondition",
     "retractCondition", "recordIncident",
@@ -120,7 +134,8 @@ struct RandomAftermathTests {
     "waitEnded", "waitReopened", "petitionsEscalated", "escalationAnswered", "escalationReopened",
     "unitUrged", "answerWritten", "answerAssessed", "resultReported", "petitionerTold",
     "reactionRecorded", "petitionClosed", "closingRetracted", "petitionReopened",
-    "reopeningRetracted", "resultsPublished", "promiseKept", "keepingRetracted", "noticeDrafted", "noticeAmended", "noticeApproved",
+    "reopeningRetracted", "resultsPublished", "promiseKept", "keepingRetracted",
+    "noticeDrafted", "noticeAmended", "noticeApproved",
     "noticeReopened", "noticeSigned", "noticeSignatureRetracted", "noticeIssued", "taskAdded",
     "taskAmended", "milestoneSet", "milestoneCompleted", "milestoneReopened",
     "milestoneBegun", "beginningRetracted", "indicatorRead",

@@ -196,6 +196,47 @@ struct MinutesTests {
     #expect(rehearsal.session.promises.count == 1)
   }
 
+  @Test func `a promise that is entered late counts from when it was made`() throws {
+    var rehearsal = try Rehearsal.raised()
+    let made = rehearsal.now.wall
+    rehearsal.wait(seconds: 10 * 86_400)
+    try rehearsal.perform(
+      .writeEntry(
+        MinutesDraft(
+          kind: .promise,
+          text: "sửa đường",
+          speaker: .chair,
+          happenedAt: made,
+          deadline: .calendarDays(count: 5)
+        )
+      )
+    )
+    #expect(rehearsal.session.promises.map(\.deadline?.due) == [Rehearsal.day(5)])
+  }
+
+  @Test func `a promise says what stands in the minutes`() throws {
+    var rehearsal = try Rehearsal.raised()
+    let promise = MinutesDraft(kind: .promise, text: "sửa đường", speaker: .chair)
+    try rehearsal.perform(.writeEntry(promise))
+    try rehearsal.perform(.correctEntry(entry: 2, text: "sửa cầu"))
+    #expect(rehearsal.session.promises.map(\.text) == ["sửa cầu"])
+  }
+
+  @Test func `a version shows the signatures that were given on its wording`() throws {
+    var rehearsal = try Rehearsal.closed()
+    try rehearsal.play([.readBack, .adoptMinutes])
+    try rehearsal.perform(.signMinutes(person: Examples.chairman, refusal: nil))
+    try rehearsal.perform(.sealMinutes(records: rehearsal.session.recordCount))
+    let first = rehearsal.session.minutes.seals.last
+    #expect(rehearsal.session.signatures(after: nil).count == 1)
+    try rehearsal.perform(.signMinutes(person: Examples.clerk, refusal: nil))
+    #expect(rehearsal.session.signatures(after: first).count == 1)
+    try rehearsal.perform(.correctEntry(entry: 1, text: "lời khác"))
+    #expect(rehearsal.session.signatures(after: first) == [])
+    try rehearsal.perform(.signMinutes(person: Examples.chairman, refusal: nil))
+    #expect(rehearsal.session.signatures(after: first).map(\.person) == [Examples.chairman])
+  }
+
   @Test func `lines stand in the order in which things happened`() throws {
     var rehearsal = try Rehearsal.opened()
     rehearsal.wait(seconds: 600)

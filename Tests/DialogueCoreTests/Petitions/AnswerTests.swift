@@ -111,6 +111,12 @@ struct AnswerTests {
       [.roundOpened(round: 1, petitions: [2, 1])]
     ),
     Accepted("of a round is over", round, .closeRound(round: 1), [.roundClosed(round: 1)]),
+    Accepted(
+      "of a round goes on",
+      round.after(.closeRound(round: 1)),
+      .reopenRound(round: 1),
+      [.roundReopened(round: 1)]
+    ),
   ]
 
   @Test(arguments: refused)
@@ -216,6 +222,7 @@ struct AnswerTests {
       .roundNotOpen(1)
     ),
     Refused("in no round", .raised, .closeRound(round: 1), .noSuchRound),
+    Refused("in a round that goes on", round, .reopenRound(round: 1), .roundOpen(1)),
   ]
 
   @Test func `an answer stands and falls with its line, and so do the requests it answered`() throws

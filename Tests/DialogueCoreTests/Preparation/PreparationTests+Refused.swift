@@ -233,6 +233,20 @@ extension PreparationTests {
       .reasonMissing
     ),
     Refused(
+      "postpones into the past",
+      .planned,
+      .postponeSession(reason: "mưa bão", until: .day(Rehearsal.day(-30))),
+      .dayPassed(Rehearsal.day(-30))
+    ),
+    Refused(
+      "has sent what it will send",
+      .planned,
+      .sendInvitations(
+        InvitationContent(recipients: "các thôn", count: 9, on: Rehearsal.day(60))
+      ),
+      .dayInFuture(Rehearsal.day(60))
+    ),
+    Refused(
       "postpones what has begun",
       .opened,
       .postponeSession(reason: "x", until: nil),

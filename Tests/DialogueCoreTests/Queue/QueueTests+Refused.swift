@@ -79,6 +79,15 @@ extension QueueTests {
       .enterRegistration(entry: newcomer, duplicate: nil),
       .wrongStage(stage: .closed)
     ),
+    Refused(
+      "one without what the ruleset asks for",
+      .planned(under: .example(queue: QueueRule(requiredFields: .example([.name, .timesRaised])))),
+      .enterRegistration(
+        entry: RegistrationEntry(registrant: Registrant("Hồ Thị Mới"), channel: .desk),
+        duplicate: nil
+      ),
+      .fieldRequired(.timesRaised)
+    ),
     Refused("an empty import", .opened, .importRegistrations(entries: []), .textMissing),
     Refused(
       "the same details",

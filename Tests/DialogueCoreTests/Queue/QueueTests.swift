@@ -202,6 +202,16 @@ struct QueueTests {
     #expect(rehearsal.session.queue.order == [2, 3, 4])
   }
 
+  @Test func `whoever was guided elsewhere by mistake has the matter again`() throws {
+    var rehearsal = try Rehearsal.queued()
+    let before = rehearsal.session.queue[1]?.entry
+    try rehearsal.perform(.guideRegistration(number: 1), as: .operator)
+    try rehearsal.undo(rehearsal.last, as: .operator)
+    #expect(rehearsal.session.queue[1]?.entry == before)
+    #expect(before?.content != nil)
+    #expect(rehearsal.session.queue.order.first == 1)
+  }
+
   @Test func `a registration keeps its number and all its calls and moves`() throws {
     var rehearsal = try Rehearsal.queued()
     try rehearsal.play(

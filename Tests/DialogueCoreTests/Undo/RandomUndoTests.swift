@@ -30,17 +30,15 @@ struct RandomUndoTests {
   }
 
   /// Leaves out what has a way back that is known to lead next to where it came from: off the list
-  /// from a call leads to the head of the queue, a guided matter lost its content, a cut-off speech
-  /// that was reopened ends plainly, a returned or reworded ruling is submitted or a draft.
+  /// from a call leads to the head of the queue, a cut-off speech that was reopened ends plainly, a
+  /// returned or reworded ruling is submitted or a draft.
   private func isExact(_ events: [Event], _ before: Session) -> Bool {
     events.allSatisfy { event in
       switch event {
       case .registrationWithdrawn(let number, _), .registrationDeclined(let number, _, _),
-        .registrationWritten(let number):
+        .registrationWritten(let number), .registrationGuided(let number):
         before.queue.called != number
-      case .registrationReturned(let number, _, _):
-        before.queue[number]?.state != .guided
-      case .registrationGuided, .speechReopened, .conclusionReturned: false
+      case .speechReopened, .conclusionReturned: false
       case .conclusionAmended(let number, _, _):
         if case .returned = before[number]?.state { false } else { true }
       default: true

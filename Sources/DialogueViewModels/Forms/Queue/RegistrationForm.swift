@@ -69,41 +69,55 @@ struct RegistrationForm: DeskForm {
   private func rows(_ scene: Scene) -> [FormRow] {
     let session = scene.session
     let offersClass = session.ruleset.queue.order.map { $0.value != .byNumber } ?? false
-    return [
-      FormRow("name", FormWords.name, Field(.person, limit: 120), isRequired: true),
-      FormRow("hamlet", FormWords.hamlet, Field(.name, limit: 80)),
-      FormRow(
-        "topic",
-        FormWords.topic,
-        .choice(TopicWords.choices(session))
-      ),
-      FormRow("content", FormWords.content, Field(.text, rows: 1...3, limit: 2000)),
-      FormRow("form", FormWords.form, .choice(Choices.of(Person.Form.self, QueueWords.form))),
-      FormRow("birthYear", FormWords.birthYear, Field(.number, limit: 4), isBeside: true),
-      FormRow("address", FormWords.address, Field(.text, limit: 200)),
-      FormRow("phone", FormWords.phone, Field(.phone, limit: 20), isBeside: true),
-      FormRow(
-        "capacity",
-        FormWords.capacity,
-        .choice(Choices.of(Registrant.Capacity.self, QueueWords.capacity))
-      ),
-      FormRow("organisation", FormWords.organisation, Field(.text, limit: 200), isBeside: true),
-      FormRow("groupSize", FormWords.groupSize, Field(.number, limit: 5)),
-      FormRow("timesRaised", FormWords.timesRaised, Field(.number, limit: 3), isBeside: true),
-      FormRow("coPetitioners", FormWords.coPetitioners, Field(.text, limit: 1000)),
-      FormRow("attachments", FormWords.attachments, Field(.text, limit: 500)),
-      FormRow(
-        "answerWanted",
-        FormWords.answerWanted,
-        .choice(Choices.of(RegistrationEntry.AnswerWanted.self, QueueWords.answerWanted))
-      ),
-      FormRow(
-        "channel",
-        FormWords.channel,
-        .choice(Choices.of(RegistrationEntry.Channel.self, QueueWords.channel)),
-        isBeside: true
-      ),
-    ] + (offersClass ? [FormRow("queueClass", FormWords.queueClass, Field(.text, limit: 40))] : [])
+    let rows =
+      [
+        FormRow("name", FormWords.name, Field(.person, limit: 120), isRequired: true),
+        FormRow("hamlet", FormWords.hamlet, Field(.name, limit: 80)),
+        FormRow(
+          "topic",
+          FormWords.topic,
+          .choice(TopicWords.choices(session))
+        ),
+        FormRow("content", FormWords.content, Field(.text, rows: 1...3, limit: 2000)),
+        FormRow("form", FormWords.form, .choice(Choices.of(Person.Form.self, QueueWords.form))),
+        FormRow("birthYear", FormWords.birthYear, Field(.number, limit: 4), isBeside: true),
+        FormRow("address", FormWords.address, Field(.text, limit: 200)),
+        FormRow("phone", FormWords.phone, Field(.phone, limit: 20), isBeside: true),
+        FormRow(
+          "capacity",
+          FormWords.capacity,
+          .choice(Choices.of(Registrant.Capacity.self, QueueWords.capacity))
+        ),
+        FormRow("organisation", FormWords.organisation, Field(.text, limit: 200), isBeside: true),
+        FormRow("groupSize", FormWords.groupSize, Field(.number, limit: 5)),
+        FormRow("timesRaised", FormWords.timesRaised, Field(.number, limit: 3), isBeside: true),
+        FormRow("coPetitioners", FormWords.coPetitioners, Field(.text, limit: 1000)),
+        FormRow("attachments", FormWords.attachments, Field(.text, limit: 500)),
+        FormRow(
+          "answerWanted",
+          FormWords.answerWanted,
+          .choice(Choices.of(RegistrationEntry.AnswerWanted.self, QueueWords.answerWanted))
+        ),
+        FormRow(
+          "channel",
+          FormWords.channel,
+          .choice(Choices.of(RegistrationEntry.Channel.self, QueueWords.channel)),
+          isBeside: true
+        ),
+      ]
+      + (offersClass ? [FormRow("queueClass", FormWords.queueClass, Field(.text, limit: 40))] : [])
+    return rows.map { row in
+      var row = row
+      row.isRequired = row.isRequired || Self.isRequired(row.id, session)
+      return row
+    }
+  }
+
+  /// A private field that is there already is not shown in full, and may be left empty: the session
+  /// says what it lacks.
+  private static func isRequired(_ id: FieldID, _ session: Session) -> Bool {
+    let required = session.ruleset.queue.requiredFields?.value ?? []
+    return required.contains { $0.rawValue == id.rawValue && !$0.isPrivate }
   }
 
   private func twins(of form: Form, _ session: Session) -> [Registration] {
