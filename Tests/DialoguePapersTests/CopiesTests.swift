@@ -124,6 +124,21 @@ func `a slip that nobody signed has no initials`(copy: PaperCopy) throws {
   #expect(!text.contains("K.R.T."))
 }
 
+@Test func `a citizen who signs the minutes has initials in the public copy, an official a name`()
+  throws
+{
+  var desk = try Desk.wholeSession()
+  try desk.perform(
+    "09:59",
+    .signMinutes(person: Person("Trần Thị Lan", position: "Đại diện công dân"), refusal: nil)
+  )
+  let signers = { desk.paper($0).closing.signatures.flatMap(\.self).compactMap(\.name) }
+  #expect(signers(.internal).contains("Trần Thị Lan"))
+  #expect(signers(.public).contains("T.T.L."))
+  #expect(!signers(.public).contains("Trần Thị Lan"))
+  #expect(signers(.public).contains("Lê Thị Thu"))
+}
+
 @Test func `a struck line stays in the internal copy with its reason`() throws {
   let desk = try Desk.wholeSession()
 
