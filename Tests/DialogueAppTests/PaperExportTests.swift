@@ -1,4 +1,5 @@
 import DialogueApp
+import DialoguePapers
 import Foundation
 import Testing
 
@@ -19,7 +20,12 @@ struct PaperExportTests {
 
   @Test func `a link keeps pointing where it points and no draft is left behind`() throws {
     let test = try TestOffice()
-    let export = try PaperExport(.order, of: try test.sample(), isPublic: false, in: test.office)
+    let export = try PaperExport(
+      .kind(.order),
+      of: try test.sample(),
+      isPublic: false,
+      in: test.office
+    )
     let papers = test.folder + "/papers"
     try FileManager.default.createDirectory(atPath: papers, withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
