@@ -30,7 +30,6 @@ struct LanguagesTests {
     "OfficeData/": "the written form of rules in data files",
     "PaperWriters/Word/": "XML",
     "DialogueApp/Papers/SealedMinutes.swift": "a command to be typed",
-    "DialogueApp/Verbs/CommandRecording.swift": "an answer that programs read",
   ]
 
   /// Functions that stop the program or speak to its programmers.
