@@ -177,6 +177,7 @@ let package = Package(
         "DialogueApp",
         "DialogueCore",
         "DialogueJournal",
+        "DialoguePapers",
         "DialogueTestSupport",
         "DialogueViewModels",
         "OfficeData",

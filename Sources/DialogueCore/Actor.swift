@@ -30,6 +30,11 @@ package struct Actor: Hashable, Sendable {
     self.init(role, desk: desk)
   }
 
+  /// Reads `secretary`, `operator 2` or `operator-2`, as people write it.
+  package init?(argument: String) {
+    self.init(text: String(argument.map { $0 == "-" ? " " : $0 }))
+  }
+
   /// The form in which the journal names the station: `secretary`, `operator 2`.
   package var text: String {
     desk == 1 ? role.rawValue : "\(role.rawValue) \(desk)"

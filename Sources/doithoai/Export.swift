@@ -69,7 +69,10 @@ struct Export: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      Phrase(vi: "Viết vào đâu.", en: "Where to write it."),
+      Phrase(
+        vi: "Viết vào đâu; - là đầu ra chuẩn, như khi không có tùy chọn này.",
+        en: "Where to write it; - is standard output, as without this option."
+      ),
       value: ValueName.fileOrFolder
     )
   )
@@ -87,7 +90,7 @@ struct Export: ParsableCommand {
       template: template,
       in: office.office
     )
-    guard let output else {
+    guard let output, output != "-" else {
       if format.isBinary, Output.isTerminal { throw Complaint.binary(format) }
       Output.write(try export.bytes)
       return

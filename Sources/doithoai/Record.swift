@@ -15,14 +15,14 @@ struct Record: ParsableCommand {
         vi: """
           Mỗi lệnh được trả lời một dòng: số bản ghi và sự kiện, hoặc vì sao bị từ chối. \
           {"k":"enter.registration","d":{"entry":{"registrant":{"name":"Lê Thị Hoa"}}}} đăng ký một \
-          người phát biểu. "as" nêu bàn khác, "happened" nêu giờ đã xảy ra; "at" chỉ có hiệu lực \
-          trong diễn tập.
+          người phát biểu. "as" nêu bàn khác, "happened" nêu giờ đã xảy ra của một dòng biên bản; \
+          "at" chỉ có hiệu lực trong diễn tập.
           """,
         en: """
           Prints one line for each command: its record's number and events, or why it was refused. \
           {"k":"enter.registration","d":{"entry":{"registrant":{"name":"Lê Thị Hoa"}}}} registers a \
-          speaker. "as" names another station, "happened" an earlier time; "at" is obeyed only in a \
-          rehearsal.
+          speaker. "as" names another station, "happened" the earlier time of a line of the minutes; \
+          "at" is obeyed only in a rehearsal.
           """
       )
     )

@@ -12,7 +12,6 @@ struct LanguagesTests {
     "DialogueCore/Deadlines/Spoken": "reads terms and dates as people say them",
     "DialogueCore/Rulesets/SpeakingRule.swift":
       "the source of a value, recorded like those of data",
-    "DialogueViewModels/Places/OrderPaper.swift": "a paper",
     "DialogueViewModels/Places/PaperPreview.swift": "a paper as it will be printed",
     "DialogueViewModels/Forms/Before/PersonLine.swift": "reads and writes a person of a paper",
     "DialogueViewModels/Words/PetitionWords.swift": "what the minutes keep of a complaint",
@@ -31,7 +30,6 @@ struct LanguagesTests {
     "OfficeData/": "the written form of rules in data files",
     "PaperWriters/Word/": "XML",
     "DialogueApp/Papers/SealedMinutes.swift": "a command to be typed",
-    "DialogueApp/Verbs/CommandRecording.swift": "an answer that programs read",
   ]
 
   /// Functions that stop the program or speak to its programmers.

@@ -46,6 +46,16 @@ struct RoomsTests {
     #expect(Set(folders) == Set(rooms.keys))
   }
 
+  @Test func `the top of the package holds what it may and nothing else`() throws {
+    let top = Set(try SourceTree().top)
+    // The builder writes what it resolved beside the manifest.
+    #expect(
+      top.subtracting(["Package.resolved"]) == [
+        "Package.swift", "README.md", "Sources", "Tests", "data",
+      ]
+    )
+  }
+
   @Test func `the manifest declares the dependencies of the table`() throws {
     let manifest = try SourceTree().manifest
     for (room, allowed) in rooms {

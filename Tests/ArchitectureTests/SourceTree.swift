@@ -26,6 +26,9 @@ struct SourceTree {
     private static let kinds: Set<String> = ["struct", "class", "enum", "func", "var", "protocol"]
   }
 
+  /// What lies at the top of the package, beside dot-files.
+  let top: [String]
+
   let rooms: [String]
   let swiftFiles: [File]
   let testFiles: [File]
@@ -38,6 +41,8 @@ struct SourceTree {
     let root = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let sources = root.appending(path: "Sources")
+    top = try FileManager.default.contentsOfDirectory(atPath: root.path)
+      .filter { !$0.hasPrefix(".") }
     rooms = try FileManager.default.contentsOfDirectory(atPath: sources.path)
       .filter { !$0.hasPrefix(".") }
     swiftFiles = try Self.files(in: "Sources", of: root)

@@ -20,6 +20,32 @@ struct RecordTests {
     #expect(lines.last?.hasSuffix(" list.opened") == true)
   }
 
+  @Test func `the answers are in the language of the screens`() throws {
+    let program = try Program()
+    let session = try program.sample()
+    let commands = """
+      {"k":"close.list","id":"a.1","as":"operator-2"}
+      {"k":"close.list","id":"a.1"}
+      {"k":"close.list"}
+      {"k":"open.list","happened":"2024-05-24T08:10:00+07:00"}
+      """
+    let answer = try program.run(
+      ["record", session, "--as", "operator", "--lang", "vi"],
+      input: commands
+    )
+    let lines = answer.lines
+    try #require(lines.count == 4, "\(answer)")
+    #expect(lines[0].hasPrefix("đã ghi #"))
+    #expect(lines[0].hasSuffix(" list.closed"))
+    #expect(lines[1].hasSuffix(" từ trước"))
+    #expect(lines[2].hasPrefix("dòng 3 bị từ chối: "))
+    #expect(lines[3].hasPrefix("dòng 4 bị từ chối: \"happened\" chỉ dùng cho"))
+    let english = try program.run("record", session, "--as", "operator", input: commands)
+    #expect(
+      english.lines.last?.contains("\"happened\" goes with lines of the minutes only") == true
+    )
+  }
+
   @Test func `lines of before Unicode are refused with a way out, and converted on request`() throws
   {
     let program = try Program()

@@ -100,6 +100,27 @@ struct SessionTests {
     #expect(text.output.contains("BIÊN BẢN"))
   }
 
+  @Test func `a dash as the file is standard output`() throws {
+    let program = try Program()
+    let session = try program.sample(whole: true)
+    let plain = try program.run("export", session, "order")
+    #expect(try program.run("export", session, "order", "-o", "-") == plain)
+    #expect(plain.output.contains("BẢNG THỨ TỰ PHÁT BIỂU"))
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = [
+      "-c", "'\(program.path)' export '\(session)' order --format docx -o - > order.docx",
+    ]
+    shell.currentDirectoryURL = program.folder
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+    let file = try Data(contentsOf: program.folder.appending(path: "order.docx"))
+    #expect(file.starts(with: Array("PK".utf8)))
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+    #expect(!names.contains("-"))
+  }
+
   @Test func `a ruleset out of effect must be asked for`() throws {
     let program = try Program()
     let arguments = [

@@ -1,6 +1,7 @@
 import DeskKit
 import DialogueApp
 import DialogueJournal
+import DialoguePapers
 import Foundation
 import Testing
 
@@ -36,7 +37,7 @@ struct PaperFileTests {
     let ending = "." + (sample.split(separator: ".").last.map(String.init) ?? "")
     let renamed = journal.replacingOccurrences(of: ".dtj", with: ending)
     try FileManager.default.copyItem(atPath: sample, toPath: renamed)
-    let export = try PaperExport(.order, of: renamed, isPublic: false, in: test.office)
+    let export = try PaperExport(.kind(.order), of: renamed, isPublic: false, in: test.office)
 
     #expect(try export.write(.docx, to: folder) == [folder + "/doi-thoai-xa.order.docx"])
   }
@@ -123,7 +124,7 @@ struct PaperFileTests {
     let test = try TestOffice()
     let folder = try test.papersFolder()
     let office = Office(Surroundings { $0 == "PATH" ? folder : nil }, folder: test.folder)
-    let export = try PaperExport(.order, of: try test.sample(), isPublic: false, in: office)
+    let export = try PaperExport(.kind(.order), of: try test.sample(), isPublic: false, in: office)
 
     let complaint = try #require(throws: Complaint.self) { try export.bytes(.pdf) }
     #expect(complaint.sentence.vi.contains("libreoffice-writer"))
@@ -141,7 +142,7 @@ struct PaperFileTests {
       Surroundings { ["PATH": folder, "TMPDIR": temporary][$0] },
       folder: test.folder
     )
-    let export = try PaperExport(.order, of: try test.sample(), isPublic: false, in: office)
+    let export = try PaperExport(.kind(.order), of: try test.sample(), isPublic: false, in: office)
 
     #expect(throws: Complaint.self) { try export.bytes(.pdf) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == [])

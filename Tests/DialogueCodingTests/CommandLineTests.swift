@@ -20,6 +20,12 @@ import Testing
     #expect(try CommandLine(line.text()) == line)
   }
 
+  @Test(arguments: ["operator 2", "operator-2"])
+  func `a station is named as the journal or as the command line names it`(name: String) throws {
+    let line = try CommandLine(#"{"k":"close.list","as":"\#(name)"}"#)
+    #expect(line.actor == Actor(.operator, desk: 2))
+  }
+
   @Test func `a command without data needs no d`() throws {
     #expect(try CommandLine(#"{"k":"close.list"}"#) == CommandLine(command: .closeList))
   }
@@ -51,7 +57,11 @@ import Testing
     (#"{"k":"close.list","as":"guest"}"#, 24, .expected(.actor)),
     (
       #"{"k":"close.list","happened":"2024-05-24T08:10:00+07:00"}"#, 6,
-      .unknownField("happenedAt")
+      .nothingHappened("close.list")
+    ),
+    (
+      #"{"k":"call.next","d":{"expected":3,"x":1},"happened":"2024-05-24T08:10:00+07:00"}"#, 21,
+      .unknownField("x")
     ),
   ])
   func `a slip of the pen is a fault and never a guess`(

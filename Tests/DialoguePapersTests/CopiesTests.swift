@@ -92,6 +92,26 @@ func `a given name after a form of address is masked in the public copy only`(
 }
 
 @Test(arguments: PaperCopy.allCases)
+func `a denouncer is named in neither style of placing the tones`(copy: PaperCopy) throws {
+  var desk = try Desk.opened()
+  try desk.register("Nguyễn Văn Thuỷ")
+  try desk.register("Trần Văn Hòa")
+  try desk.perform(
+    "08:08",
+    .raisePetitions(
+      source: .registration(number: 1),
+      contents: [PetitionContent("Cán bộ nhận tiền", petitionClass: .denunciation)]
+    )
+  )
+  try desk.note("Nguyễn Văn Thủy đưa đơn; bà Thủy về; NGUYỄN VĂN THUỶ chờ; ông Hoà ở lại")
+
+  let text = desk.sentences(copy)
+
+  let other = copy == .public ? "ông H." : "ông Hoà"
+  #expect(text.contains("công dân đưa đơn; công dân về; công dân chờ; \(other) ở lại"))
+}
+
+@Test(arguments: PaperCopy.allCases)
 func `a slip that nobody signed has no initials`(copy: PaperCopy) throws {
   var desk = try Desk.opened()
   try desk.receiveSlip(Registrant("Không rõ tên", hamlet: "thôn Hạ"))
@@ -102,6 +122,21 @@ func `a slip that nobody signed has no initials`(copy: PaperCopy) throws {
   #expect(text.contains("Ông/Bà không rõ tên, thôn Hạ"))
   #expect(text.contains("Phiếu không rõ tên được đọc trước"))
   #expect(!text.contains("K.R.T."))
+}
+
+@Test func `a citizen who signs the minutes has initials in the public copy, an official a name`()
+  throws
+{
+  var desk = try Desk.wholeSession()
+  try desk.perform(
+    "09:59",
+    .signMinutes(person: Person("Trần Thị Lan", position: "Đại diện công dân"), refusal: nil)
+  )
+  let signers = { desk.paper($0).closing.signatures.flatMap(\.self).compactMap(\.name) }
+  #expect(signers(.internal).contains("Trần Thị Lan"))
+  #expect(signers(.public).contains("T.T.L."))
+  #expect(!signers(.public).contains("Trần Thị Lan"))
+  #expect(signers(.public).contains("Lê Thị Thu"))
 }
 
 @Test func `a struck line stays in the internal copy with its reason`() throws {

@@ -53,7 +53,7 @@ struct KilledWritersTests {
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: commands)
     try Data().write(to: answers)
     let process = try BuiltProgram.start(
-      [BuiltProgram.path, "record", table.journal, "--as", "operator-\(round + 2)"],
+      [BuiltProgram.path, "record", table.journal, "--as", "operator-\(round + 2)", "--json"],
       in: table.folder,
       [commands.path, answers.path, "/dev/null"]
     )
@@ -67,7 +67,7 @@ struct KilledWritersTests {
     let whole = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     var numbers: [Int: String] = [:]
     for (place, line) in whole.enumerated() {
-      let number = try #require(line.firstMatch(of: /^recorded .(\d+)\s/)?.1, "\(line)")
+      let number = try #require(line.firstMatch(of: /"recorded":(\d+)/)?.1, "\(line)")
       numbers[try #require(Int(number))] = name(writer.round, place)
     }
     return numbers

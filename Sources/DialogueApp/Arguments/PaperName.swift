@@ -5,8 +5,6 @@ package enum PaperName: Equatable, Sendable {
   case minutes
   /// The minutes beside those that they replace.
   case minutesChanges
-  /// The proof of order: who registered, was called, was moved and why, without matters.
-  case order
   /// What is owed after the meeting, as a calendar.
   case deadlines
   case kind(PaperKind)
@@ -14,7 +12,7 @@ package enum PaperName: Equatable, Sendable {
 
 extension PaperName: RawRepresentable, CaseIterable {
   package static let allCases =
-    [.minutes, .minutesChanges, .order, .deadlines] + PaperKind.allCases.map(PaperName.kind)
+    [.minutes, .minutesChanges, .deadlines] + PaperKind.allCases.map(PaperName.kind)
 
   package init?(rawValue: String) {
     guard let name = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
@@ -25,7 +23,6 @@ extension PaperName: RawRepresentable, CaseIterable {
     switch self {
     case .minutes: "minutes"
     case .minutesChanges: "minutes-changes"
-    case .order: "order"
     case .deadlines: "deadlines"
     case .kind(let kind): kind.rawValue
     }

@@ -3,7 +3,8 @@ import DialogueJournal
 import Glibc
 import VietnameseText
 
-/// A file that holds a paper: written whole or not at all, never over a journal or a final document.
+/// A file that holds a paper: written whole or not at all, never over a journal, a key or a final
+/// document.
 ///
 /// A final document is kept read-only. What is written later under the same name and says something
 /// else goes beside it: `bien-ban.docx`, then `bien-ban-v2.docx`.
@@ -52,7 +53,7 @@ struct PaperFile {
   }
 
   private func refuseJournal() throws {
-    guard Self.isJournal(path) else { return }
+    guard Self.isJournal(TextFile.destination(path)) || Self.isJournal(path) else { return }
     throw Complaint(
       path,
       Phrase(vi: "là nhật ký hoặc khóa của nhật ký", en: "is a journal or a journal's key"),
@@ -60,14 +61,16 @@ struct PaperFile {
     )
   }
 
+  /// By its name, or by how it begins: a copy under another name is as precious.
   private static func isJournal(_ path: String) -> Bool {
     if path.hasSuffix(SessionFolder.ending) || path.hasSuffix("\(SessionFolder.ending).key") {
       return true
     }
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-    let start = Array(#"{"n":0,"#.utf8)
-    return (try? TextFile.read(path, limit: start.count)) == start
+    return [#"{"n":0,"#, PrivateKey.fileIntro].map { Array($0.utf8) }.contains { start in
+      (try? TextFile.read(path, limit: start.count)) == start
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import DeskKit
 import DialogueCore
 import DialoguePapers
-import DialogueViewModels
 
 /// What the papers of a session are made from.
 struct PaperSource {
@@ -35,7 +34,6 @@ extension PaperName {
       ]
     case .minutesChanges: return [try source.comparison().paper]
     case .deadlines: throw DocumentExport.onlyCalendar
-    case .order: return [OrderPaper.paper(of: source.session, at: source.now)]
     case .kind(let kind): return try kind.papers(of: source)
     }
   }

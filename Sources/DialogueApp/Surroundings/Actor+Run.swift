@@ -3,11 +3,6 @@ package import DialogueJournal
 import Glibc
 
 extension Actor {
-  /// Reads `secretary`, `operator 2` or `operator-2`.
-  package init?(argument: String) {
-    self.init(text: argument.replacing("-", with: " "))
-  }
-
   /// The station in a file's name: `secretary`, `operator-2`.
   package var fileName: String { text.replacing(" ", with: "-") }
 

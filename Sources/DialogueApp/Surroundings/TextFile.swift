@@ -97,6 +97,23 @@ enum TextFile {
     return String(cString: found)
   }
 
+  /// The file that a path means, behind every link, even one that leads to no file yet.
+  static func destination(_ path: String) -> String {
+    var destination = path
+    for _ in 0..<mostLinks {
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(destination, &buffer, buffer.count)
+      guard count > 0 else { break }
+      let target = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let folder = destination.lastIndex(of: "/").map { String(destination[...$0]) } ?? ""
+      destination = target.hasPrefix("/") ? target : folder + target
+    }
+    return resolved(destination)
+  }
+
+  /// As many as the system follows.
+  private static let mostLinks = 40
+
   private static func writeInPlace(_ bytes: [UInt8], to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemFault(.open, path: path, code: errno) }

@@ -84,16 +84,19 @@ package struct CommandRecording {
       let text = try read(self)
       guard text.contains(where: { !$0.isWhitespace }) else { return nil }
       let record = try record(text)
-      return isJSON ? JSONAnswer.recorded(record, line: line) : Self.words(record)
+      return isJSON
+        ? JSONAnswer.recorded(record, line: line)
+        : RecordingWords.recorded(record.number, kinds: record.kinds)(language)
     } catch StoreFault.alreadyRecorded(let number) {
       return isJSON
-        ? JSONAnswer.alreadyRecorded(number, line: line) : "recorded #\(number) already"
+        ? JSONAnswer.alreadyRecorded(number, line: line)
+        : RecordingWords.alreadyRecorded(number)(language)
     } catch {
       hasRefused = true
-      let sentence = sentence(of: error)(language)
+      let sentence = sentence(of: error)
       return isJSON
-        ? JSONAnswer.refused(sentence, line: line)
-        : "refused line \(line): \(PrintableText.shown(sentence))"
+        ? JSONAnswer.refused(sentence(language), line: line)
+        : PrintableText.shown(RecordingWords.refused(sentence, line: line)(language))
     }
   }
 
@@ -106,8 +109,8 @@ package struct CommandRecording {
     case .legacy(let finding):
       let what =
         LegacyWords.sentence(finding.encoding) + ". " + LegacyWords.remedy(finding.encoding)
-      throw Complaint("line \(line)", what)
-    case .unreadable: throw Complaint("line \(line)", LegacyWords.notText)
+      throw Complaint(store.path, what)
+    case .unreadable: throw Complaint(store.path, LegacyWords.notText)
     }
   }
 
@@ -139,10 +142,6 @@ package struct CommandRecording {
     if let fault = error as? StoreFault { return Self.sentence(of: fault) }
     if let refusal = error as? Refusal { return RefusalWords.sentence(refusal, store.session) }
     return Complaint(error, at: store.path).what
-  }
-
-  private static func words(_ record: Record) -> String {
-    "recorded #\(record.number) \(record.kinds.joined(separator: " "))"
   }
 
   /// Answers for programs.

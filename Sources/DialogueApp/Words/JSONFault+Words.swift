@@ -39,6 +39,11 @@ extension JSONFault.Problem {
       Phrase(vi: "không có trường \"\(field)\"", en: "there is no field \"\(field)\"")
     case .unknownKind(let kind):
       Phrase(vi: "không có lệnh \"\(kind)\"", en: "there is no command \"\(kind)\"")
+    case .nothingHappened(let kind):
+      Phrase(
+        vi: "\"happened\" chỉ dùng cho lệnh ghi diễn biến biên bản, không dùng cho \"\(kind)\"",
+        en: "\"happened\" goes with lines of the minutes only, not with \"\(kind)\""
+      )
     case .notA(let type):
       Phrase(vi: "giá trị không hợp với \(type)", en: "the value is no \(type)")
     }
@@ -66,7 +71,7 @@ extension JSONExpectation {
         en: "a time such as 2024-05-24T08:10:00+07:00"
       )
     case .actor:
-      Phrase(vi: "tên máy: secretary, operator 2 …", en: "a station: secretary, operator 2 …")
+      Phrase(vi: "tên máy: secretary, operator-2 …", en: "a station: secretary, operator-2 …")
     case .fingerprint: Phrase(vi: "64 chữ số thập lục phân", en: "64 hexadecimal digits")
     case .number(let number): Phrase(vi: "số \(number)", en: "the number \(number)")
     }

@@ -24,6 +24,8 @@ package struct JSONFault: Error, Equatable {
     case missingField(String)
     case unknownField(String)
     case unknownKind(String)
+    /// A time of happening stands beside a command of that kind, which brings no line of minutes.
+    case nothingHappened(String)
     /// The value reads as JSON, but not as this Swift type.
     case notA(String)
   }

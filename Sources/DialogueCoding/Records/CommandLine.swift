@@ -2,7 +2,7 @@ package import DialogueCore
 
 /// One command as a line of JSON, for scripts and imports.
 ///
-/// `{"k":"call.next","d":{"expected":3},"at":"2024-05-24T08:10:00+07:00","as":"operator"}`; only `k`
+/// `{"k":"call.next","d":{"expected":3},"at":"2024-05-24T08:10:00+07:00","as":"operator-2"}`; only `k`
 /// must be there. A field that the command does not have is a fault, because it is a slip of the pen.
 package struct CommandLine: Equatable, Sendable {
   package var command: Command
@@ -43,7 +43,7 @@ extension CommandLine {
     }
     at = try document.member("at", of: 0).map(document.wall)
     actor = try document.member("as", of: 0).map { node throws(JSONFault) in
-      guard let actor = Actor(text: try document.string(node)) else {
+      guard let actor = Actor(argument: try document.string(node)) else {
         throw document.fault(at: node, .expected(.actor))
       }
       return actor
@@ -118,8 +118,12 @@ extension JSONDocument {
           payload: 0
         )
       else { throw fault(at: kind, .unknownKind(name)) }
-      if let field = try CommandPayload.unknownField(in: value, of: command) {
+      if let field = try CommandPayload.unknownField(in: given, of: command) {
         throw fault(at: payload ?? kind, .unknownField(field))
+      }
+      // Nothing else is unknown, so it is the time that was put in.
+      guard try CommandPayload.unknownField(in: value, of: command) == nil else {
+        throw fault(at: kind, .nothingHappened(name))
       }
       return command
     } catch {

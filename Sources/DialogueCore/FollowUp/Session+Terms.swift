@@ -5,9 +5,8 @@ extension Session {
   /// can only lengthen it, and a date that somebody set is overtaken when the paper turns out to have
   /// been received late.
   package func answerDeadline(of assignment: Assignment) -> Deadline? {
-    latest(
-      [assignment.clocks.answer?.deadline].compactMap(\.self) + moves(of: assignment).map(\.deadline)
-    )
+    let first = [assignment.clocks.answer?.deadline].compactMap(\.self)
+    return latest(first + moves(of: assignment).map(\.deadline))
   }
 
   /// The date on which the report to the authority is owed now: never before the answer itself.

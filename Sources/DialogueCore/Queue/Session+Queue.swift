@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   func enterRegistration(
     _ entry: RegistrationEntry,
@@ -166,14 +168,14 @@ extension Session {
   }
 
   /// Earlier registrations that may be of the same person: the name is the same, and the hamlet
-  /// too where both are known.
+  /// too where both are known, in either style of placing the tones.
   package func sameName(as registrant: Registrant) -> [Registration] {
-    let name = registrant.name.trimmed.lowercased()
-    let hamlet = registrant.hamlet?.trimmed.lowercased() ?? ""
+    let name = SyllableKey.of(registrant.name)
+    let hamlet = SyllableKey.of(registrant.hamlet ?? "")
     return queue.registrations.filter { earlier in
-      let place = earlier.entry.registrant.hamlet?.trimmed.lowercased() ?? ""
-      return earlier.name.trimmed.lowercased() == name
-        && (hamlet.isEmpty || place.isEmpty || hamlet == place)
+      guard SyllableKey.of(earlier.name) == name else { return false }
+      let place = SyllableKey.of(earlier.entry.registrant.hamlet ?? "")
+      return hamlet.isEmpty || place.isEmpty || hamlet == place
     }
   }
 

@@ -17,7 +17,8 @@ package struct PrivateKey: Sendable {
   }
 
   private static let boxPrefix = "box:"
-  private static let fileIntro = "doithoai-key/1 "
+  /// How every key file begins.
+  package static let fileIntro = "doithoai-key/1 "
   /// Bytes of a key file that are looked at: far more than a key needs.
   private static let mostRead = 1024
   private static let nonceSize = 12

@@ -45,6 +45,7 @@ extension PaperKind {
     case .slips: SlipForm.filled(in: dossier)
     case .receipt: ReceiptPaper.all(in: dossier)
     case .guidance: [GuidanceForm(dossier: dossier).paper]
+    case .order: [OrderPaper(dossier: dossier).paper]
     case .notice: [ConclusionNotice(dossier: dossier).paper]
     case .petitions: [PetitionTable(dossier: dossier).paper]
     case .quickReport: [QuickReport(dossier: dossier).paper]
@@ -91,19 +92,20 @@ extension PaperKind {
     case .announcement, .loudspeaker, .results, .change, .settlement: .everybody
     case .registrations, .slips, .receipt, .register: .office
     case .plan, .invitation, .collected, .preparation, .mandate, .programme, .script, .houseRules,
-      .attendance, .registrationForm, .slipForm, .guidance, .notice, .petitions, .quickReport,
+      .attendance, .registrationForm, .slipForm, .guidance, .order, .notice, .petitions,
+      .quickReport,
       .proposal, .transfer, .grouping, .assignment, .extensionNotice, .extensionReport, .urging,
       .citizenAnswer, .settlementReport:
       .addressees
     }
   }
 
-  /// Written once the session was held.
+  /// Tells what came of the session, once it was held.
   package var isAfter: Bool {
     switch self {
-    case .notice, .petitions, .quickReport, .results, .proposal, .transfer, .grouping, .assignment,
-      .extensionNotice, .extensionReport, .urging, .citizenAnswer, .settlement, .settlementReport,
-      .register:
+    case .order, .notice, .petitions, .quickReport, .results, .proposal, .transfer, .grouping,
+      .assignment, .extensionNotice, .extensionReport, .urging, .citizenAnswer, .settlement,
+      .settlementReport, .register:
       true
     case .plan, .announcement, .loudspeaker, .invitation, .collected, .preparation, .mandate,
       .change, .programme, .script, .houseRules, .attendance, .registrationForm, .registrations,
@@ -116,7 +118,7 @@ extension PaperKind {
   package func isReady(in session: Session) -> Bool {
     switch self {
     case .plan, .announcement, .loudspeaker, .invitation, .collected, .preparation, .programme,
-      .script, .houseRules, .attendance, .registrationForm, .slipForm, .guidance:
+      .script, .houseRules, .attendance, .registrationForm, .slipForm, .guidance, .order:
       true
     case .mandate:
       session.preparation.delegation != nil

@@ -23,6 +23,7 @@ package enum PaperKind: String, CaseIterable, Sendable {
   case guidance
 
   // After it.
+  case order
   case notice
   case petitions
   case quickReport = "quick-report"

@@ -54,8 +54,8 @@ extension MinutesPaper {
 
   static let nameless = "Một công dân"
 
-  /// Somebody without a name has no initials either.
-  private func shown(_ name: String) -> String {
+  /// A citizen's name as the copy may tell it; somebody without a name has no initials either.
+  func shown(_ name: String) -> String {
     if name.isUnnamed { return "không rõ tên" }
     return copy == .public ? NameMask.initials(of: name) : name
   }

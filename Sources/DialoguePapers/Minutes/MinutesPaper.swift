@@ -31,6 +31,7 @@ package struct MinutesPaper: Sendable {
     let body = parts.enumerated().flatMap { index, part in
       [.heading(PaperHeading(.part, number: "\(Self.roman[index]).", part.title))] + part.blocks
     }
+    let mask = NameMask(of: session, discretion: discretion)
     return Paper(
       profile: profile,
       banners: banners,
@@ -41,7 +42,10 @@ package struct MinutesPaper: Sendable {
       footer: footer,
       runningFoot: seal?.runningFoot,
       isFinal: seal != nil
-    ).mappingTexts(NameMask(of: session, discretion: discretion).masked)
+    )
+    .mappingTexts(mask.masked)
+    // Citizens may sign as well.
+    .mappingSigners(mask.masked)
   }
 
   /// A part of the minutes, numbered by its place among those that have something to tell.

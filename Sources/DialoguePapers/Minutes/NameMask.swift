@@ -16,7 +16,7 @@ struct NameMask {
   /// Telephone numbers that somebody dictated are in no public copy.
   private let hidesPhones: Bool
 
-  /// By the name in lower case.
+  /// By what a name is known, whichever way its tones are placed.
   private var masks: [String: Mask] = [:]
 
   /// How many words the names have that begin with a word, longest first.
@@ -25,17 +25,17 @@ struct NameMask {
   init(of session: Session, discretion: Discretion) {
     hidesPhones = discretion.copy == .public
     let officials = session.officialNames
-    let nameless = Self.nameless(session, discretion).subtracting(officials)
-    let others = session.citizenNames.subtracting(nameless).subtracting(officials)
-    let shared = Set((others.union(officials)).flatMap(Self.endings))
+    let nameless = Self.nameless(session, discretion).without(officials)
+    let others = session.citizenNames.without(nameless).without(officials)
+    let shared = Set(others.union(officials).flatMap(Self.endings).map(WordsOfText.key))
     for name in nameless {
-      for ending in Self.endings(of: name) where !shared.contains(ending) {
+      for ending in Self.endings(of: name) where !shared.contains(WordsOfText.key(of: ending)) {
         add(ending, Self.citizen, needsAddress: true)
       }
     }
     if discretion.copy == .public {
       for ending in others.union(nameless).flatMap(Self.endings)
-      where masks[ending] == nil {
+      where masks[WordsOfText.key(of: ending)] == nil {
         add(ending, Self.initials(of: ending), needsAddress: true)
       }
       for name in others { add(name, Self.initials(of: name)) }
@@ -78,7 +78,7 @@ struct NameMask {
     let nameless =
       discretion.namelessRegistrations.compactMap { session.queue[$0]?.name }
       + discretion.hiddenSlips.compactMap { session[$0]?.entry.registrant.name }
-    return Set(nameless.filter { !$0.isUnnamed }).subtracting(named)
+    return Set(nameless.filter { !$0.isUnnamed }).without(Set(named))
   }
 
   /// `thị ngọc hà`, `ngọc hà` and `hà` of `Phạm Thị Ngọc Hà`.
@@ -129,19 +129,20 @@ extension WordsOfText {
   /// that nothing but a name follows.
   fileprivate func isAddressed(_ index: Int, _ length: Int) -> Bool {
     guard index > 0, isAddress(index - 1), isFollowedByBlank(index - 1) else { return false }
-    guard isLarge(index) || Self.plainForms.contains(key(index - 1, 1)) else { return false }
+    guard isLarge(index) || Self.plainForms.contains(lowered(index - 1)) else { return false }
     return !(length == 1 && beginsLongerName(index))
   }
 
   fileprivate func isAddress(_ index: Int) -> Bool {
-    let word = key(index, 1)
+    let word = lowered(index)
     return Self.formsOfAddress.contains(word)
-      || (word == "chí" && index > 0 && key(index - 1, 2) == "đồng chí")
+      || (word == "chí" && index > 0 && isFollowedByBlank(index - 1)
+        && lowered(index - 1) == "đồng")
   }
 
   /// `ông Hà Văn Tám` is none of those who are known as `ông Hà`.
   private func beginsLongerName(_ index: Int) -> Bool {
-    Self.familyNames.contains(key(index, 1)) && index + 1 < count && isFollowedByBlank(index)
+    Self.familyNames.contains(lowered(index)) && index + 1 < count && isFollowedByBlank(index)
       && isLarge(index + 1) && !isAllLarge(index + 1)
   }
 
@@ -157,6 +158,14 @@ extension WordsOfText {
     "kim", "lâm", "lương", "lưu", "lý", "mai", "nghiêm", "ninh", "phan", "phùng", "thái", "tô",
     "tôn", "tống", "triệu", "vi", "vũ",
   ]
+}
+
+extension Set<String> {
+  /// Those names that are none of the others, whichever way the tones of either are placed.
+  fileprivate func without(_ others: Set<String>) -> Set<String> {
+    let keys = Set(others.map(WordsOfText.key))
+    return filter { !keys.contains(WordsOfText.key(of: $0)) }
+  }
 }
 
 extension Session {

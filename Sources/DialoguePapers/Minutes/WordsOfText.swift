@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A text as words of letters and what stands between them.
 struct WordsOfText {
   /// What stands before the first word.
@@ -5,6 +7,7 @@ struct WordsOfText {
 
   private let words: [Substring]
   private let lowered: [String]
+  private let keys: [String]
   private let gaps: [Substring]
 
   init(_ text: String) {
@@ -23,11 +26,15 @@ struct WordsOfText {
     self.words = words
     self.gaps = gaps
     lowered = words.map { $0.lowercased() }
+    keys = words.map(SyllableKey.of(word:))
   }
 
   var count: Int { words.count }
 
   func word(_ index: Int) -> Substring { words[index] }
+
+  /// The word in lower case, as it was written.
+  func lowered(_ index: Int) -> String { lowered[index] }
 
   func gap(after index: Int) -> Substring { gaps[index] }
 
@@ -48,14 +55,21 @@ struct WordsOfText {
     return text
   }
 
-  /// So many words from `index` on in lower case, any blanks between two of them as one.
+  /// By what so many words from `index` on are known, however they are written; any blanks between
+  /// two of them are as one.
   func key(_ index: Int, _ length: Int) -> String {
-    var key = lowered[index]
+    var key = keys[index]
     for next in (index + 1)..<(index + length) {
       let gap = gaps[next - 1]
       key += gap.allSatisfy(\.isWhitespace) ? " " : String(gap)
-      key += lowered[next]
+      key += keys[next]
     }
     return key
+  }
+
+  /// By what a whole text is known.
+  static func key(of text: String) -> String {
+    let words = WordsOfText(text)
+    return words.count > 0 ? words.key(0, words.count) : ""
   }
 }

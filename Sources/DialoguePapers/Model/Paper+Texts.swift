@@ -14,6 +14,19 @@ extension Paper {
     }
     return paper
   }
+
+  /// The paper with the names of those who sign it changed.
+  func mappingSigners(_ change: (String) -> String) -> Paper {
+    var paper = self
+    paper.closing.signatures = closing.signatures.map { row in
+      row.map { signature in
+        var signature = signature
+        signature.name = signature.name.map(change)
+        return signature
+      }
+    }
+    return paper
+  }
 }
 
 extension PaperBlock {

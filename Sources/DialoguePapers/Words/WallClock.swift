@@ -10,6 +10,13 @@ struct WallClock {
     return "\(Numerals.padded(minutes / 60)) giờ \(Numerals.padded(minutes % 60)) phút"
   }
 
+  /// `08:05:09`.
+  func exactTime(_ wall: Int64) -> String {
+    let seconds = Int((wall % 60_000 + 60_000) % 60_000 / 1000)
+    let minutes = minutesOfDay(wall)
+    return [minutes / 60, minutes % 60, seconds].map(Numerals.padded).joined(separator: ":")
+  }
+
   /// `24/5/2024`.
   func date(_ wall: Int64) -> String { day(wall).shortVietnamese }
 

@@ -6,12 +6,12 @@ import DialoguePapers
 struct PaperRow {
   static let minutes = "minutes"
   static let minutesChanges = "minutes-changes"
-  static let order = "order"
+  static let order = PaperKind.order.rawValue
 
   let document: String
   let title: Phrase
 
-  /// None for the minutes and the proof of order, which have rules of their own.
+  /// None for the minutes, which have rules of their own.
   private let kind: PaperKind?
 
   private init(_ document: String, _ title: Phrase, _ kind: PaperKind? = nil) {
@@ -29,11 +29,10 @@ struct PaperRow {
       [PaperRow(minutes, PaperListWords.minutes)]
       + (session.hasReplacedMinutes
         ? [PaperRow(minutesChanges, PaperListWords.minutesChanges)] : [])
-      + [PaperRow(order, PaperListWords.order)]
     let isHeld = session.sitting.openedAt != nil
     let after = rows.filter { $0.kind?.isAfter == true }
     let others = rows.filter { $0.kind?.isAfter != true }
-    return isHeld ? own + after + others : others + own
+    return isHeld ? own + after + others : others + own + after
   }
 
   func state(in session: Session) -> Phrase {

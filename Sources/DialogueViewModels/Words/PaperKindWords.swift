@@ -27,6 +27,7 @@ enum PaperKindWords {
     case .slips: Phrase(vi: "Phiếu đề xuất (đã ghi)", en: "Slips, filled")
     case .receipt: Phrase(vi: "Giấy biên nhận tài liệu", en: "Receipt for papers")
     case .guidance: Phrase(vi: "Phiếu hướng dẫn", en: "Where to send a complaint")
+    case .order: Phrase(vi: "Bảng thứ tự phát biểu", en: "Proof of order")
     case .notice: Phrase(vi: "Thông báo kết luận", en: "Notice of conclusions")
     case .petitions:
       Phrase(vi: "Bảng tổng hợp, phân nhóm kiến nghị", en: "Table of petitions by field")

@@ -11,7 +11,6 @@ enum PaperListWords {
     vi: "Đối chiếu biên bản với bản trước",
     en: "Minutes beside the version before"
   )
-  static let order = Phrase(vi: "Bảng thứ tự phát biểu", en: "Proof of order")
   static let nothingToShow = Phrase(
     vi: "Chưa có nội dung cho văn bản này",
     en: "The session has nothing yet for this paper"

@@ -179,7 +179,32 @@ extension RefusalWords {
         vi: "nhiệm vụ này không đặt hạn cho từng lần xảy ra",
         en: "this task sets no limit for each occurrence"
       )
-    default: Phrase(vi: "không làm được", en: "this cannot be done")
+    // Each of these has its sentence elsewhere; a new refusal must be given one.
+    case .notYours, .wrongStage, .archived, .sealed, .noSuchRecord, .alreadyTakenBack, .noWayBack,
+      .headChanged, .placeChanged, .speechChanged, .itemChanged, .conclusionChanged, .noSuchItem,
+      .noSuchRegistration, .noSuchSpeech, .noSuchSlip, .noSuchPetition, .noSuchRequest,
+      .noSuchRound, .noSuchConclusion, .noSuchEntry, .noSuchUnit, .noSuchIssue, .noSuchTask,
+      .noSuchAnnouncement, .noSuchInvitation, .textMissing, .nameMissing, .tooLong, .reasonMissing,
+      .numberOutOfRange, .timeInFuture, .timeInPast, .timeTooFar, .timeBeforeOpening,
+      .notSealedPrivately, .deadlineNotReckoned, .unitMissing, .dateMissing, .calendarVersionTaken,
+      .calendarUnfit, .gaps, .delegationForbidden, .alreadyDone, .itemNotPending, .itemNotCurrent,
+      .peopleWaiting, .itemBusy, .listClosed, .duplicateWaiting, .someoneCalled, .someoneSpeaking,
+      .decliningForbidden, .noSuchTopic, .noSuchTag, .followUpsUsed, .floorByRegistration,
+      .speechHasWords, .registrationNotWaiting, .registrationNotCalled, .registrationSpeaking,
+      .registrationWaiting, .registrationHasWords, .absentTooOften, .speechNotRunning,
+      .speechNotPaused, .speechOver, .nothingToWrite, .slipSettled, .petitionMerged,
+      .petitionWithdrawn, .petitionConcluded, .petitionGuided, .petitionNotMerged, .alreadyAsked,
+      .requestNotOpen, .roundOpen, .roundNotOpen, .conclusionNotDraft, .conclusionNotSubmitted,
+      .conclusionAccepted, .conclusionNotAccepted, .nothingToSubmit, .outcomeNotOffered,
+      .entryStruck, .entryNotStruck, .unchanged, .notReadBack, .alreadyAdopted, .notAdopted,
+      .refusalNotProvided, .notSealed, .alreadySigned, .recordCountDiffers, .followUpOpen,
+      .noSuchStep, .stepStruck, .stepNotStruck, .stepInUse, .dayInFuture, .paperNumberMissing,
+      .paperNumberTaken, .groupChanged, .groupApproved, .groupNotApproved, .petitionGrouped,
+      .petitionAssigned, .alreadyAssigned, .assignmentTransferred, .assignmentAnswered,
+      .alreadyReported, .receivedBeforeIssue, .answeredBeforeIssue, .endsBeforeItBegins,
+      .termNotRunning, .dueChanged, .extensionForbidden, .extensionsUsed, .extensionNotLater,
+      .alreadyWaiting, .waitOver, .escalationOpen:
+      Phrase(vi: "không làm được", en: "this cannot be done")
     }
   }
 

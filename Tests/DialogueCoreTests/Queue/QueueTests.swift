@@ -212,6 +212,22 @@ struct QueueTests {
     #expect(rehearsal.session.queue.order.first == 1)
   }
 
+  @Test func `a double is found whichever way the tones of a name and a hamlet are placed`()
+    throws
+  {
+    var rehearsal = try Rehearsal.opened()
+    func enter(_ name: String, _ hamlet: String) -> Command {
+      .enterRegistration(entry: Examples.citizen(name, hamlet: hamlet), duplicate: nil)
+    }
+    try rehearsal.perform(enter("Lê Thị Hòa", "thôn Thuỷ"), as: .operator)
+    #expect(throws: Refusal.duplicateWaiting(number: 1)) {
+      try rehearsal.perform(enter("lê  thị Hoà", "Thôn Thủy"), as: .operator)
+    }
+    try rehearsal.perform(enter("Lê Thị Hóa", "thôn Thuỷ"), as: .operator)
+    try rehearsal.perform(enter("Lê Thị Hoà", "thôn Thuý"), as: .operator)
+    #expect(rehearsal.session.queue.registrations.count == 3)
+  }
+
   @Test func `a registration keeps its number and all its calls and moves`() throws {
     var rehearsal = try Rehearsal.queued()
     try rehearsal.play(

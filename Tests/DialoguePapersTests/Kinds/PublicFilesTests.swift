@@ -31,6 +31,40 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Gọi (0912) 345 678 nhé", "Gọi [số điện thoại] nhé"),
+    ("máy bàn (024) 3825 1234, 0203-3825 123", "máy bàn [số điện thoại], [số điện thoại]"),
+    ("Gọi 0912 - 345 - 678; 0912–345–678", "Gọi [số điện thoại]; [số điện thoại]"),
+    ("Gọi 84912345678 hoặc 84 912 345 678", "Gọi [số điện thoại] hoặc [số điện thoại]"),
+    ("số (+84) 912 345 678", "số [số điện thoại]"),
+    ("bà Na (0912 345 678) 120 hộ", "bà Na ([số điện thoại]) 120 hộ"),
+    ("0912 345 678 0987.654.321", "[số điện thoại] [số điện thoại]"),
+    ("0912 345 678 05.6.2024", "[số điện thoại] 05.6.2024"),
+    ("máy 0912 345 678 120 hộ gọi", "máy [số điện thoại] 120 hộ gọi"),
+  ])
+  func `a telephone number is hidden however it is written`(
+    said: String,
+    printed: String
+  ) throws {
+    var desk = try Desk.opened()
+    try desk.raise(said)
+    #expect(desk.sentences(.public).contains(printed))
+    #expect(desk.sentences(.internal).contains(said))
+  }
+
+  @Test(arguments: [
+    "từ 05.6.2024 120 hộ", "từ 05-6-2024 120 hộ", "từ 05 - 06 - 2024 120 hộ", "từ 06.2024 1200 hộ",
+    "ngày 15.05.2024 012 hộ", "số tiền 84.912.345.678 đồng", "tổng 84912345678 đồng",
+    "thửa 01 - 05 - 10 - 15 - 20", "số 0123456789/HĐ", "căn cước 034085001234",
+  ])
+  func `a day, a sum and the number of a document are no telephone numbers`(
+    said: String
+  ) throws {
+    var desk = try Desk.opened()
+    try desk.raise(said)
+    #expect(desk.sentences(.public).contains(said))
+  }
+
   @Test func `a telephone number that somebody dictated is in no public copy`() throws {
     var desk = try Desk.opened()
     let said = "Gọi tôi 0912 345 678, +84 912.345.678 hay 02203123456; số 125/UBND, 0123456789/HĐ"

@@ -87,7 +87,8 @@ struct HostileRecords {
       let paper = MinutesPaper(of: session, copy: copy, seal: nil, at: now).paper
       _ = PlainTextWriter().text(of: paper)
       _ = MarkdownWriter().text(of: paper)
+      let orders = PaperKind.order.papers(of: session, copy: copy, texts: PaperTexts(), at: now)
+      for order in orders { _ = PlainTextWriter().text(of: order) }
     }
-    _ = PlainTextWriter().text(of: OrderPaper.paper(of: session, at: now))
   }
 }

@@ -1,11 +1,9 @@
-import DialogueCore
-
 /// Whether people were called by their numbers, and every exception with its reason.
 ///
 /// Derived from the calls and moves alone, so that it can be checked against the journal.
-struct OrderProof {
+package struct OrderProof {
   /// Something that broke the order of the numbers.
-  enum Exception: Equatable {
+  package enum Exception: Equatable, Sendable {
     case moved(RegistrationNumber, from: Int, to: Int, reason: String)
     case calledEarly(RegistrationNumber, reason: String)
     case wrongCall(RegistrationNumber, reason: String)
@@ -15,12 +13,12 @@ struct OrderProof {
     case unexplained(RegistrationNumber, passed: RegistrationNumber)
   }
 
-  let exceptions: [Exception]
+  package let exceptions: [Exception]
 
   /// People called at least once, wrong calls left out.
-  let called: Int
+  package let called: Int
 
-  init(_ session: Session) {
+  package init(_ session: Session) {
     let registrations = session.queue.registrations
     let explained = registrations.flatMap(Self.recorded)
     let calls = Self.firstCalls(registrations)
@@ -29,7 +27,7 @@ struct OrderProof {
   }
 
   /// Every exception has its reason on record.
-  var isExplained: Bool {
+  package var isExplained: Bool {
     !exceptions.contains { if case .unexplained = $0 { true } else { false } }
   }
 
@@ -77,7 +75,7 @@ struct OrderProof {
 
 extension Registration {
   /// The first call that was no mistake.
-  var firstCall: Call? {
+  package var firstCall: Call? {
     calls.first { if case .byMistake = $0.outcome { false } else { true } }
   }
 
