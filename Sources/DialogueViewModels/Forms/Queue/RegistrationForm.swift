@@ -79,9 +79,21 @@ struct RegistrationForm: DeskForm {
       ),
       FormRow("content", FormWords.content, Field(.text, rows: 1...3, limit: 2000)),
       FormRow("form", FormWords.form, .choice(Choices.of(Person.Form.self, QueueWords.form))),
-      FormRow("birthYear", FormWords.birthYear, Field(.number, limit: 4), isBeside: true),
-      FormRow("address", FormWords.address, Field(.text, limit: 200)),
-      FormRow("phone", FormWords.phone, Field(.phone, limit: 20), isBeside: true),
+      FormRow(
+        "birthYear",
+        FormWords.birthYear,
+        Field(.number, limit: 4),
+        isBeside: true,
+        isPrivate: true
+      ),
+      FormRow("address", FormWords.address, Field(.text, limit: 200), isPrivate: true),
+      FormRow(
+        "phone",
+        FormWords.phone,
+        Field(.phone, limit: 20),
+        isBeside: true,
+        isPrivate: true
+      ),
       FormRow(
         "capacity",
         FormWords.capacity,
