@@ -81,6 +81,20 @@ struct FormTests {
     #expect(again.draft == form.draft)
   }
 
+  @Test func `a draft knows which of its words are private`() {
+    var form = Form(
+      Phrase(vi: "Đăng ký", en: "Register"),
+      rows: [
+        FormRow("name", Phrase(vi: "Tên", en: "Name")),
+        FormRow("phone", Phrase(vi: "Điện thoại", en: "Phone"), isPrivate: true),
+      ]
+    )
+    form["name"].set("Hoa")
+    form["phone"].set("0900")
+    #expect(form.draft.fields["phone"] == FieldDraft(text: "0900", caret: 4, isPrivate: true))
+    #expect(form.draft.fields["name"] == FieldDraft(text: "Hoa", caret: 3))
+  }
+
   @Test func `a draft holds only what was written, so the rest comes anew`() {
     var form = form()
     form["born"].set("1971")

@@ -1,5 +1,6 @@
 import DeskKit
 import Glibc
+import Testing
 
 /// A display that really waits for the descriptors, and plays a step once the screen shows what the
 /// step waits for.
@@ -8,6 +9,8 @@ final class PatientDisplay: Display {
     /// What must be on the screen before the input comes.
     var seen: String
     var input: DisplayInput
+    /// What happens elsewhere before the input comes.
+    var meanwhile: @Sendable () throws -> Void = {}
   }
 
   /// Milliseconds after which a test is given up.
@@ -29,6 +32,11 @@ final class PatientDisplay: Display {
     deadlines.append(deadline)
     if let step = steps.first, step.seen.isEmpty || text.contains(step.seen) {
       steps = steps.dropFirst()
+      do {
+        try step.meanwhile()
+      } catch {
+        Issue.record(error)
+      }
       return step.input
     }
     let now = Self.now

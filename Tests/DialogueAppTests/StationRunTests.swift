@@ -118,6 +118,27 @@ struct StationRunTests {
     #expect(display.text.contains("#\(before + 1)"))
   }
 
+  @Test func `an editor that cannot have the words is said with its reason`() throws {
+    let office = try TestOffice()
+    let state = URL(filePath: office.office.surroundings.stateFolder)
+    let (_, display) = try run(
+      .secretary,
+      at: office.sample(),
+      in: office,
+      [
+        .init(seen: "SAMPLE", input: .keys([.control("x")])) {
+          try FileManager.default.createDirectory(
+            at: state.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+          )
+          try "".write(to: state, atomically: false, encoding: .utf8)
+        },
+        .init(seen: "Not edited: \(state.path)", input: .terminate(signal: SIGTERM)),
+      ]
+    )
+    #expect(display.text.contains("Not edited"))
+  }
+
   @Test func `a held station offers a choice, and leaving it changes nothing`() throws {
     let office = try TestOffice()
     let path = try office.sample()

@@ -54,7 +54,8 @@ final class TestOffice {
     return DraftFile(
       folder: office.surroundings.stateFolder,
       journal: session.journalID,
-      station: station
+      station: station,
+      texts: PrivateTexts(path: path, journal: session.journalID)
     )
   }
 }

@@ -72,23 +72,6 @@ import Testing
     #expect(try JSONText.encode(Set([3, 1, 2])) == "[1,2,3]")
   }
 
-  @Test func `the indented form gives each member a line`() throws {
-    #expect(
-      try JSONValue(#"{"a":[1,{"b":"x"}],"c":[],"d":{}}"#).indentedText == """
-        {
-          "a": [
-            1,
-            {
-              "b": "x"
-            }
-          ],
-          "c": [],
-          "d": {}
-        }
-        """
-    )
-  }
-
   @Test(arguments: [
     ("{\"name\":1}", 8, JSONFault.Problem.expected(.string)),
     ("{\"count\":1}", 0, .missingField("name")),

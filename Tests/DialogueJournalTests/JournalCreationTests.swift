@@ -68,6 +68,35 @@ import Testing
     _ = try store.perform(.archiveSession, id: CommandID("a.1"), as: Actor(.secretary))
     #expect(store.readOnly == .archived)
     #expect(try folder.mode(of: JournalSamples.name) == 0o444)
+    #expect(store.archiveFault == nil)
+  }
+
+  @Test func `an archived journal whose mode cannot be set says so`() throws {
+    let folder = try TemporaryFolder()
+    let closed: [Event] = [
+      .sessionClosed(gaps: [], reason: nil),
+      .minutesSealed(upto: 2, version: 1),
+    ]
+    let path = try JournalSamples.create(
+      in: folder,
+      JournalSamples.beginning() + [JournalSamples.record(3, closed)]
+    )
+    var io = JournalIO()
+    io.setMode = { _, _ in
+      errno = EPERM
+      return -1
+    }
+    let store = try JournalSamples.store(path, options: StoreOptions(io: io))
+    _ = try store.perform(.archiveSession, id: CommandID("a.1"), as: Actor(.secretary))
+    #expect(store.readOnly == .archived)
+    #expect(store.archiveFault == SystemFault(.setMode, path: path, code: EPERM))
+  }
+
+  @Test func `what the folder is called keeps no journal from being listed`() throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/x.torn-1/mau.journal"
+    try JournalCreation.create(at: path, records: JournalSamples.eight())
+    #expect(try JournalListing.journals(in: "\(folder.path)/x.torn-1").map(\.path) == [path])
   }
 
   @Test func `a folder lists its journals and nothing else`() throws {

@@ -41,7 +41,7 @@ import Testing
     let store = try JournalSamples.store(path, options: StoreOptions(io: io))
     try store.enter("Trần Thị Mẫu", id: "a.1")
     #expect(script.writes > 5)
-    #expect(script.syncs == 2)
+    #expect(script.syncs == 4)
     #expect(try JournalVerification.verify(path).isClean)
   }
 
@@ -69,8 +69,9 @@ import Testing
   @Test func `a failed sync takes the record back and is never tried again`() throws {
     let script = Script()
     var io = JournalIO()
-    io.sync = { _ in
+    io.sync = { descriptor in
       script.syncs += 1
+      guard script.syncs > 1 else { return fdatasync(descriptor) }
       errno = EIO
       return -1
     }
@@ -82,7 +83,7 @@ import Testing
     let other = try JournalSamples.store(path, run: "op-1")
     try other.enter("Hai", id: "op-1.1")
     #expect(store.catchUp().count == 1)
-    #expect(script.syncs == 1)
+    #expect(script.syncs == 2)
     let again = try JournalSamples.store(path, options: StoreOptions(distrustsCache: true))
     try again.enter("Một", id: "a.1")
     #expect(try JournalVerification.verify(path).isClean)
@@ -98,11 +99,86 @@ import Testing
     }
     let store = try JournalSamples.store(path, options: StoreOptions(io: io))
     try store.enter("Một", id: "a.1")
-    #expect(script.syncs == 1)
+    #expect(script.syncs == 2)
     let other = try JournalSamples.store(path, run: "op-1")
     try other.enter("Hai", id: "op-1.1")
     try store.enter("Ba", id: "a.2")
+    #expect(script.syncs == 4)
+  }
+
+  @Test func `a record that is appended while a follower syncs is not shown before the next sync`()
+    throws
+  {
+    let other = try JournalSamples.store(path, run: "op-1")
+    let script = Script()
+    var io = JournalIO()
+    io.sync = { descriptor in
+      let code = fdatasync(descriptor)
+      script.syncs += 1
+      if script.syncs == 2 {
+        do {
+          try other.enter("Hai", id: "op-1.2")
+        } catch {
+          Issue.record(error)
+        }
+      }
+      return code
+    }
+    let follower = try JournalSamples.store(path, options: StoreOptions(isViewOnly: true, io: io))
+    #expect(script.syncs == 1)
+    try other.enter("Một", id: "op-1.1")
+    #expect(follower.catchUp().map(\.id) == [CommandID("op-1.1")])
+    #expect(script.syncs == 2)
+    #expect(follower.catchUp().map(\.id) == [CommandID("op-1.2")])
     #expect(script.syncs == 3)
+    #expect(follower.catchUp() == [])
+    #expect(script.syncs == 3)
+  }
+
+  @Test(arguments: [false, true])
+  func `what a failed sync leaves uncertain is not applied`(isViewOnly: Bool) throws {
+    let script = Script()
+    var io = JournalIO()
+    io.sync = { descriptor in
+      script.syncs += 1
+      guard script.syncs > 1 else { return fdatasync(descriptor) }
+      errno = EIO
+      return -1
+    }
+    let follower = try JournalSamples.store(
+      path,
+      options: StoreOptions(isViewOnly: isViewOnly, io: io)
+    )
+    try JournalSamples.store(path, run: "op-1").enter("Một", id: "op-1.1")
+    #expect(follower.catchUp() == [])
+    #expect(follower.session.queue.registrations.isEmpty)
+    #expect(follower.readOnly == .failed(SystemFault(.sync, path: path, code: EIO)))
+  }
+
+  @Test(arguments: [false, true])
+  func `a journal whose disk fails at once can be looked at`(isViewOnly: Bool) throws {
+    var io = JournalIO()
+    io.sync = { _ in
+      errno = EIO
+      return -1
+    }
+    let store = try JournalSamples.store(
+      path,
+      options: StoreOptions(isViewOnly: isViewOnly, io: io)
+    )
+    #expect(store.session.recordCount == 3)
+    #expect(store.readOnly == .failed(SystemFault(.sync, path: path, code: EIO)))
+  }
+
+  @Test func `a file system that has nothing to sync is no fault`() throws {
+    var io = JournalIO()
+    io.sync = { _ in
+      errno = EINVAL
+      return -1
+    }
+    let store = try JournalSamples.store(path, options: StoreOptions(isViewOnly: true, io: io))
+    #expect(store.readOnly == .asked)
+    #expect(store.session.recordCount == 3)
   }
 
   @Test func `a record is one write`() throws {

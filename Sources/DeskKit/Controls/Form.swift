@@ -114,7 +114,7 @@ package struct Form: Equatable, Sendable {
   package var draft: FormDraft {
     let written = rows.filter { $0.field.draft.text != originals[$0.id] }
     let held = written.isEmpty ? [] : rows.filter(\.isHeld)
-    let fields = (written + held).map { ($0.id.rawValue, $0.field.draft) }
+    let fields = (written + held).map { ($0.id.rawValue, $0.draft) }
     return FormDraft(
       fields: Dictionary(fields) { first, _ in first },
       focus: focusedID?.rawValue ?? ""

@@ -11,6 +11,9 @@ package struct FormRow: Equatable, Sendable {
   /// Whether a draft keeps what this row opened with, such as the time at which words were begun.
   package let isHeld: Bool
 
+  /// Whether only the office may read what is entered here.
+  package let isPrivate: Bool
+
   /// Hints of the caller under the field: a likely duplicate, the date that was understood.
   package var notes: [Phrase] = []
 
@@ -20,7 +23,8 @@ package struct FormRow: Equatable, Sendable {
     _ field: Field = Field(),
     isRequired: Bool = false,
     isBeside: Bool = false,
-    isHeld: Bool = false
+    isHeld: Bool = false,
+    isPrivate: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -28,6 +32,14 @@ package struct FormRow: Equatable, Sendable {
     self.isRequired = isRequired
     self.isBeside = isBeside
     self.isHeld = isHeld
+    self.isPrivate = isPrivate
+  }
+
+  /// What is written here, as a draft keeps it.
+  var draft: FieldDraft {
+    var draft = field.draft
+    if isPrivate { draft.isPrivate = true }
+    return draft
   }
 
   /// What keeps this row from being saved.

@@ -45,16 +45,7 @@ package struct PreferencesFile: Equatable, Sendable {
   package func save(_ preferences: Preferences) throws {
     let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
     try PrivateFolder.make(String(folder))
-    if content == .unreadable { try setAside() }
+    if content == .unreadable { _ = try TextFile.keep(path) }
     try TextFile.replace(path, with: "\(JSONText.encode(preferences))\n")
-  }
-
-  /// Gives the file a second name, the first of `preferences.json.kept-1` and so on that is free.
-  private func setAside() throws {
-    var number = 1
-    while link(path, "\(path).kept-\(number)") != 0 {
-      guard errno == EEXIST else { throw SystemFault(.link, path: path, code: errno) }
-      number += 1
-    }
   }
 }

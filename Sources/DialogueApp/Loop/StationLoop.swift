@@ -248,10 +248,12 @@ extension StationLoop {
     display.leave()
     defer { display.comeBack() }
     let editor = TextEditor(command: setting.editor, folder: setting.editorFolder)
-    guard let edited = try? editor.edit(text) else {
-      screen.say(RunWords.editorFailed)
-      return nil
+    do {
+      if let edited = try editor.edit(text) { return edited }
+      screen.say(RunWords.editorGaveUp)
+    } catch {
+      screen.say(RunWords.editorFailed(Complaint(error, at: setting.editorFolder)))
     }
-    return edited
+    return nil
   }
 }

@@ -125,33 +125,37 @@ extension StationRun {
     let file = DraftFile(
       folder: office.surroundings.stateFolder,
       journal: opened.session.journalID,
-      station: place.station
+      station: place.station,
+      texts: PrivateTexts(path: path, journal: opened.session.journalID)
     )
-    var drafts = file.load() ?? DraftBook()
-    let recorded = drafts.dropRecorded(in: opened.session)
+    let begun = BegunDrafts(file, run: place.run, session: opened.session)
     var station = Station(
       actor: place.station,
       run: place.run,
-      drafts: drafts,
+      drafts: begun.drafts,
       preferences: office.preferences.load(),
       restrict: options.isRestricted
     )
     if let opening = options.opening { station.openFollowUp(at: opening) }
-    if !recorded.isEmpty { station.say(RunWords.draftsRecorded(recorded)) }
-    if office.preferences.content == .unreadable {
-      station.say(RunWords.choicesNotRead(office.preferences.path))
-    }
+    let words = begun.words + choicesWords
+    if !words.isEmpty { station.say(words.joined(separator: " · ")) }
     let loop = StationLoop(
       station,
       on: display,
       worker: worker,
       opened: opened,
       clock: SceneClock(clock),
-      setting: setting(run: place.run, takesPlace: opened.readOnly == nil, drafts: file)
+      setting: setting(run: place.run, takesPlace: opened.readOnly == nil, drafts: begun.file)
     )
     let ending = loop.run()
+    begun.dropTaken(run: place.run)
     place.release(hasLeft: ending.isLeave)
     return ending
+  }
+
+  private var choicesWords: [Phrase] {
+    guard office.preferences.content == .unreadable else { return [] }
+    return [RunWords.choicesNotRead(office.preferences.path)]
   }
 
   /// Runs a station that only looks: the hall's screen, or one whose place is taken.

@@ -20,11 +20,17 @@ struct TextEditor {
     let path = "\(folder)/edit-\(RandomText.hexadecimal(12)).txt"
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemFault(.open, path: path, code: errno) }
-    defer { unlink(path) }
-    try TextFile.write(Array("\(text)\n".utf8), to: descriptor, path: path)
-    close(descriptor)
+    var isNeeded = false
+    defer { if !isNeeded { unlink(path) } }
+    do {
+      defer { close(descriptor) }
+      try TextFile.write(Array("\(text)\n".utf8), to: descriptor, path: path)
+    }
     guard try run(on: path) else { return nil }
+    // Until they are read the words are only there; where they cannot be, the fault names the file.
+    isNeeded = true
     let edited = String(decoding: try TextFile.read(path), as: UTF8.self)
+    isNeeded = false
     let cleaned = PrintableText.cleaned(edited, keepingNewlines: true)
     return String(cleaned.reversed().drop { $0.isWhitespace }.reversed())
   }

@@ -7,7 +7,7 @@ import VietnameseText
 
 /// Where sessions live, and how one is named on the command line.
 package struct SessionFolder: Equatable, Sendable {
-  package static let ending = ".journal"
+  package static let ending = JournalName.ending
 
   /// Bytes that surely hold the first line of a journal.
   private static let headerSize = 4096

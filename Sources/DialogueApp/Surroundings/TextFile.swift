@@ -50,7 +50,7 @@ enum TextFile {
       try writeInPlace(bytes, to: target)
       return
     }
-    let draft = "\(target).\(getpid()).new"
+    let draft = NewFile.draft(of: target)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemFault(.open, path: draft, code: errno) }
     do {
@@ -113,6 +113,18 @@ enum TextFile {
 
   /// As many as the system follows.
   private static let mostLinks = 40
+
+  /// Gives the file a second name, the first of `NAME.kept-1` and so on that is free.
+  ///
+  /// - Returns: The path that keeps it.
+  static func keep(_ path: String) throws -> String {
+    var number = 1
+    while link(path, "\(path).kept-\(number)") != 0 {
+      guard errno == EEXIST else { throw SystemFault(.link, path: path, code: errno) }
+      number += 1
+    }
+    return "\(path).kept-\(number)"
+  }
 
   private static func writeInPlace(_ bytes: [UInt8], to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)

@@ -47,12 +47,14 @@ package struct DueListing {
     var rows: [DueRow] = []
     var damage: [Complaint] = []
     var units: Set<String> = []
-    for path in try Self.paths(sessions, office) {
-      let report = try JournalVerification.verify(path)
+    for report in try Self.paths(sessions, office).map(JournalVerification.verify)
+      .withoutReplaced
+    {
       damage += report.damage.map { Complaint($0) }
       guard report.session.header != nil else { continue }
       units.formUnion(report.session.catalogue.units.map(\.id.rawValue))
-      rows += Self.rows(of: report.session, named: office.sessions.name(of: path), query, clock)
+      let name = office.sessions.name(of: report.path)
+      rows += Self.rows(of: report.session, named: name, query, clock)
     }
     if let unit = query.unit, !units.isEmpty, !units.contains(unit) {
       throw Complaint(noUnit: unit, among: units.sorted())

@@ -60,11 +60,10 @@ package struct FollowUpReading {
   private func read() throws -> Sessions {
     let clock = SceneClock(try JournalClock.system())
     var sessions = Sessions()
-    for path in try folder.journals() {
-      let report = try JournalVerification.verify(path)
-      if !report.damage.isEmpty { sessions.damaged.append(folder.name(of: path)) }
+    for report in try folder.journals().map(JournalVerification.verify).withoutReplaced {
+      if !report.damage.isEmpty { sessions.damaged.append(folder.name(of: report.path)) }
       guard report.session.stage == .closed else { continue }
-      sessions.paths.append(path)
+      sessions.paths.append(report.path)
       sessions.sources.append(
         FollowUpSource(
           report.session,

@@ -9,14 +9,35 @@ enum RunWords {
 
   static let viewOnly = Phrase(vi: "Chỉ xem", en: "View only")
 
-  static let noPlace = Phrase(
-    vi: "Không ghi được dấu máy cạnh nhật ký: người khác không thấy máy này",
-    en: "No mark can be kept beside the journal: others do not see this station"
-  )
-
   static func draftsRecorded(_ numbers: [Int]) -> Phrase {
     let list = numbers.map { "#\($0)" }.joined(separator: ", ")
     return Phrase(vi: "Đã ghi \(list)", en: "Recorded \(list)")
+  }
+
+  static func draftsNotRead(_ path: String) -> Phrase {
+    Phrase(
+      vi: "Không đọc được nháp cũ: tệp giữ ở \(path)",
+      en: "The old drafts cannot be read: the file is kept as \(path)"
+    )
+  }
+
+  static func draftsPartlyRead(_ path: String) -> Phrase {
+    Phrase(
+      vi: "Trường riêng tư trong nháp không mở được: bản đủ giữ ở \(path)",
+      en: "Private fields of the drafts do not open: all of it is kept as \(path)"
+    )
+  }
+
+  static let draftsBack = Phrase(
+    vi: "Nháp của máy bị tiếp quản đã về đây: xem lại trước khi ghi",
+    en: "Drafts of the run that was taken over are here again: look at them before recording"
+  )
+
+  static func draftsWait(_ path: String) -> Phrase {
+    Phrase(
+      vi: "Nháp khác của máy bị tiếp quản còn chờ lần mở sau: \(path)",
+      en: "Other drafts of the run that was taken over wait for the next start: \(path)"
+    )
   }
 
   static func draftsNotSaved(_ reason: Phrase) -> Phrase {
@@ -52,10 +73,23 @@ enum RunWords {
     Phrase(vi: "Chưa chép: ", en: "Not written: ") + complaint.sentence
   }
 
-  static let editorFailed = Phrase(
-    vi: "Không mở được trình soạn thảo: đặt $EDITOR",
-    en: "The editor did not start: set $EDITOR"
+  static let editorGaveUp = Phrase(
+    vi: "Trình soạn thảo báo lỗi: giữ lời cũ; không mở được thì đặt $EDITOR",
+    en: "The editor ended with an error: the words stay; set $EDITOR if it did not start"
   )
+
+  static func editorFailed(_ complaint: Complaint) -> Phrase {
+    Phrase(vi: "Chưa sửa được: ", en: "Not edited: ")
+      + Phrase(verbatim: "\(complaint.place): ") + complaint.what
+  }
+
+  /// Follows the sentence that the session is archived.
+  static func archiveStaysOpen(_ reason: Phrase) -> Phrase {
+    Phrase(
+      vi: "; chương trình khác còn sửa được tệp, hãy `chmod 444` (",
+      en: "; other programs can still change the file, `chmod 444` it ("
+    ) + reason + ")"
+  }
 
   static func littleSpace(_ records: Int) -> Phrase {
     Phrase(

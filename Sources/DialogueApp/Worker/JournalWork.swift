@@ -166,11 +166,16 @@ struct JournalWork {
   private func news() -> WorkerNews {
     WorkerNews(
       session: store.session,
-      readOnly: isTakenOver ? RunWords.takenOver : store.readOnly?.sentence,
+      readOnly: isTakenOver ? RunWords.takenOver : readOnly,
       warning: warning,
       presence: presence.presence,
       isTakenOver: isTakenOver
     )
+  }
+
+  private var readOnly: Phrase? {
+    guard let fault = store.archiveFault else { return store.readOnly?.sentence }
+    return store.readOnly.map { $0.sentence + RunWords.archiveStaysOpen(fault.reason) }
   }
 
   private var warning: Phrase? {

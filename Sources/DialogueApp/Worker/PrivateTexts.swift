@@ -19,6 +19,23 @@ package struct PrivateTexts: Sendable {
     try key.get().seal(plain, journal: journal, field: field.rawValue)
   }
 
+  /// The box for words that are not recorded yet; it opens as no field of the journal.
+  ///
+  /// - Throws: `PrivateKey.Fault`, `SystemFault`.
+  func sealDraft(_ plain: String) throws -> String {
+    try key.get().seal(plain, journal: journal, field: Self.draft)
+  }
+
+  /// What is in such a box; nil when it does not open here.
+  func openDraft(_ box: String) -> String? {
+    try? key.get().open(box, journal: journal, field: Self.draft)
+  }
+
+  private static let draft = "draft"
+
+  /// Whether private fields can be sealed here.
+  var hasKey: Bool { if case .success = key { true } else { false } }
+
   /// What is in the box, whichever field it is of; nil when it does not open here.
   package func open(_ text: PrivateText) -> String? {
     guard text.isSealed else { return text.stored }

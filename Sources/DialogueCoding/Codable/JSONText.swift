@@ -1,4 +1,4 @@
-/// Values of Swift as JSON text, in the canonical layout unless told otherwise.
+/// Values of Swift as JSON text, in the canonical layout.
 package enum JSONText {
   /// One line; optional values that are empty are left out.
   ///
@@ -7,11 +7,6 @@ package enum JSONText {
     let encoding = TextEncoding()
     try encoding.write(value)
     return String(decoding: encoding.finish(), as: UTF8.self)
-  }
-
-  /// Many lines, two spaces a level.
-  package static func encodeIndented(_ value: some Encodable) throws -> String {
-    try JSONValue(encode(value)).indentedText
   }
 
   /// Reads the one value that `text` must be.

@@ -13,14 +13,4 @@ package enum RegistrationField: String, Codable, Equatable, Sendable, CaseIterab
   case attachments
   case timesRaised
   case answerWanted
-
-  /// Kept sealed, apart from the record.
-  package var isPrivate: Bool {
-    switch self {
-    case .birthYear, .address, .phone: true
-    case .form, .name, .hamlet, .capacity, .groupSize, .topic, .content, .attachments,
-      .timesRaised, .answerWanted:
-      false
-    }
-  }
 }

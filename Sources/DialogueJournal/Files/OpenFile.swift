@@ -103,7 +103,7 @@ final class OpenFile {
     flock(descriptor, LOCK_UN)
   }
 
-  func setMode(_ mode: mode_t) throws { try check(.setMode) { fchmod(descriptor, mode) } }
+  func setMode(_ mode: mode_t) throws { try check(.setMode) { io.setMode(descriptor, mode) } }
 
   /// Reserves room behind the end; false when the disk has none, nil where it cannot be reserved.
   func reserve(from offset: Int, count: Int) -> Bool? {

@@ -60,6 +60,22 @@ package struct PrivateKey: Sendable {
     )
   }
 
+  /// Puts the key of one journal beside another as well, byte for byte, for its owner alone.
+  ///
+  /// - Returns: Whether there was a key.
+  /// - Throws: `SystemFault`, with `EEXIST` when the other has one.
+  static func copy(besideJournal path: String, besideJournal other: String) throws -> Bool {
+    let file: OpenFile
+    do {
+      file = try OpenFile(Self.path(besideJournal: path), flags: O_RDONLY)
+    } catch let fault as SystemFault where fault.code == ENOENT {
+      return false
+    }
+    let bytes = try file.read(0..<(try file.boundedSize()))
+    try NewFile.write(bytes, to: Self.path(besideJournal: other))
+    return true
+  }
+
   /// Closes a text in a box that opens only for the same journal and field.
   package func seal(_ plain: String, journal: String, field: String) throws -> String {
     let box = try AES.GCM.seal(

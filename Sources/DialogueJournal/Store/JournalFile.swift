@@ -52,15 +52,43 @@ final class JournalFile {
     guard stored == expected else { throw damage(.rewritten(record: position.records - 1)) }
   }
 
+  /// Bytes that are read at a time; several times the longest line.
+  private static let pieceSize = 4 * RecordLine.largestSize
+
   /// Hands over the good records that were appended since the last time.
   ///
+  /// A long journal is read piece by piece; what stands behind the good records is read whole, so
+  /// that it can be judged.
+  ///
+  /// - Parameters:
+  ///   - syncing: Whether a record is handed over only when it is on the disk for certain; not after
+  ///     a sync has failed, because another one may report success for bytes that were lost.
+  ///   - receive: Takes the records, oldest first.
   /// - Returns: The scan, standing where the good records end.
-  func readNew(_ receive: (ReadRecord) -> Void) throws -> JournalScan {
-    let size = try file.boundedSize()
-    var scan = JournalScan(
-      try file.read(position.offset..<max(size, position.offset)),
-      from: position
-    )
+  /// - Throws: `SystemFault`; `JournalDamage` for a record with a right fingerprint and wrong words.
+  func readNew(syncing: Bool, _ receive: (ReadRecord) -> Void) throws -> JournalScan {
+    let size = max(try file.boundedSize(), position.offset)
+    while size - position.offset > Self.pieceSize {
+      let piece = position.offset..<position.offset + Self.pieceSize
+      let rest = try scan(piece, syncing: syncing, receive).rest
+      // Half a line at the end of a piece begins the next one; a whole one is not good.
+      guard rest.count < RecordLine.largestSize, JournalScan.lineFeed(in: rest) == nil else {
+        break
+      }
+    }
+    return try scan(position.offset..<size, syncing: syncing, receive)
+  }
+
+  /// Hands over the good records of a stretch that begins where the last one ended.
+  private func scan(
+    _ stretch: Range<Int>,
+    syncing: Bool,
+    _ receive: (ReadRecord) -> Void
+  ) throws -> JournalScan {
+    let bytes = try file.read(stretch)
+    // After the reading, so that nothing is in it that came behind the sync.
+    if syncing, !bytes.isEmpty { try syncForReading() }
+    var scan = JournalScan(bytes, from: position)
     do {
       while let record = try scan.next() {
         receive(record)
@@ -73,6 +101,14 @@ final class JournalFile {
   }
 
   /// Makes what was read as durable as it is visible.
+  private func syncForReading() throws {
+    do {
+      try file.sync()
+    } catch let fault as SystemFault where fault.code == EINVAL {
+      // A file system that only reads, such as a CD's, has nothing to sync.
+    }
+  }
+
   func sync() throws { try file.sync() }
 
   /// Writes one line behind the last good record and waits until it is on the disk.

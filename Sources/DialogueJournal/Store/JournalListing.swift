@@ -13,7 +13,6 @@ package enum JournalListing {
     /// Identity of the journal: 32 hexadecimal digits.
     package var journal: String? { session.header?.journal }
     package var openedAt: Moment? { session.ledger.first?.moment }
-    package var lastRecordAt: Moment? { session.ledger.last?.moment }
   }
 
   private static let journalBeginning = Array("{\"n\":0,".utf8)
@@ -30,7 +29,8 @@ package enum JournalListing {
 
   /// Nil for a file that is no journal, is kept from one, or cannot be read.
   static func journal(at path: String) -> Entry? {
-    guard !path.contains(".torn-"), let file = try? OpenFile(path, flags: O_RDONLY),
+    guard !FilePaths.name(of: path).contains(".torn-"),
+      let file = try? OpenFile(path, flags: O_RDONLY),
       let beginning = try? file.read(0..<journalBeginning.count), beginning == journalBeginning,
       let size = try? file.boundedSize(), let bytes = try? file.read(0..<size)
     else { return nil }

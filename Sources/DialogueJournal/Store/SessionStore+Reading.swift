@@ -3,7 +3,7 @@ package import DialogueCore
 import Glibc
 
 extension SessionStore {
-  /// Reads what other stations have recorded, makes it durable, and applies it.
+  /// Reads what other stations have recorded, makes sure that it is on the disk, and applies it.
   ///
   /// Damage and faults make the store read-only; `readOnly` says so, nothing is thrown away.
   ///
@@ -13,7 +13,6 @@ extension SessionStore {
     let known = session.recordCount
     do {
       try journal.checkIdentity()
-      if !hasFailed { try journal.sync() }
       try read(mayRepair: readOnly == nil)
     } catch {
       note(error)
@@ -36,18 +35,23 @@ extension SessionStore {
     return true
   }
 
+  /// Takes in what is new; nothing is applied that the disk may still refuse.
+  private func readNew() throws -> JournalScan {
+    try journal.readNew(syncing: !hasFailed, receive)
+  }
+
   /// Reads without the lock; what is then left over is judged with it.
   func read(mayRepair: Bool) throws {
     let scan: JournalScan
     do {
-      scan = try journal.readNew(receive)
+      scan = try readNew()
     } catch let damage as JournalDamage {
       note(damage)
       return
     }
     guard !scan.rest.isEmpty || session.header == nil else { return }
     if mayRepair {
-      _ = try journal.locked { try readLocked() }
+      try journal.locked { try readLocked() }
     } else if session.header == nil || scan.rest.contains(UInt8(ascii: "\n")) {
       // Half a line may be another station's write; only a whole bad line is told without a lock.
       noteTail(scan.tail())
@@ -56,17 +60,16 @@ extension SessionStore {
 
   /// Reads the rest under the lock and clears away what was never confirmed.
   ///
-  /// - Returns: Whether anything was new.
-  func readLocked() throws -> Bool {
-    let known = journal.position
-    var scan = try journal.readNew(receive)
+  /// What another process was stopped in the middle of is synced by the reading.
+  func readLocked() throws {
+    var scan = try readNew()
     let tail = scan.tail()
     switch tail {
     case .clean:
       if session.header == nil { noteTail(tail) }
     case .lineFeedMissing(let size):
       try journal.addLineFeed(afterRecordOf: size)
-      scan = try journal.readNew(receive)
+      scan = try readNew()
       recovered = tail
     case .torn:
       let dropped = Array(scan.rest)
@@ -81,7 +84,6 @@ extension SessionStore {
     case .damaged:
       noteTail(tail)
     }
-    return journal.position != known
   }
 
   private func noteTail(_ tail: JournalTail) {
@@ -127,35 +129,23 @@ extension SessionStore {
     readOnly = readOnly ?? reason
   }
 
-  private func note(_ damage: JournalDamage) {
-    // Damage outweighs a mere wish to look only: people must see it.
+  /// Damage and faults outweigh what was to be read only anyway: people must see them.
+  private func noteOverWish(_ reason: ReadOnlyReason) {
     switch readOnly {
-    case nil, .asked?, .notPermitted?: readOnly = .damaged(damage)
-    default: break
+    case nil, .asked?, .notPermitted?, .archived?: readOnly = reason
+    case .networkVolume?, .damaged?, .newerFeatures?, .newerKinds?, .failed?: break
     }
+  }
+
+  private func note(_ damage: JournalDamage) {
+    noteOverWish(.damaged(damage))
   }
 
   func note(_ error: any Error) {
     switch error {
     case let damage as JournalDamage: note(damage)
-    case let fault as SystemFault: note(.failed(fault))
+    case let fault as SystemFault: noteOverWish(.failed(fault))
     default: break
-    }
-  }
-}
-
-extension Session {
-  /// The records with this number and higher, as they were folded.
-  fileprivate func records(from number: Int) -> [Record] {
-    ledger.dropFirst(number).map { entry in
-      Record(
-        number: entry.record,
-        moment: entry.moment,
-        id: entry.id,
-        actor: entry.actor,
-        refersTo: entry.refersTo,
-        events: entry.events
-      )
     }
   }
 }

@@ -59,8 +59,7 @@ extension SessionStore {
   /// Room for another act of a store: brings the session up to date under the lock.
   private func catchUpLocked() throws {
     try journal.checkIdentity()
-    // The other process may have been stopped between its write and its sync.
-    if try readLocked() { try journal.sync() }
+    try readLocked()
     try checkWritable()
   }
 
@@ -96,8 +95,17 @@ extension SessionStore {
     let written = try readBack(line, as: record)
     try journal.append(line, fingerprint: fingerprint)
     receive(written)
-    if session.stage == .archived { try? journal.file.setMode(0o444) }
+    if session.stage == .archived { shutFile() }
     return record
+  }
+
+  /// Keeps other programs off an archive as well; ours refuse by what the journal records.
+  private func shutFile() {
+    do {
+      try journal.file.setMode(0o444)
+    } catch {
+      archiveFault = error as? SystemFault
+    }
   }
 
   /// Reads the line as any other program will, before it is written for ever.

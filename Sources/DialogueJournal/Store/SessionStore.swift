@@ -20,6 +20,9 @@ package final class SessionStore {
   /// What was behind the last good record when the store last looked under the lock.
   package internal(set) var recovered: JournalTail = .clean
 
+  /// Why the file of an archived session may still be written by other programs.
+  package internal(set) var archiveFault: SystemFault?
+
   let journal: JournalFile
   let clock: JournalClock
   let coding: RecordCoding
@@ -54,9 +57,15 @@ package final class SessionStore {
     }
     do {
       try read(mayRepair: readOnly == nil)
+    } catch let fault as SystemFault where fault.call == .sync {
+      // What the disk holds is no longer certain: it is shown, and nobody writes behind it.
+      note(fault)
+      try read(mayRepair: false)
     } catch let fault as SystemFault where session.header != nil {
       // What was read is good; only clearing away behind it failed.
       note(fault)
+    } catch let damage as JournalDamage where session.header != nil {
+      note(damage)
     }
     guard session.header?.isOwn == true else { throw headerDamage() }
   }

@@ -9,9 +9,6 @@ extension Dossier {
     PaperSignature(.own, post: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", name: nil, in: profile.house)
   }
 
-  /// Whoever presides.
-  var chairSignature: PaperSignature { signature(of: chair) }
-
   /// Whom the ruleset names; else the chief of the office by the head's order, or the head where
   /// there is no office.
   var noticeSignature: PaperSignature {

@@ -13,11 +13,6 @@ package enum WindowsLatin {
     return Unicode.Scalar(UInt8(0x80 + place))
   }
 
-  /// Whether a scalar is, or stands for, a byte above ASCII.
-  static func isHighByte(_ scalar: Unicode.Scalar) -> Bool {
-    (0x80...0xFF).contains(byteScalar(of: scalar).value)
-  }
-
   /// What Windows-1252 shows for 0x80–0x9F; five of them stand for nothing.
   private static let signs: [Unicode.Scalar] = Array(
     """

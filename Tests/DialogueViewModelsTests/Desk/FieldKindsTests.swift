@@ -68,6 +68,22 @@ struct FieldKindsTests {
     #expect(forms.joined() == FieldKindsTable.text)
   }
 
+  @Test func `what a journal seals is private in the drafts of every form`() throws {
+    let scenes = try [Rehearsal.concluded(), .settled(), .noticed()].map {
+      Scene(session: $0.session, now: $0.now)
+    }
+    let fields = Self.cases.flatMap { entry in
+      scenes.flatMap { Self.rows(of: entry.kind, $0) }.filter(\.isPrivate)
+        .map { "\(entry.form) \($0.id.rawValue)" }
+    }
+    #expect(
+      Set(fields) == [
+        "CitizenNoticeForm address", "NoticeTaskForm details", "RegistrationForm address",
+        "RegistrationForm birthYear", "RegistrationForm phone",
+      ]
+    )
+  }
+
   @Test func `every form of the program stands in the table`() throws {
     let folder = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

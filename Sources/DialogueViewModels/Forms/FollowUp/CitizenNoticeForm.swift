@@ -47,7 +47,8 @@ struct CitizenNoticeForm: FollowUpForm {
         FormRow(
           "address",
           Phrase(vi: "Gửi tới", en: "Sent to"),
-          Field(.text, limit: 300)
+          Field(.text, limit: 300),
+          isPrivate: true
         ),
         FormRow("proof", FollowUpLabels.proof, Field(.text, limit: 200)),
       ]

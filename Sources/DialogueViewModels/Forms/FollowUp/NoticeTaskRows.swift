@@ -129,7 +129,8 @@ struct NoticeTaskRows {
     var details = FormRow(
       "details",
       Phrase(vi: "Chi tiết riêng", en: "Private details"),
-      Field(.text, rows: 1...3)
+      Field(.text, rows: 1...3),
+      isPrivate: true
     )
     details.notes = sealed
     return [

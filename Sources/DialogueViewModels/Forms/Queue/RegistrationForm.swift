@@ -80,9 +80,21 @@ struct RegistrationForm: DeskForm {
         ),
         FormRow("content", FormWords.content, Field(.text, rows: 1...3, limit: 2000)),
         FormRow("form", FormWords.form, .choice(Choices.of(Person.Form.self, QueueWords.form))),
-        FormRow("birthYear", FormWords.birthYear, Field(.number, limit: 4), isBeside: true),
-        FormRow("address", FormWords.address, Field(.text, limit: 200)),
-        FormRow("phone", FormWords.phone, Field(.phone, limit: 20), isBeside: true),
+        FormRow(
+          "birthYear",
+          FormWords.birthYear,
+          Field(.number, limit: 4),
+          isBeside: true,
+          isPrivate: true
+        ),
+        FormRow("address", FormWords.address, Field(.text, limit: 200), isPrivate: true),
+        FormRow(
+          "phone",
+          FormWords.phone,
+          Field(.phone, limit: 20),
+          isBeside: true,
+          isPrivate: true
+        ),
         FormRow(
           "capacity",
           FormWords.capacity,
@@ -108,16 +120,16 @@ struct RegistrationForm: DeskForm {
       + (offersClass ? [FormRow("queueClass", FormWords.queueClass, Field(.text, limit: 40))] : [])
     return rows.map { row in
       var row = row
-      row.isRequired = row.isRequired || Self.isRequired(row.id, session)
+      row.isRequired = row.isRequired || Self.isRequired(row, session)
       return row
     }
   }
 
   /// A private field that is there already is not shown in full, and may be left empty: the session
   /// says what it lacks.
-  private static func isRequired(_ id: FieldID, _ session: Session) -> Bool {
+  private static func isRequired(_ row: FormRow, _ session: Session) -> Bool {
     let required = session.ruleset.queue.requiredFields?.value ?? []
-    return required.contains { $0.rawValue == id.rawValue && !$0.isPrivate }
+    return !row.isPrivate && required.contains { $0.rawValue == row.id.rawValue }
   }
 
   private func twins(of form: Form, _ session: Session) -> [Registration] {

@@ -1,8 +1,6 @@
-import DialogueCore
-
 extension Session {
   /// The records with this number and higher, as they were folded.
-  func records(from number: Int) -> [Record] {
+  package func records(from number: Int) -> [Record] {
     ledger.dropFirst(number).map { entry in
       Record(
         number: entry.record,
