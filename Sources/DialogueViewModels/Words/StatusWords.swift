@@ -80,9 +80,9 @@ enum StatusWords {
     Phrase(vi: "✔ đã ghi #\(number) từ trước", en: "✔ recorded before as #\(number)")
   }
 
-  static func foreign(_ record: Record, _ session: Session) -> Phrase? {
+  static func foreign(_ record: Record, _ session: Session) -> StationNews? {
     RecordWords.line(record.events, session).map {
-      ActorWords.name(record.actor) + " #\(record.number): " + $0
+      .act($0, by: ActorWords.name(record.actor), record: record.number)
     }
   }
 }
