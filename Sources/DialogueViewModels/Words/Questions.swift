@@ -173,8 +173,8 @@ enum Questions {
   static func recall(_ number: RegistrationNumber, _ session: Session) -> Phrase {
     let behind = session.absentPlace
     return Phrase(
-      vi: "\(number.text) gọi lần 2 · xếp sau \(behind) người (quy chế)?",
-      en: "\(number.text) called again · behind \(behind) people (rules)?"
+      vi: "\(number.text) gọi lần \(call) · xếp sau \(behind) người (quy chế)?",
+      en: "\(number.text), call \(call) · behind \(TimeWords.people(behind)) (rules)?"
     )
   }
 
