@@ -217,7 +217,7 @@ struct DeskFrameTests {
        Tài liệu      ________________________________________________________________
        Trả lời       ____________________________________   Cách đăng ký  ___________
        Trùng         ________________________________________________________________
-       Tab/↓ ô sau · Enter ghi và nhận người tiếp · F5 như Enter · Esc cất nháp
+       Tab/↓ ô sau · Enter, F5 ghi và nhận người tiếp · Esc cất nháp
 
       F2 Mời 04  F3 Dừng giờ  F4 Hết lượt  (^O v Vắng)  F5 Đăng ký  ^O : Lệnh  F1 Phím
       """
