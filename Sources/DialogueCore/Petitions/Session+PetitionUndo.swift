@@ -21,9 +21,11 @@ extension Session {
     case .roundOpened(let round, _): .step(.closeRound(round: round))
     case .roundClosed(let round):
       self[round].map { .step(.openRound(petitions: $0.petitions)) } ?? .none
-    case .slipAmended, .slipSettled, .slipVoided, .petitionAmended, .requestPromised,
-      .requestCancelled:
-      .repair(.amendAgain)
+    case .slipAmended: .repair(.amendAgain(.slip))
+    case .slipSettled: .repair(.amendAgain(.slipOutcome))
+    case .slipVoided: .repair(.amendAgain(.newSlip))
+    case .petitionAmended: .repair(.amendAgain(.petition))
+    case .requestPromised, .requestCancelled: .repair(.amendAgain(.request))
     // These fall with the petition, the entry or the answer that brought them.
     default: .none
     }

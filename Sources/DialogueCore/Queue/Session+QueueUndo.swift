@@ -31,7 +31,7 @@ extension Session {
     _ entry: RegistrationEntry,
     before place: Place
   ) -> WayBack {
-    guard queue[number]?.entry == entry else { return .repair(.amendAgain) }
+    guard queue[number]?.entry == entry else { return .repair(.amendAgain(.registration)) }
     var wasGuided = false
     for event in events(before: place) {
       switch event {
@@ -43,7 +43,7 @@ extension Session {
       default: continue
       }
     }
-    return .repair(.amendAgain)
+    return .repair(.amendAgain(.registration))
   }
 
   /// Back on the list; whoever had been absent is absent again.
@@ -70,7 +70,7 @@ extension Session {
       default: continue
       }
     }
-    return .repair(.amendAgain)
+    return .repair(.amendAgain(.person))
   }
 
   /// Called again; or waiting again, for one who had come back from an absence already.

@@ -128,8 +128,17 @@ enum Questions {
         vi: "đính chính dòng rồi niêm phong bản mới",
         en: "correct lines, then seal a new version"
       )
-    case .closeIsFinal: Phrase(vi: "việc này không lùi được", en: "this cannot be taken back")
-    case .amendAgain: Phrase(vi: "sửa lại bằng s", en: "amend it again by s")
+    case .closeIsFinal:
+      Phrase(
+        vi: "bước này là bước cuối, không mở lại",
+        en: "this step is final, nothing reopens it"
+      )
+    case .amendAgain(let what): RestatementWords.hint(what)
+    case .stays:
+      Phrase(
+        vi: "lời nhắc đã nói ra, vẫn giữ trong nhật ký",
+        en: "it was said and stays in the log"
+      )
     case .saidSince:
       Phrase(
         vi: "sau đó đã có lời ghi khác về cùng việc: ghi lại cho đúng",
