@@ -51,3 +51,12 @@ package struct Registrant: Hashable, Codable, Sendable {
     self.coPetitioners = coPetitioners
   }
 }
+
+extension Registrant {
+  /// Whether they may be one person: the name is the same, and the hamlet too where both are known.
+  package func hasSameName(as other: Registrant) -> Bool {
+    guard name.trimmed.lowercased() == other.name.trimmed.lowercased() else { return false }
+    let places = [hamlet, other.hamlet].map { $0?.trimmed.lowercased() ?? "" }
+    return places[0].isEmpty || places[1].isEmpty || places[0] == places[1]
+  }
+}

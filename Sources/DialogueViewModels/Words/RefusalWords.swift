@@ -164,6 +164,8 @@ package enum RefusalWords {
     case .duplicateWaiting(let number):
       let name = session.queue[number]?.name ?? ""
       return Phrase(
+    case .duplicateInList(let first, let second):
+      return FormWords.sameInList(first, second)
         vi: "\(number.text) \(name) đang chờ: chọn ở ô Trùng",
         en: "\(number.text) \(name) waits already: answer the Duplicate field"
       )
