@@ -32,6 +32,10 @@ enum StatusWords {
   static let noItem = Phrase(vi: "không có mục nào đang diễn ra", en: "no item is under way")
   static let noRound = Phrase(vi: "không có đợt trả lời đang mở", en: "no round is open")
   static let nothingSelected = Phrase(vi: "chưa chọn dòng nào", en: "nothing is selected")
+  static let noMatch = Phrase(
+    vi: "không có dòng nào khớp bộ lọc: xóa bớt chữ, hoặc Esc",
+    en: "no row matches the filter: take letters away, or Esc"
+  )
   static let ghost = Phrase(
     vi: "dòng này vừa rời danh sách: chọn dòng khác",
     en: "this row has just left the list: choose another"
