@@ -103,7 +103,10 @@ package enum RefusalWords {
     case .timeInFuture: return Phrase(vi: "giờ này chưa tới", en: "that time has not come yet")
     case .timeInPast: return Phrase(vi: "giờ này đã qua", en: "that time has passed")
     case .timeTooFar(let days):
-      return Phrase(vi: "muộn hơn \(days) ngày", en: "more than \(days) days away")
+      return Phrase(
+        vi: "muộn hơn \(days) ngày",
+        en: "more than \(TimeWords.counted(days, "day")) away"
+      )
     case .timeBeforeOpening:
       return Phrase(vi: "trước giờ khai mạc", en: "before the session opened")
     case .notSealedPrivately:
@@ -151,7 +154,7 @@ package enum RefusalWords {
     case .peopleWaiting(let count):
       return Phrase(
         vi: "còn \(count) người chờ: cần lý do",
-        en: "\(count) people wait: give a reason"
+        en: "\(TimeWords.people(count)) still waiting: give a reason"
       )
     case .itemBusy:
       return Phrase(
@@ -161,11 +164,11 @@ package enum RefusalWords {
 
     case .listClosed:
       return Phrase(vi: "danh sách đã đóng: L mở lại", en: "the list is closed: L reopens it")
+    case .duplicateInList(let first, let second):
+      return FormWords.sameInList(first, second)
     case .duplicateWaiting(let number):
       let name = session.queue[number]?.name ?? ""
       return Phrase(
-    case .duplicateInList(let first, let second):
-      return FormWords.sameInList(first, second)
         vi: "\(number.text) \(name) đang chờ: chọn ở ô Trùng",
         en: "\(number.text) \(name) waits already: answer the Duplicate field"
       )
