@@ -24,7 +24,7 @@ import Testing
        ✓ 5 Vấn đề tổng hợp trước: 2, tồn đọng 1   │               │MTTQ xã
        ✗ 6 Chuẩn bị trả lời: THIẾU 1 trong 1      │quá hạn 6 ngày │Địa chính – Xây…
          7 Việc chuẩn bị khác: chưa có            │               │
-         8 Phân vai các bàn: chưa có             │               │
+         8 Phân vai các bàn: chưa có              │               │
        ✓ 9 Giấy mời: 42                           │               │20/05
        ✗10 Đại biểu có mặt: chưa có               │               │
         11 Đăng ký trước: chưa có                 │               │
@@ -54,7 +54,7 @@ import Testing
        ✓ 5 Issues collected before: 2, unsettled 1│               │MTTQ xã
        ✗ 6 Prepared answers: 1 OF 1 OPEN          │6 days over    │Địa chính – Xây…
          7 Other preparations: none yet           │               │
-         8 Who sits at which desk: none yet      │               │
+         8 Who sits at which desk: none yet       │               │
        ✓ 9 Invitations: 42                        │               │20/05
        ✗10 Delegates present: none yet            │               │
         11 Registered so far: none yet            │               │
