@@ -72,6 +72,8 @@ package enum Refusal: Error, Equatable, Sendable {
   // The queue and the floor.
   case listClosed
   case duplicateWaiting(number: RegistrationNumber)
+  /// Two of one list, by their places from 1, may be the same person.
+  case duplicateInList(first: Int, second: Int)
   case someoneCalled(number: RegistrationNumber)
   case someoneSpeaking(speech: SpeechID)
   case decliningForbidden

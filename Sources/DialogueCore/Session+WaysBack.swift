@@ -52,19 +52,30 @@ extension Session {
     case .sessionAnnounced(let announcement, _):
       .step(.withdrawAnnouncement(announcement: announcement))
     case .invitationsSent(let invitation, _): .step(.withdrawInvitation(invitation: invitation))
-    case .planAmended, .chairDelegated, .chairsNamed, .roleAssigned, .issueAmended,
-      .issueDropped, .preparationReopened, .preparationDropped, .announcementWithdrawn,
-      .invitationWithdrawn, .approvalRevoked, .attendanceCounted, .absenceNoted:
-      .repair(.amendAgain)
+    case .planAmended: .repair(.amendAgain(.plan))
+    case .chairDelegated: .repair(.amendAgain(.delegation))
+    case .chairsNamed: .repair(.amendAgain(.coChairs))
+    case .roleAssigned: .repair(.amendAgain(.role))
+    case .issueAmended: .repair(.amendAgain(.issue))
+    case .issueDropped: .repair(.amendAgain(.newIssue))
+    case .preparationReopened: .repair(.amendAgain(.task))
+    case .preparationDropped: .repair(.amendAgain(.newTask))
+    case .announcementWithdrawn: .repair(.amendAgain(.announcement))
+    case .invitationWithdrawn: .repair(.amendAgain(.invitation))
+    case .approvalRevoked: .repair(.amendAgain(.approval))
+    case .attendanceCounted: .repair(.amendAgain(.attendance))
+    case .absenceNoted: .repair(.amendAgain(.absence))
 
     case .hallSet:
       wasSaidAnew(since: place) { if case .hallSet = $0 { true } else { false } }
         ? .repair(.saidSince) : .step(.setHall(mode: hallMode(before: place)))
     case .sessionOpened, .sessionResumed: .repair(.adjournSession)
     case .sessionAdjourned: .repair(.resumeSession)
-    case .sessionClosed, .sessionArchived, .sessionCancelled, .sessionPostponed:
-      .repair(.closeIsFinal)
-    case .chairHanded, .itemPlanned, .itemAdded, .itemRetraced: .repair(.amendAgain)
+    case .sessionClosed, .sessionArchived, .sessionCancelled: .repair(.closeIsFinal)
+    case .sessionPostponed: .repair(.amendAgain(.postponement))
+    case .chairHanded: .repair(.amendAgain(.presiding))
+    case .itemPlanned: .repair(.amendAgain(.itemMinutes))
+    case .itemAdded, .itemRetraced: .repair(.amendAgain(.item))
 
     // Steps of the programme are taken back together.
     case .itemBegun, .itemFinished, .itemLeft, .itemSkipped, .itemDeferred, .itemReopened: .none

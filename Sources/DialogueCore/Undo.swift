@@ -8,12 +8,15 @@ package enum Undo: Equatable, Sendable {
 }
 
 /// How an act without a way back is put right.
-package enum Repair: String, Sendable {
+package enum Repair: Equatable, Sendable {
   case resumeSession
   case adjournSession
   case sealAgain
   case closeIsFinal
-  case amendAgain
+  /// The same is recorded again, and right.
+  case amendAgain(Restatement)
+  /// It was said or done in the room, and its record stays.
+  case stays
   /// Something else was said of the same thing since.
   case saidSince
   case issueAnew

@@ -35,9 +35,23 @@ struct ListViewTests {
     #expect(lines(list) == ["0:1", "1:2", "2:>3", "3:4"])
     #expect(list.newAbove == 1)
     list.show(rows(2...9), height: 4)
-    #expect(lines(list) == ["1:2", "2:>3", "3:4"])
+    #expect(lines(list) == ["0:2", "1:>3", "2:4", "3:5"])
     _ = list.handle(.down)
     #expect(lines(list) == ["0:2", "1:3", "2:>4", "3:5"])
+  }
+
+  @Test func `no line stays empty while rows are hidden`() {
+    var list = ListView<Int>()
+    list.show(rows(1...20), height: 6)
+    list.select(20)
+    list.select(15)
+    list.show(rows(15...20), height: 6)
+    #expect(lines(list) == ["0:>15", "1:16", "2:17", "3:18", "4:19", "5:20"])
+    list.show(rows(1...20), height: 6)
+    list.select(20)
+    list.select(16)
+    list.show(rows(1...16), height: 6)
+    #expect(lines(list) == ["0:11", "1:12", "2:13", "3:14", "4:15", "5:>16"])
   }
 
   @Test func `one who leaves the list stays as a ghost until the user moves`() {

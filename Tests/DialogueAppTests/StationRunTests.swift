@@ -42,6 +42,19 @@ struct StationRunTests {
     #expect(display.isClosed)
   }
 
+  @Test func `opening what is no journal leaves nothing beside it`() throws {
+    let office = try TestOffice()
+    let letter = "\(office.folder)/m.docx"
+    try Data("PK".utf8).write(to: URL(filePath: letter))
+    let folder = "\(office.folder)/papers"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let before = try FileManager.default.contentsOfDirectory(atPath: office.folder).sorted()
+    for path in [letter, folder] {
+      #expect(throws: Complaint.self) { try run(.secretary, at: path, in: office, []) }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: office.folder).sorted() == before)
+  }
+
   @Test func `the hall leaves no trace in the journal`() throws {
     let office = try TestOffice()
     let path = try office.sample()

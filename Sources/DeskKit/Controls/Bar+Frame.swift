@@ -11,7 +11,12 @@ extension Bar {
     var frame = Frame(size: size)
     guard size.rows > 0 else { return frame }
     let lines = lines(width: size.columns, language)
-    let kept = lines.prefix(size.rows - 1) + lines.suffix(1)
+    var kept = Array(lines.prefix(size.rows - 1) + lines.suffix(1))
+    if kept.count > 1, kept.count < lines.count {
+      // What is left out of the question shows where it was cut.
+      let end = kept.count - 2
+      kept[end] = LineWrap.clipped(kept[end] + " …", width: size.columns)
+    }
     var end = 0
     for (row, line) in kept.enumerated() {
       end = frame.put(

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Field {
   /// The rows this field would like at a width.
   package func height(forWidth width: Int) -> Int {
@@ -45,14 +47,19 @@ extension Field {
   private func drawChoice(in frame: inout Frame, language: Language) {
     guard !edit.isEmpty else {
       let label = choices.first { $0.id == chosen }?.label(language) ?? ""
-      frame.put(label, at: Position(row: 0, column: 0))
+      let shown = LineWrap.clipped(label, width: frame.size.columns)
+      frame.put(shown, at: Position(row: 0, column: 0))
       frame.cursor = Position(row: 0, column: 0)
       return
     }
     let end = frame.put(edit.text, at: Position(row: 0, column: 0))
     frame.cursor = Position(row: 0, column: min(end, max(0, frame.size.columns - 1)))
     if let first = candidates.first {
-      frame.put(" → \(first.label(language))", at: Position(row: 0, column: end))
+      let words = LineWrap.clipped(
+        " → \(first.label(language))",
+        width: frame.size.columns - end
+      )
+      frame.put(words, at: Position(row: 0, column: end))
     }
   }
 }

@@ -3,10 +3,13 @@ import VietnameseText
 extension Form {
   /// The rows this form would like at a width, its title and a last line for hints included.
   package func height(forWidth width: Int, language: Language) -> Int {
-    let layout = FormLayout(self, width: width)
-    let lines = layout.lines.map { lineFrame($0, layout, width: width, language).size.rows }
-    return lines.reduce(2, +)
+    lineFrames(width: width, language, choiceLines: Self.wishedChoiceLines)
+      .reduce(2) { $0 + $1.size.rows }
   }
+
+  /// Lines in which a form likes to name the choices of its field, and those it always has.
+  private static let wishedChoiceLines = 4
+  private static let fewestChoiceLines = 2
 
   /// The form as it is drawn; with too few rows it is scrolled so that the focus can be seen.
   ///
@@ -51,7 +54,7 @@ extension Form {
 
   private func body(in size: Size, _ language: Language) -> Frame {
     let layout = FormLayout(self, width: size.columns)
-    let lines = layout.lines.map { lineFrame($0, layout, width: size.columns, language) }
+    let lines = lines(in: size, language)
     let focused = layout.lines.firstIndex { $0.rows.contains(focus) } ?? 0
     let before = lines[..<focused].reduce(0) { $0 + $1.size.rows }
     let caretRow = before + (lines.indices.contains(focused) ? lines[focused].cursor?.row ?? 0 : 0)
@@ -66,29 +69,65 @@ extension Form {
     return frame
   }
 
+  /// The lines with all choices named where there is room, else with as many as fit.
+  private func lines(in size: Size, _ language: Language) -> [Frame] {
+    for limit in [Int.max, Self.wishedChoiceLines, Self.fewestChoiceLines + 1] {
+      let lines = lineFrames(width: size.columns, language, choiceLines: limit)
+      if lines.reduce(0, { $0 + $1.size.rows }) <= size.rows { return lines }
+    }
+    return lineFrames(width: size.columns, language, choiceLines: Self.fewestChoiceLines)
+  }
+
+  private func lineFrames(width: Int, _ language: Language, choiceLines: Int) -> [Frame] {
+    let layout = FormLayout(self, width: width)
+    return layout.lines.map {
+      lineFrame($0, layout, width: width, language, choiceLines: choiceLines)
+    }
+  }
+
   /// One line of the form with what is said under its fields.
+  ///
+  /// The choices of a field that shares its line have the whole width under it.
   private func lineFrame(
     _ line: FormLayout.Line,
     _ layout: FormLayout,
     width: Int,
-    _ language: Language
+    _ language: Language,
+    choiceLines limit: Int
   ) -> Frame {
+    let isShared = line.rows.count > 1
     let blocks = line.rows.compactMap { index in
-      layout.slots[index].map { (slot: $0, frame: block(index, $0, language)) }
+      layout.slots[index].map {
+        (slot: $0, frame: block(index, $0, language, choiceLines: isShared ? 0 : limit))
+      }
     }
+    let inset = layout.slots[line.rows[0]]?.field ?? 1
+    let choices =
+      isShared && line.rows.contains(focus)
+      ? choiceLines(of: rows[focus].field, width: width - inset - 1, language, limit: limit) : []
     let height = blocks.map(\.frame.size.rows).max() ?? 0
-    var frame = Frame(size: Size(rows: height, columns: width))
+    var frame = Frame(size: Size(rows: height + choices.count, columns: width))
     for block in blocks {
       frame.blit(block.frame, at: Position(row: 0, column: block.slot.label))
+    }
+    for (offset, choice) in choices.enumerated() {
+      frame.put(choice, at: Position(row: height + offset, column: inset), role: .muted)
     }
     return frame
   }
 
-  private func block(_ index: Int, _ slot: FormLayout.Slot, _ language: Language) -> Frame {
+  private func block(
+    _ index: Int,
+    _ slot: FormLayout.Slot,
+    _ language: Language,
+    choiceLines limit: Int
+  ) -> Frame {
     let row = rows[index]
     let isFocused = index == focus
     let height = row.field.height(forWidth: slot.width)
-    let remarks = remarks(under: row, isFocused: isFocused, width: slot.width, language)
+    let choices =
+      isFocused ? choiceLines(of: row.field, width: slot.width, language, limit: limit) : []
+    let remarks = remarks(under: row, choices: choices, width: slot.width, language)
     let inset = slot.field - slot.label
     var frame = Frame(
       size: Size(rows: height + remarks.count, columns: inset + slot.width)
@@ -110,7 +149,7 @@ extension Form {
 
   private func remarks(
     under row: FormRow,
-    isFocused: Bool,
+    choices: [String],
     width: Int,
     _ language: Language
   ) -> [(text: String, role: StyleRole)] {
@@ -119,22 +158,26 @@ extension Form {
       let lines = LineWrap.wrapped("✗ \(problem(language))", width: width)
       remarks += lines.map { ($0, .statusBad) }
     }
-    if isFocused, !row.field.choices.isEmpty {
-      remarks += choiceLines(of: row.field, width: width, language).map { ($0, .muted) }
-    }
+    remarks += choices.map { ($0, .muted) }
     for note in row.notes {
       remarks += LineWrap.wrapped(note(language), width: width).map { ($0, .plain) }
     }
     return remarks
   }
 
-  /// What there is to choose from, numbered, in two lines at most.
-  private func choiceLines(of field: Field, width: Int, _ language: Language) -> [String] {
+  /// What there is to choose from, numbered, in so many lines at most.
+  private func choiceLines(
+    of field: Field,
+    width: Int,
+    _ language: Language,
+    limit: Int
+  ) -> [String] {
+    guard limit > 0, !field.choices.isEmpty else { return [] }
     let labels = field.candidates.enumerated().map { index, choice in
       index < 9 ? "\(index + 1) \(choice.label(language))" : choice.label(language)
     }
     let lines = LineWrap.wrapped(labels.joined(separator: " · "), width: width)
-    guard lines.count > 2 else { return lines }
-    return [lines[0], LineWrap.clipped(lines[1] + " …", width: width)]
+    guard lines.count > limit else { return lines }
+    return lines.prefix(limit - 1) + [LineWrap.clipped(lines[limit - 1] + " …", width: width)]
   }
 }

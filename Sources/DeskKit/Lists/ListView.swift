@@ -13,7 +13,7 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
   package private(set) var isAtHome: Bool
 
   /// The first line shown, counted over all rows; less than zero while rows above the selection
-  /// have just left.
+  /// have just left and all others are in sight.
   package private(set) var top = 0
 
   /// Lines there are to show rows in.
@@ -79,6 +79,7 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
       goToHomeRow()
     } else if let anchor, let index = rows.firstIndex(where: { $0.id == anchor.id }) {
       top = offset(of: index) - anchor.line
+      leaveNothingHidden()
     }
     if hasNewRoom {
       settle()
@@ -202,6 +203,12 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
   /// Fills the room again: no blank lines before the first row or behind the last.
   private mutating func settle() {
     top = max(0, min(top, totalHeight - height))
+  }
+
+  /// No line stays empty while rows are hidden; where all are in sight they may stand lower.
+  private mutating func leaveNothingHidden() {
+    let spare = totalHeight - height
+    top = max(min(0, spare), min(top, max(0, spare)))
   }
 
   private mutating func revealSelection() {

@@ -35,6 +35,10 @@ package struct StationRun {
       return try view(options.station, on: open())
     }
     let place = place(of: options.station)
+    // Beside what is no journal no file is made: opening it says what it is.
+    guard JournalListing.begins(asJournal: path) else {
+      return try sit(at: place, JournalWorker(order(place)), on: open())
+    }
     switch place.take() {
     case .taken, .impossible:
       do {

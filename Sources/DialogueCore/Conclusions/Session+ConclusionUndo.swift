@@ -13,7 +13,7 @@ extension Session {
     case .conclusionReopened(let number):
       self[number].map { .step(.acceptConclusion(conclusion: number, version: $0.version)) }
         ?? .none
-    case .conclusionVoided: .repair(.amendAgain)
+    case .conclusionVoided: .repair(.amendAgain(.newConclusion))
     // Falls with the ruling that replaced it.
     default: .none
     }
@@ -23,7 +23,7 @@ extension Session {
   private func rewordingWayBack(_ number: ConclusionNumber, _ record: Int) -> WayBack {
     guard let versions = self[number]?.versions,
       let index = versions.firstIndex(where: { $0.record == record }), index > 0
-    else { return .repair(.amendAgain) }
+    else { return .repair(.amendAgain(.conclusion)) }
     return .step(
       .amendConclusion(
         conclusion: number,

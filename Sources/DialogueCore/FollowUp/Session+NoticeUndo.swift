@@ -8,7 +8,8 @@ extension Session {
     case .noticeSigned(let notice, _): .step(.retractNoticeSignature(notice: notice))
     case .noticeSignatureRetracted(let notice): signatureWayBack(notice, before: place)
     case .noticeIssued: .repair(.issueAnew)
-    case .noticeAmended, .taskAmended: .repair(.amendAgain)
+    case .noticeAmended: .repair(.amendAgain(.notice))
+    case .taskAmended: .repair(.amendAgain(.noticeTask))
     case .taskAdded(let task, let notice, _):
       // A task drafted with its notice is struck with it.
       followUp[notice]?.record == place.record ? .none : struck(.task(id: task), reason)

@@ -37,7 +37,8 @@ extension Session {
       .step(.reopenEscalation(escalation: escalation))
     case .escalationReopened(let escalation): escalationWayBack(escalation, before: place)
     case .unitUrged(let urging, _): struck(.urging(id: urging), reason)
-    default: .repair(.amendAgain)
+    case .assignmentReturned: .repair(.amendAgain(.transfer))
+    default: .none
     }
   }
 

@@ -16,7 +16,7 @@ extension Session {
   /// The words before, unless somebody has corrected them again since.
   private func correctionWayBack(_ id: EntryID, _ record: Int) -> WayBack {
     guard let entry = minutes[id], entry.corrections.last?.record == record else {
-      return .repair(.amendAgain)
+      return .repair(.amendAgain(.entry))
     }
     let before = entry.corrections.dropLast().last?.text ?? entry.original
     return .step(.correctEntry(entry: id, text: before))
@@ -27,7 +27,9 @@ extension Session {
     _ speaker: Speaker,
     before place: Place
   ) -> WayBack {
-    guard minutes[id]?.speaker == speaker else { return .repair(.amendAgain) }
+    guard minutes[id]?.speaker == speaker else {
+      return .repair(.amendAgain(.entrySpeaker))
+    }
     for event in events(before: place) {
       switch event {
       case .entryAttributed(id, let earlier),
@@ -36,6 +38,6 @@ extension Session {
       default: continue
       }
     }
-    return .repair(.amendAgain)
+    return .repair(.amendAgain(.entrySpeaker))
   }
 }

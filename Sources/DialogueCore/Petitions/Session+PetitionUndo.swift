@@ -20,9 +20,11 @@ extension Session {
     case .requestPassed(let request, let to): passingWayBack(request, to)
     case .roundOpened(let round, _), .roundReopened(let round): .step(.closeRound(round: round))
     case .roundClosed(let round): .step(.reopenRound(round: round))
-    case .slipAmended, .slipSettled, .slipVoided, .petitionAmended, .requestPromised,
-      .requestCancelled:
-      .repair(.amendAgain)
+    case .slipAmended: .repair(.amendAgain(.slip))
+    case .slipSettled: .repair(.amendAgain(.slipOutcome))
+    case .slipVoided: .repair(.amendAgain(.newSlip))
+    case .petitionAmended: .repair(.amendAgain(.petition))
+    case .requestPromised, .requestCancelled: .repair(.amendAgain(.request))
     // These fall with the petition, the entry or the answer that brought them.
     default: .none
     }

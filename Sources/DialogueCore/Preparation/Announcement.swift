@@ -11,6 +11,9 @@ package struct Announcement: Equatable, Sendable {
   package var isVoid = false
 
   package var counts: Bool { !isOutdated && !isVoid }
+
+  /// It was made, and would count had nothing changed since.
+  var isOnlyOutdated: Bool { isOutdated && !isVoid }
 }
 
 /// Channel, day, issuer and proof of an announcement.

@@ -108,9 +108,10 @@ extension Session {
     return Duty(kind, state, tasks.isEmpty ? due : next, rule: rule)
   }
 
+  /// No rule asks who sits where: without it nothing is missing when the session opens.
   private var rolesDuty: Duty {
     let hasSecretary = preparation.roles.contains { $0.station.role == .secretary }
-    return Duty(.roles, hasSecretary ? .done : .missing)
+    return Duty(.roles, hasSecretary ? .done : .notAsked)
   }
 
   private var invitationsDuty: Duty {

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Who asks to speak.
 package struct Registrant: Hashable, Codable, Sendable {
   /// In whose name somebody speaks.
@@ -49,5 +51,15 @@ package struct Registrant: Hashable, Codable, Sendable {
     self.organisation = organisation
     self.groupSize = groupSize
     self.coPetitioners = coPetitioners
+  }
+}
+
+extension Registrant {
+  /// Whether they may be one person: the name is the same, and the hamlet too where both are known,
+  /// in either style of placing the tones.
+  package func hasSameName(as other: Registrant) -> Bool {
+    guard SyllableKey.of(name) == SyllableKey.of(other.name) else { return false }
+    let places = [hamlet, other.hamlet].map { SyllableKey.of($0 ?? "") }
+    return places[0].isEmpty || places[1].isEmpty || places[0] == places[1]
   }
 }

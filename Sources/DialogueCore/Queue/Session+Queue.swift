@@ -1,5 +1,3 @@
-import VietnameseText
-
 extension Session {
   func enterRegistration(
     _ entry: RegistrationEntry,
@@ -24,6 +22,7 @@ extension Session {
     var events: [Event] = []
     for (offset, entry) in entries.enumerated() {
       try check(entry)
+      try checkAlone(entry, behind: entries[..<offset])
       events.append(
         .registrationEntered(
           registration: RegistrationNumber(rawValue: queue.nextNumber.rawValue + offset),
@@ -170,12 +169,20 @@ extension Session {
   /// Earlier registrations that may be of the same person: the name is the same, and the hamlet
   /// too where both are known, in either style of placing the tones.
   package func sameName(as registrant: Registrant) -> [Registration] {
-    let name = SyllableKey.of(registrant.name)
-    let hamlet = SyllableKey.of(registrant.hamlet ?? "")
-    return queue.registrations.filter { earlier in
-      guard SyllableKey.of(earlier.name) == name else { return false }
-      let place = SyllableKey.of(earlier.entry.registrant.hamlet ?? "")
-      return hamlet.isEmpty || place.isEmpty || hamlet == place
+    queue.registrations.filter { $0.entry.registrant.hasSameName(as: registrant) }
+  }
+
+  /// A list of many answers no question: who may be somebody already there is entered singly.
+  private func checkAlone(
+    _ entry: RegistrationEntry,
+    behind earlier: ArraySlice<RegistrationEntry>
+  ) throws(Refusal) {
+    let registrant = entry.registrant
+    if let twin = earlier.firstIndex(where: { $0.registrant.hasSameName(as: registrant) }) {
+      throw .duplicateInList(first: twin + 1, second: earlier.endIndex + 1)
+    }
+    if let twin = sameName(as: registrant).first(where: { $0.isWaiting || $0.state == .called }) {
+      throw .duplicateWaiting(number: twin.number)
     }
   }
 

@@ -31,7 +31,7 @@ extension Session {
     _ entry: RegistrationEntry,
     before place: Place
   ) -> WayBack {
-    guard queue[number]?.entry == entry else { return .repair(.amendAgain) }
+    guard queue[number]?.entry == entry else { return .repair(.amendAgain(.registration)) }
     var wasGuided = false
     var isBack = false
     for event in events(before: place) {
@@ -45,7 +45,7 @@ extension Session {
       default: continue
       }
     }
-    return .repair(.amendAgain)
+    return .repair(.amendAgain(.registration))
   }
 
   /// Back on the list; whoever had been absent is absent again.
@@ -72,7 +72,7 @@ extension Session {
       default: continue
       }
     }
-    return .repair(.amendAgain)
+    return .repair(.amendAgain(.person))
   }
 
   /// Called again; or waiting again, for one who had come back from an absence already.

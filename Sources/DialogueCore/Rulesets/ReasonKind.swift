@@ -15,6 +15,7 @@ package enum ReasonKind: String, Codable, Equatable, Sendable, CaseIterable {
   case correction
   case skipItem
   case deferItem
+  case reopenItem
   case adjournment
   case closingWithGaps
   case refusalToSign

@@ -10,6 +10,7 @@ package enum Gap: Hashable, Codable, Sendable {
   case delegationForbidden
   case coChairMissing
   case preparedAnswerMissing(task: PreparationTaskID)
+  case taskNotDone(task: PreparationTaskID)
   case invitationsMissing
   case attendanceMissing
 

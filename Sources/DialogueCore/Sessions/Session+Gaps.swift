@@ -17,6 +17,7 @@ extension Session {
     }
     gaps += openTasks.filter { $0.content.kind == .preparedAnswer }
       .map { .preparedAnswerMissing(task: $0.id) }
+    gaps += openTasks.filter { $0.content.kind == .work }.map { .taskNotDone(task: $0.id) }
     if ruleset.invitations.invitees != nil, !preparation.invitations.contains(where: \.counts) {
       gaps.append(.invitationsMissing)
     }
@@ -69,7 +70,7 @@ extension Session {
 
   private func announcementGaps(heldOn day: Day) -> [Gap] {
     let standing = preparation.announcements.filter(\.counts)
-    if standing.isEmpty, preparation.announcements.contains(where: \.isOutdated) {
+    if standing.isEmpty, preparation.announcements.contains(where: \.isOnlyOutdated) {
       return [.announcementOutdated]
     }
     let due = announcementDue?.due

@@ -8,7 +8,9 @@ extension Session {
     case .speechReopened(let speech): .step(.endSpeech(speech: speech))
     case .speechAdjusted(let speech, let seconds):
       .step(.adjustSpeech(speech: speech, seconds: -seconds))
-    case .speechStartCorrected, .speakerReminded, .speechVoided: .repair(.amendAgain)
+    case .speechStartCorrected: .repair(.amendAgain(.speechStart))
+    case .speechVoided: .repair(.amendAgain(.speech))
+    case .speakerReminded: .repair(.stays)
     default: .none
     }
   }

@@ -27,6 +27,14 @@ package enum JournalListing {
     }
   }
 
+  /// Whether the file begins as a journal does; nothing more of it is read.
+  package static func begins(asJournal path: String) -> Bool {
+    guard let file = try? OpenFile(path, flags: O_RDONLY),
+      let beginning = try? file.read(0..<journalBeginning.count)
+    else { return false }
+    return beginning == journalBeginning
+  }
+
   /// Nil for a file that is no journal, is kept from one, or cannot be read.
   static func journal(at path: String) -> Entry? {
     guard !FilePaths.name(of: path).contains(".torn-"),

@@ -16,6 +16,7 @@ extension Session {
     case .delegationForbidden: "quy chế không cho phép ủy quyền chủ trì"
     case .coChairMissing: "chưa có đồng chủ trì"
     case .preparedAnswerMissing(let task): "chưa có nội dung trả lời chuẩn bị trước\(of(task))"
+    case .taskNotDone(let task): "chưa xong việc chuẩn bị\(of(task))"
     case .invitationsMissing: "chưa gửi giấy mời"
     case .attendanceMissing: "chưa thống kê thành phần tham dự"
     case .petitionWithoutConclusion(let petition): "\(petition.code) chưa có kết luận"

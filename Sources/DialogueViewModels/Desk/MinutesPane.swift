@@ -86,7 +86,7 @@ enum MinutesPane {
       words += Phrase(vi: " (đính chính)", en: " (corrected)")(scene.language)
     }
     if entry.isLate { words += Phrase(vi: " (nhập sau)", en: " (late)")(scene.language) }
-    for petition in entry.petitions {
+    for petition in entry.petitions where session[petition]?.withdrawn == nil {
       words += " \(scene.isASCII ? "->" : "└")YK-\(petition.text)"
     }
     return "\(time)\(sign)\(words)"

@@ -141,15 +141,15 @@ enum QueuePane {
       guard let speech = session[id] else { return }
       drawFloor(speech, at: position, in: &frame, scene, isSelected)
     case .slip(let number):
-      let name = session[number]?.entry.registrant.name ?? ""
-      let words = Phrase(vi: "phiếu", en: "slip")(language)
-      let mark = isSelected ? "▸" : Sign.written.text(scene)
-      let text =
-        "\(mark)PH-\(number.text) \(LineWrap.shortenedName(name, width: columns - 14)) \(words)"
+      guard let slip = session[number] else { return }
+      let words = QueueWords.slip(slip.state)(language)
+      let mark = isSelected ? "▸" : QueueWords.sign(slip.state).text(scene)
+      let room = columns - CellWidth.of(words) - 8
+      let name = LineWrap.shortenedName(slip.entry.registrant.name, width: max(2, room))
       frame.put(
-        text,
+        "\(mark)PH-\(number.text) \(name) \(words)",
         at: position,
-        role: isSelected ? .selection : .plain,
+        role: isSelected ? .selection : isGhost ? .muted : .plain,
         width: columns,
         fills: isSelected
       )
@@ -266,7 +266,7 @@ enum QueuePane {
     let language = scene.language
     switch registration.state {
     case .waiting:
-      guard columns >= 36 else { return registration.calls.isEmpty ? "" : "2" }
+      guard columns >= 36 else { return registration.nextCall.map(String.init) ?? "" }
       let topic = registration.entry.topic.map { TopicWords.short($0, session)(language) } ?? ""
       guard columns >= 50 else { return topic }
       return topic + "  " + TimeWords.hourMinuteSecond(registration.registeredAt, session)

@@ -15,8 +15,8 @@ enum RoomLine {
     let station = ActorWords.name(actor)(language).uppercased()
     let sample = session.isRehearsal ? Phrase(vi: "MẪU · ", en: "SAMPLE · ")(language) : ""
     let right = "\(sample)\(sign) \(stage)\(clock) · \(station) "
-    let left = " " + title(session)
     let room = max(0, columns - CellWidth.of(right) - 1)
+    let left = " " + title(session, width: max(0, room - 1))
     frame.put(LineWrap.clipped(left, width: room), at: Position(row: 0, column: 0), role: .bold)
     frame.put(
       LineWrap.clipped(right, width: columns),
@@ -28,6 +28,16 @@ enum RoomLine {
 
   static func title(_ session: Session) -> String {
     session.plan.date.day.map { "\(session.plan.title) \($0.vietnamese)" } ?? session.plan.title
+  }
+
+  /// The same in a width: the name is cut, never the day.
+  private static func title(_ session: Session, width: Int) -> String {
+    guard let day = session.plan.date.day?.vietnamese else {
+      return LineWrap.clipped(session.plan.title, width: width)
+    }
+    let room = width - CellWidth.of(day) - 1
+    guard room > 0 else { return day }
+    return LineWrap.clipped(session.plan.title, width: room) + " " + day
   }
 
   /// Row 2: who has the floor, how long, who is next, how many wait.

@@ -12,7 +12,7 @@ extension Checklist {
         sign: content.isBacklog == true ? .needed : nil,
         text: Phrase(verbatim: "\(issue.id.text) \(content.text)"),
         due: content.timesRaised.map {
-          Phrase(vi: "nêu \($0) lần", en: "raised \($0) times")
+          Phrase(vi: "nêu \($0) lần", en: "raised \(TimeWords.counted($0, "time"))")
         } ?? Phrase(verbatim: ""),
         proof: content.unit.map { UnitWords.short($0, session) }
           ?? Phrase(verbatim: content.source)

@@ -28,7 +28,9 @@ extension Checklist {
     case .preparedAnswers:
       return Phrase(vi: "Chuẩn bị trả lời", en: "Prepared answers") + lacking(duty)
     case .tasks: return Phrase(vi: "Việc chuẩn bị khác", en: "Other preparations") + lacking(duty)
-    case .roles: return mark(Phrase(vi: "Phân vai các bàn", en: "Who sits at which desk"), duty)
+    case .roles:
+      let words = Phrase(vi: "Phân vai các bàn", en: "Who sits at which desk")
+      return duty.state == .notAsked ? words + ": " + DutyWords.none : words
     case .invitations:
       let sent = preparation.invitations.filter(\.counts).reduce(0) { $0 + $1.content.count }
       return Phrase(vi: "Giấy mời", en: "Invitations") + count(sent)
@@ -43,7 +45,7 @@ extension Checklist {
       let agenda = session.agenda
       return Phrase(
         vi: "Chương trình: \(agenda.items.count) mục, \(agenda.plannedMinutes)′",
-        en: "Agenda: \(agenda.items.count) items, \(agenda.plannedMinutes)′"
+        en: "Agenda: \(TimeWords.counted(agenda.items.count, "item")), \(agenda.plannedMinutes)′"
       )
     case .after(let owed): return mark(DutyWords.after(owed), duty)
     }
@@ -125,7 +127,10 @@ extension Checklist {
         if case .channel = $0.kind { true } else { false }
       }
       let done = channels.count { $0.state == .done }
-      return Phrase(vi: "\(done)/\(channels.count) kênh", en: "\(done)/\(channels.count) channels")
+      return Phrase(
+        vi: "\(done)/\(channels.count) kênh",
+        en: "\(done)/\(TimeWords.counted(channels.count, "channel"))"
+      )
     case .channel(let id): return channelProof(id)
     case .issues:
       return Phrase(verbatim: preparation.issues.last { !$0.isDropped }?.content.source ?? "")
@@ -134,7 +139,10 @@ extension Checklist {
     case .roles:
       return preparation.roles.isEmpty
         ? Phrase(verbatim: "")
-        : Phrase(vi: "\(preparation.roles.count) người", en: "\(preparation.roles.count) people")
+        : Phrase(
+          vi: "\(preparation.roles.count) người",
+          en: TimeWords.people(preparation.roles.count)
+        )
     case .invitations: return Phrase(verbatim: duty.doneOn.map(DutyWords.shortDay) ?? "")
     case .attendance:
       return preparation.absences.isEmpty

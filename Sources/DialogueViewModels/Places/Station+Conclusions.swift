@@ -137,11 +137,18 @@ extension Station {
       } ?? []
     case .petition(let number):
       guard let card = PetitionCard(number, scene) else { return [] }
-      let role = actor.role == .chair ? nil : ConclusionWords.notYetDrafted(scene.language)
-      let note = role.map { [StyledLine($0, .warning)] } ?? []
-      return note + card.head(width: width) + card.chain(width: width)
+      let note = conclusionNote(of: number, scene).map { StyledLine($0(scene.language), .warning) }
+      return [note].compactMap(\.self) + card.head(width: width) + card.chain(width: width)
     case .heading, nil: return []
     }
+  }
+
+  /// That a petition has no conclusion yet; or which it has, while its row stands here as a ghost.
+  private func conclusionNote(of number: PetitionNumber, _ scene: Scene) -> Phrase? {
+    if let conclusion = scene.session[number]?.conclusion {
+      return ConclusionWords.concluded(number, by: conclusion)
+    }
+    return actor.role == .chair ? nil : ConclusionWords.notYetDrafted
   }
 
   /// Keys that scroll the conclusion itself; moving to another begins at its top.

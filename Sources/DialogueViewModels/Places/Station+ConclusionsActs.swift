@@ -192,6 +192,11 @@ extension Station {
         )
       )
     }
-    return commandMenu(ConclusionWords.backTitle(number), [recall] + returns)
+    let act = ReasonedAct.returnConclusion(number, version: conclusion.version)
+    return commandMenu(
+      ConclusionWords.backTitle(number),
+      [recall] + returns,
+      other: (ConclusionWords.returnByWord(otherWords(for: act)), act)
+    )
   }
 }

@@ -94,7 +94,8 @@ extension Station {
     case .announcementOutdated: return goToDuty(.duty(.announcement), scene, size)
     case .delegationForbidden, .coChairMissing:
       return goToDuty(.duty(.presiding), scene, size)
-    case .preparedAnswerMissing(let task): return goToDuty(.task(task), scene, size)
+    case .preparedAnswerMissing(let task), .taskNotDone(let task):
+      return goToDuty(.task(task), scene, size)
     case .invitationsMissing: return goToDuty(.duty(.invitations), scene, size)
     case .attendanceMissing: return goToDuty(.duty(.attendance), scene, size)
     case .petitionWithoutConclusion(let petition):

@@ -18,6 +18,9 @@ enum MenuPurpose: Sendable {
   /// Each choice is a command, by the choice's id.
   case commands([String: Command])
 
+  /// The same; the last choice opens a bar for other words of that act.
+  case commandsOrOtherWords([String: Command], of: ReasonedAct)
+
   /// Each choice is an act of the desk, by its name.
   case acts
 

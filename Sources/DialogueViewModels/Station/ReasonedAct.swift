@@ -118,7 +118,8 @@ enum ReasonedAct: Sendable, Equatable {
     case .cutOff: .cutOff
     case .skipItem: .skipItem
     case .deferItem: .deferItem
-    case .reopenItem, .strike, .withdrawPetition, .strikeStep, .returnToUnit, .reopenPetition,
+    case .reopenItem: .reopenItem
+    case .strike, .withdrawPetition, .strikeStep, .returnToUnit, .reopenPetition,
       .reopenTask:
       .correction
     case .finishItem, .closeWithGaps, .closeInWriting: .closingWithGaps

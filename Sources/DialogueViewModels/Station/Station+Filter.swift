@@ -61,6 +61,10 @@ extension Station {
     let found = TextSearch.ranked(lists[keyPath: list].selectableIDs) { id in
       text(id).flatMap(filter.rank)
     }
-    if let best = found.first { lists[keyPath: list].select(best) }
+    guard let best = found.first else {
+      status.say(StatusWords.noMatch)
+      return
+    }
+    lists[keyPath: list].select(best)
   }
 }

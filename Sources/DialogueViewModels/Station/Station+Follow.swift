@@ -31,6 +31,10 @@ extension Station {
     switch purpose {
     case .commands(let commands):
       return commands[first].map { perform($0, showing: scene) } ?? []
+    case .commandsOrOtherWords(let commands, let act):
+      if let command = commands[first] { return perform(command, showing: scene) }
+      openBar(Questions.reasonBar(act, scene.session), of: act)
+      return []
     case .acts: return DeskAction(rawValue: first).map { act($0, showing: scene) } ?? []
     case .reason(let act):
       guard first != Questions.otherReason, let index = Int(first),

@@ -13,8 +13,7 @@ extension Station {
       return frame
     case .bare:
       drawBody(in: &frame, layout, scene)
-      let sentence = LineWrap.clipped(SmallWords.tooSmall(scene.language), width: size.columns)
-      frame.put(sentence, at: Position(row: size.rows - 1, column: 0), role: .warning)
+      drawLastRow(in: &frame, scene)
     case .onePane, .full:
       drawTop(in: &frame, layout, scene)
       drawBody(in: &frame, layout, scene)
@@ -192,6 +191,18 @@ extension Station {
     case .minutes: layout.minutes
     case .petitions, .conclusions, .preparation, .order, .papers, .followUp, .card, .task:
       layout.body
+    }
+  }
+
+  /// In a small window: what the status row would say, else that the window is small.
+  private func drawLastRow(in frame: inout Frame, _ scene: Scene) {
+    let columns = frame.size.columns
+    let place = Position(row: frame.size.rows - 1, column: 0)
+    if status.hasMessage(scene) {
+      frame.blit(status.frame(columns: columns, scene), at: place)
+    } else {
+      let sentence = LineWrap.clipped(SmallWords.tooSmall(scene.language), width: columns)
+      frame.put(sentence, at: place, role: .warning)
     }
   }
 

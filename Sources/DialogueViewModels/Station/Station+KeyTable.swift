@@ -144,11 +144,12 @@ extension Station {
   /// Why an act can't be given now; asked of the session itself wherever it is one command.
   func obstacle(to action: DeskAction, _ scene: Scene) -> Phrase? {
     if let role = wrongRole(for: action) { return role }
+    if action.isRecorded, let why = readOnlyReason(scene) { return why }
+    if let why = ghostObstacle(to: action) { return why }
     if let why = followUpObstacle(to: action, scene) { return why }
     guard let command = command(of: action, scene) ?? probe(of: action, scene) else {
-      return lack(of: action) ?? matterLack(of: action, scene)
+      return lack(of: action) ?? matterLack(of: action, scene) ?? stepLack(of: action, scene)
     }
-    if let why = readOnlyReason(scene) { return why }
     return scene.session.refusal(of: command, as: actor, at: scene.now)
       .flatMap { RefusalWords.asksOnly($0) ? nil : RefusalWords.sentence($0, scene.session) }
   }

@@ -29,7 +29,7 @@ extension Station {
           composes: form.focusedRow?.field.composes ?? false,
           hasDraft: drafts.forms[kind.draftID] != nil
         ),
-        hint: FormWords.hint(kind)
+        hint: FormWords.hint(kind, width: columns - 2)
       )
       lay(part, in: &frame, layout)
     case .menu(let menu, _):

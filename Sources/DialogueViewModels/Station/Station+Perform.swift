@@ -80,8 +80,8 @@ extension Station {
   /// Takes what other stations recorded: it is shown at the right, and nothing moves.
   package mutating func noteRecords(_ records: [Record], showing scene: Scene) {
     for record in records where record.actor != actor || !record.id.text.hasPrefix(run + ".") {
-      guard let words = StatusWords.foreign(record, scene.session) else { continue }
-      status.note(words)
+      guard let news = StatusWords.foreign(record, scene.session) else { continue }
+      status.note(news)
     }
   }
 

@@ -32,6 +32,7 @@ extension Station {
     case .list: return session.queue.isListOpen ? .closeList : .openList
     case .skipItem, .deferItem, .reopenItem, .finishItem, .beginItem:
       return itemProbe(action, words, session)
+    case .forward, .forwardAll, .back: return stepProbe(of: action, scene)
     case .petition, .assign, .conclude: return matterProbe(of: action, scene)
     case .callSelected, .lastWord, .absentSelected, .withdraw, .decline, .guide, .recall:
       guard !lists.queue.isGhost, let number = selectedRegistration(scene) else { return nil }

@@ -155,11 +155,17 @@ extension Station {
 
   mutating func commandMenu(
     _ title: Phrase,
-    _ rows: [(id: String, label: Phrase, command: Command)]
+    _ rows: [(id: String, label: Phrase, command: Command)],
+    other: (label: Phrase, act: ReasonedAct)? = nil
   ) -> [Intent] {
-    let choices = rows.map { Choice(id: $0.id, label: $0.label) }
+    var choices = rows.map { Choice(id: $0.id, label: $0.label) }
     let commands = Dictionary(rows.map { ($0.id, $0.command) }) { first, _ in first }
-    overlays.append(.menu(Menu(title, choices), .commands(commands)))
+    guard let other else {
+      overlays.append(.menu(Menu(title, choices), .commands(commands)))
+      return []
+    }
+    choices.append(Choice(id: Questions.otherReason, label: other.label))
+    overlays.append(.menu(Menu(title, choices), .commandsOrOtherWords(commands, of: other.act)))
     return []
   }
 }

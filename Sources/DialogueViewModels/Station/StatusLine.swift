@@ -13,7 +13,7 @@ struct StatusLine: Equatable, Sendable {
 
   private(set) var mine: Phrase?
   private(set) var mood = Mood.neutral
-  private(set) var others: [Phrase] = []
+  private(set) var others: [StationNews] = []
 
   /// Who was lost at the last look.
   private var lost: Set<Actor> = []
@@ -30,15 +30,20 @@ struct StatusLine: Equatable, Sendable {
     others.removeAll()
   }
 
-  mutating func note(_ phrase: Phrase) {
-    others.append(phrase)
+  mutating func note(_ news: StationNews) {
+    others.append(news)
   }
 
   /// Whoever was lost since the last look is news.
   mutating func notePresence(_ scene: Scene) {
     let gone = PresenceWords.lost(scene)
-    for (station, words) in gone where !lost.contains(station) { note(words) }
+    for (station, words) in gone where !lost.contains(station) { note(.words(words)) }
     lost = Set(gone.map(\.station))
+  }
+
+  /// Whether there is anything to say besides who is lost.
+  func hasMessage(_ scene: Scene) -> Bool {
+    mineNow(scene) != nil || !others.isEmpty
   }
 
   /// One row; mine keeps the room it needs, the newest of the others gets the rest.
@@ -46,26 +51,16 @@ struct StatusLine: Equatable, Sendable {
     var frame = Frame(size: Size(rows: 1, columns: columns))
     let language = scene.language
     let left = mineNow(scene)
-    let right = otherText(scene)
-    let rightWidth = right.isEmpty ? 0 : min(CellWidth.of(right) + 2, max(20, columns / 3))
-    let leftText = left?.text(language) ?? ""
-    let sharesRow = leftFits(leftText, columns, rightWidth)
-    let leftRoom = left == nil ? 0 : columns - (sharesRow ? rightWidth : 0)
-    frame.put(
-      LineWrap.clipped(leftText, width: max(0, leftRoom)),
-      at: Position(row: 0, column: 0),
-      role: left?.role ?? .plain
-    )
-    let rest = columns - (left == nil ? 0 : min(CellWidth.of(leftText), leftRoom))
-    if rest > 12, !right.isEmpty {
-      let text = LineWrap.clipped("│ " + right, width: min(rest - 1, max(rightWidth, rest / 2)))
-      frame.put(text, at: Position(row: 0, column: columns - CellWidth.of(text)), role: .muted)
-    }
+    let leftText = LineWrap.clipped(left?.text(language) ?? "", width: columns)
+    frame.put(leftText, at: Position(row: 0, column: 0), role: left?.role ?? .plain)
+    let rest = columns - CellWidth.of(leftText) - 1
+    let bar = "│ "
+    guard rest > 12 else { return frame }
+    let right = otherText(width: rest - CellWidth.of(bar), scene)
+    guard !right.isEmpty else { return frame }
+    let column = columns - CellWidth.of(bar + right)
+    frame.put(bar + right, at: Position(row: 0, column: column), role: .muted)
     return frame
-  }
-
-  private func leftFits(_ text: String, _ columns: Int, _ rightWidth: Int) -> Bool {
-    CellWidth.of(text) + rightWidth + 1 <= columns
   }
 
   private func mineNow(_ scene: Scene) -> (text: Phrase, role: StyleRole)? {
@@ -87,12 +82,14 @@ struct StatusLine: Equatable, Sendable {
     }
   }
 
-  /// The news; without any, who is still lost.
-  private func otherText(_ scene: Scene) -> String {
+  /// The newest news and how many more there are; without any, who is still lost.
+  private func otherText(width: Int, _ scene: Scene) -> String {
     let language = scene.language
-    guard let newest = others.last?(language) else {
-      return PresenceWords.lost(scene).last?.words(language) ?? ""
+    guard let newest = others.last else {
+      let lost = PresenceWords.lost(scene).last?.words(language) ?? ""
+      return LineWrap.clipped(lost, width: width)
     }
-    return others.count > 1 ? "\(newest) +\(others.count - 1)" : newest
+    let more = others.count > 1 ? " +\(others.count - 1)" : ""
+    return newest.text(width: width - CellWidth.of(more), language) + more
   }
 }

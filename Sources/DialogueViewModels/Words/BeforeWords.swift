@@ -40,7 +40,8 @@ enum BeforeWords {
   static func late(_ days: Int, due: Day) -> Phrase {
     Phrase(
       vi: "! muộn \(days) ngày so với hạn \(due.vietnamese); vẫn ghi được",
-      en: "! \(days) days after the due day \(due.vietnamese); it is recorded all the same"
+      en: "! \(TimeWords.counted(days, "day")) after the due day \(due.vietnamese); "
+        + "it is recorded all the same"
     )
   }
 

@@ -41,6 +41,10 @@ enum ConclusionFormWords {
 
   static let group = Phrase(vi: "nhóm kiến nghị", en: "a group of petitions")
   static let needsUnit = Phrase(vi: "giao thì phải chọn đơn vị", en: "assigning needs a unit")
+  static let needsReason = Phrase(
+    vi: "không có cơ sở thì phải nêu lý do",
+    en: "“no ground” needs a reason"
+  )
   static let deadlineNotRead = Phrase(
     vi: "chưa hiểu hạn; ví dụ: trước 15/6 · 10 ngày làm việc · trong tháng 6/2024 · +10wd",
     en: "not understood; such as: trước 15/6 · 10 ngày làm việc · trong tháng 6/2024 · +10wd"

@@ -143,6 +143,14 @@ package enum ConclusionWords {
     vi: "chưa có kết luận: c để soạn",
     en: "no conclusion yet: c drafts one"
   )
+
+  static func concluded(_ petition: PetitionNumber, by conclusion: ConclusionNumber) -> Phrase {
+    Phrase(
+      vi: "YK-\(petition.text) đã có \(number(conclusion)): ↑↓ để tới kết luận ấy",
+      en: "YK-\(petition.text) has \(number(conclusion)): ↑↓ goes to that conclusion"
+    )
+  }
+
   static let empty = Phrase(vi: "chưa có kết luận nào", en: "there are no conclusions yet")
 
   static func submitAll(_ numbers: [ConclusionNumber]) -> Phrase {

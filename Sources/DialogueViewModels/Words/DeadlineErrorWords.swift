@@ -7,7 +7,10 @@ package enum DeadlineErrorWords {
     switch error {
     case .noDays: Phrase(vi: "thời hạn phải từ một ngày", en: "the term needs at least one day")
     case .tooManyDays(let days):
-      Phrase(vi: "thời hạn \(days) ngày quá dài", en: "a term of \(days) days is too long")
+      Phrase(
+        vi: "thời hạn \(days) ngày quá dài",
+        en: "a term of \(TimeWords.counted(days, "day")) is too long"
+      )
     case .noSuchMonth(let year, let month):
       Phrase(vi: "không có tháng \(month)/\(year)", en: "there is no month \(month)/\(year)")
     case .noSuchYear(let year): Phrase(vi: "không có năm \(year)", en: "there is no year \(year)")

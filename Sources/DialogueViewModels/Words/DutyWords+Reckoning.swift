@@ -28,12 +28,12 @@ extension DutyWords {
     case .workingDays(let count):
       return Phrase(
         vi: " = \(start) \(signed(count)) ngày làm việc",
-        en: " = \(start) \(signed(count)) working days"
+        en: " = \(start) \(signed(count)) working \(days(count))"
       )
     case .calendarDays(let count):
       return Phrase(
         vi: " = \(start) \(signed(count)) ngày lịch",
-        en: " = \(start) \(signed(count)) calendar days"
+        en: " = \(start) \(signed(count)) calendar \(days(count))"
       )
     case .before(let day):
       return Phrase(vi: ": trước \(day.vietnamese)", en: ": before \(day.vietnamese)")
@@ -48,13 +48,18 @@ extension DutyWords {
     }
   }
 
+  private static func days(_ count: Int) -> String { abs(count) == 1 ? "day" : "days" }
+
   private static func signed(_ count: Int) -> String {
     count < 0 ? "− \(-count)" : "+ \(count)"
   }
 
   private static func details(_ steps: [ReckoningStep]) -> [Phrase] {
     let rests = steps.count { if case .weeklyRest = $0 { true } else { false } }
-    let rest = Phrase(vi: "trừ \(rests) ngày nghỉ tuần", en: "less \(rests) days of weekly rest")
+    let rest = Phrase(
+      vi: "trừ \(rests) ngày nghỉ tuần",
+      en: "less \(TimeWords.counted(rests, "day")) of weekly rest"
+    )
     return (rests > 0 ? [rest] : []) + steps.compactMap(detail)
   }
 

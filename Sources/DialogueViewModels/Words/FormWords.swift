@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import VietnameseText
 
 /// Labels of fields and what is wrong in them.
 enum FormWords {
@@ -59,17 +60,31 @@ enum FormWords {
     Choice(id: "desk", label: Phrase(vi: "bàn ghi hộ", en: "the desk, for them")),
   ]
 
-  /// The keys of a form, at its foot.
-  static func hint(_ kind: any DeskForm) -> Phrase {
-    kind is RegistrationForm
-      ? Phrase(
-        vi: "Tab/↓ ô sau · Enter ghi và nhận người tiếp · F5 như Enter · Esc cất nháp",
-        en: "Tab/↓ next field · Enter records, next citizen · F5 as Enter · Esc keeps the draft"
-      )
-      : Phrase(
-        vi: "Tab/↓ ô sau · Enter ghi · Esc cất nháp",
-        en: "Tab/↓ next field · Enter records · Esc keeps the draft"
-      )
+  /// The keys of a form, at its foot: as many of them as a width takes.
+  static func hint(_ kind: any DeskForm, width: Int) -> Phrase {
+    let goesOn = kind is RegistrationForm && !kind.isAmending
+    let next = Phrase(vi: "Tab/↓ ô sau · ", en: "Tab/↓ next field · ")
+    let saving = Phrase(
+      vi: "Enter, F5 ghi và nhận người tiếp",
+      en: "Enter, F5 record, then the next"
+    )
+    let short =
+      goesOn
+      ? saving + Phrase(vi: " · Esc cất nháp", en: " · Esc keeps the draft")
+      : Phrase(vi: "Enter ghi · Esc cất nháp", en: "Enter records · Esc keeps the draft")
+    let hints = [next + short, short] + (goesOn ? [saving] : [])
+    func fitting(_ language: Language) -> String {
+      hints.map { $0(language) }.first { CellWidth.of($0) <= width } ?? short(language)
+    }
+    return Phrase(vi: fitting(.vi), en: fitting(.en))
+  }
+
+  /// Of a list that is entered at once, by the places of two people in it.
+  static func sameInList(_ first: Int, _ second: Int) -> Phrase {
+    Phrase(
+      vi: "người thứ \(second) trùng với người thứ \(first): nếu là hai người, nhận riêng bằng F5",
+      en: "person \(second) is the same as person \(first): if they are two, register one by F5"
+    )
   }
 
   static func samePerson(_ number: RegistrationNumber) -> Phrase {

@@ -77,6 +77,7 @@ package enum GapWords {
       )
     case .coChairMissing: Phrase(vi: "Chưa có đồng chủ trì", en: "No co-chair is named")
     case .preparedAnswerMissing(let task): preparedAnswer(task, session)
+    case .taskNotDone(let task): work(task, session)
     case .invitationsMissing:
       Phrase(vi: "Chưa ghi việc gửi giấy mời", en: "No invitations recorded")
     case .attendanceMissing:
@@ -121,6 +122,15 @@ package enum GapWords {
     }
     return UnitWords.short(task.content.unit, session)
       + Phrase(vi: " chưa chuẩn bị trả lời: ", en: " has not prepared an answer: ")
+      + LineWrap.clipped(task.content.text, width: 60)
+  }
+
+  private static func work(_ id: PreparationTaskID, _ session: Session) -> Phrase {
+    guard let task = session.preparation.tasks.first(where: { $0.id == id }) else {
+      return Phrase(vi: "Một việc chuẩn bị chưa xong", en: "A preparation is not done")
+    }
+    return UnitWords.short(task.content.unit, session)
+      + Phrase(vi: " chưa xong việc: ", en: " has not done: ")
       + LineWrap.clipped(task.content.text, width: 60)
   }
 

@@ -17,7 +17,7 @@ enum Questions {
   static func peopleWaiting(_ count: Int) -> Phrase {
     Phrase(
       vi: "Còn \(count) người chờ. Kết thúc mục này?",
-      en: "\(count) people wait. Finish this item?"
+      en: "\(TimeWords.people(count)) still waiting. Finish this item?"
     )
   }
 
@@ -25,9 +25,12 @@ enum Questions {
     act == .openWithGaps
       ? Phrase(
         vi: "Còn thiếu \(count) việc. Vẫn khai mạc?",
-        en: "\(count) things missing. Open anyway?"
+        en: "\(TimeWords.counted(count, "thing")) missing. Open anyway?"
       )
-      : Phrase(vi: "Còn dở \(count) việc. Vẫn bế mạc?", en: "\(count) things open. Close anyway?")
+      : Phrase(
+        vi: "Còn dở \(count) việc. Vẫn bế mạc?",
+        en: "\(TimeWords.counted(count, "thing")) open. Close anyway?"
+      )
   }
 
   /// Closes with written answers for all who were not heard; `rest` other things stay open.
@@ -39,7 +42,10 @@ enum Questions {
     return rest == 0
       ? head + "?"
       : head
-        + Phrase(vi: "; còn dở \(rest) việc khác. Lý do?", en: "; \(rest) things open. Reason?")
+        + Phrase(
+          vi: "; còn dở \(rest) việc khác. Lý do?",
+          en: "; \(TimeWords.counted(rest, "thing")) open. Reason?"
+        )
   }
 
   /// What a menu of reasons is about.
@@ -128,8 +134,17 @@ enum Questions {
         vi: "đính chính dòng rồi niêm phong bản mới",
         en: "correct lines, then seal a new version"
       )
-    case .closeIsFinal: Phrase(vi: "việc này không lùi được", en: "this cannot be taken back")
-    case .amendAgain: Phrase(vi: "sửa lại bằng s", en: "amend it again by s")
+    case .closeIsFinal:
+      Phrase(
+        vi: "bước này là bước cuối, không mở lại",
+        en: "this step is final, nothing reopens it"
+      )
+    case .amendAgain(let what): RestatementWords.hint(what)
+    case .stays:
+      Phrase(
+        vi: "lời nhắc đã nói ra, vẫn giữ trong nhật ký",
+        en: "it was said and stays in the log"
+      )
     case .saidSince:
       Phrase(
         vi: "sau đó đã có lời ghi khác về cùng việc: ghi lại cho đúng",
@@ -172,9 +187,10 @@ enum Questions {
 
   static func recall(_ number: RegistrationNumber, _ session: Session) -> Phrase {
     let behind = session.absentPlace
+    let call = session.queue[number]?.nextCall ?? 2
     return Phrase(
-      vi: "\(number.text) gọi lần 2 · xếp sau \(behind) người (quy chế)?",
-      en: "\(number.text) called again · behind \(behind) people (rules)?"
+      vi: "\(number.text) gọi lần \(call) · xếp sau \(behind) người (quy chế)?",
+      en: "\(number.text), call \(call) · behind \(TimeWords.people(behind)) (rules)?"
     )
   }
 

@@ -52,6 +52,29 @@ package enum QueueWords {
     }
   }
 
+  /// What a slip is in the list, a word or two.
+  static func slip(_ state: Slip.State) -> Phrase {
+    switch state {
+    case .received: Phrase(vi: "phiếu", en: "slip")
+    case .readAloud: Phrase(vi: "đã đọc", en: "read aloud")
+    case .answeredInWriting: Phrase(vi: "văn bản", en: "in writing")
+    case .joined(let petition):
+      Phrase(vi: "đã nêu YK-\(petition.text)", en: "raised YK-\(petition.text)")
+    case .unreadable: Phrase(vi: "không đọc được", en: "unreadable")
+    case .outOfScope: Phrase(vi: "ngoài phạm vi", en: "out of scope")
+    case .void: Phrase(vi: "ghi nhầm, bỏ", en: "void")
+    }
+  }
+
+  static func sign(_ state: Slip.State) -> Sign {
+    switch state {
+    case .received, .answeredInWriting: .written
+    case .readAloud, .joined: .done
+    case .unreadable, .outOfScope: .declined
+    case .void: .withdrawn
+    }
+  }
+
   static func slipOutcome(_ outcome: SlipOutcome) -> Phrase {
     switch outcome {
     case .readAloud: Phrase(vi: "đã đọc trước hội trường", en: "read aloud")

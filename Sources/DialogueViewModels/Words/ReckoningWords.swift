@@ -57,7 +57,10 @@ package enum ReckoningWords {
   }
 
   private static func weeklyRest(_ count: Int) -> Phrase {
-    Phrase(vi: "trừ \(count) ngày nghỉ hằng tuần", en: "less \(count) days of weekly rest")
+    Phrase(
+      vi: "trừ \(count) ngày nghỉ hằng tuần",
+      en: "less \(TimeWords.counted(count, "day")) of weekly rest"
+    )
   }
 
   private static func line(_ step: ReckoningStep) -> Phrase? {

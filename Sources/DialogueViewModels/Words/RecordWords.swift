@@ -144,7 +144,7 @@ package enum RecordWords {
     case .registrationReturned(let number, let place, let again):
       again
         ? Phrase(
-          vi: "\(number.text) gọi lần 2, chỗ \(place + 1)",
+          vi: "\(number.text) gọi lại, chỗ \(place + 1)",
           en: "\(number.text) again, place \(place + 1)"
         )
         : Phrase(vi: "\(number.text) trở lại danh sách", en: "\(number.text) back in the list")

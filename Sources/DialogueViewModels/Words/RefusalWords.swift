@@ -106,7 +106,10 @@ package enum RefusalWords {
     case .timeInFuture: return Phrase(vi: "giờ này chưa tới", en: "that time has not come yet")
     case .timeInPast: return Phrase(vi: "giờ này đã qua", en: "that time has passed")
     case .timeTooFar(let days):
-      return Phrase(vi: "muộn hơn \(days) ngày", en: "more than \(days) days away")
+      return Phrase(
+        vi: "muộn hơn \(days) ngày",
+        en: "more than \(TimeWords.counted(days, "day")) away"
+      )
     case .dayPassed(let day):
       return Phrase(
         vi: "ngày \(DutyWords.shortDay(day)) đã qua",
@@ -159,7 +162,7 @@ package enum RefusalWords {
     case .peopleWaiting(let count):
       return Phrase(
         vi: "còn \(count) người chờ: cần lý do",
-        en: "\(count) people wait: give a reason"
+        en: "\(TimeWords.people(count)) still waiting: give a reason"
       )
     case .itemBusy:
       return Phrase(
@@ -169,6 +172,8 @@ package enum RefusalWords {
 
     case .listClosed:
       return Phrase(vi: "danh sách đã đóng: L mở lại", en: "the list is closed: L reopens it")
+    case .duplicateInList(let first, let second):
+      return FormWords.sameInList(first, second)
     case .duplicateWaiting(let number):
       let name = session.queue[number]?.name ?? ""
       return Phrase(

@@ -32,6 +32,10 @@ enum StatusWords {
   static let noItem = Phrase(vi: "không có mục nào đang diễn ra", en: "no item is under way")
   static let noRound = Phrase(vi: "không có đợt trả lời đang mở", en: "no round is open")
   static let nothingSelected = Phrase(vi: "chưa chọn dòng nào", en: "nothing is selected")
+  static let noMatch = Phrase(
+    vi: "không có dòng nào khớp bộ lọc: xóa bớt chữ, hoặc Esc",
+    en: "no row matches the filter: take letters away, or Esc"
+  )
   static let ghost = Phrase(
     vi: "dòng này vừa rời danh sách: chọn dòng khác",
     en: "this row has just left the list: choose another"
@@ -80,9 +84,9 @@ enum StatusWords {
     Phrase(vi: "✔ đã ghi #\(number) từ trước", en: "✔ recorded before as #\(number)")
   }
 
-  static func foreign(_ record: Record, _ session: Session) -> Phrase? {
+  static func foreign(_ record: Record, _ session: Session) -> StationNews? {
     RecordWords.line(record.events, session).map {
-      ActorWords.name(record.actor) + " #\(record.number): " + $0
+      .act($0, by: ActorWords.name(record.actor), record: record.number)
     }
   }
 }

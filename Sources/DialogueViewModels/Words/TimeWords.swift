@@ -123,6 +123,11 @@ package enum TimeWords {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
+  /// `1 person`, `2 people`.
+  static func people(_ count: Int) -> String {
+    count == 1 ? "1 person" : "\(count) people"
+  }
+
   static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private static func minuteOfDay(_ wall: Int64, _ session: Session) -> Int {

@@ -78,6 +78,7 @@ struct DutyTests {
     ),
     Row(kind: .invitations, commands: [], state: .missing),
     Row(kind: .attendance, commands: [], state: .missing),
+    Row(kind: .roles, commands: [], state: .notAsked),
     Row(
       kind: .roles,
       commands: [.assignRole(RoleAssignment(station: .secretary, person: Examples.clerk))],

@@ -88,6 +88,18 @@ extension QueueTests {
       ),
       .fieldRequired(.timesRaised)
     ),
+    Refused(
+      "a list with the same person twice",
+      .opened,
+      .importRegistrations(entries: [Examples.citizens[0], newcomer, Examples.citizens[0]]),
+      .duplicateInList(first: 1, second: 3)
+    ),
+    Refused(
+      "a list with somebody who waits",
+      .queued,
+      .importRegistrations(entries: [newcomer, Examples.citizens[1]]),
+      .duplicateWaiting(number: 2)
+    ),
     Refused("an empty import", .opened, .importRegistrations(entries: []), .textMissing),
     Refused(
       "the same details",

@@ -69,14 +69,25 @@ struct GapTests {
       ruleset: .example(chair: .example(delegation: .forbidden))
     ),
     Row(
-      testDescription: "a prepared answer, not other work",
+      testDescription: "a prepared answer, and other work",
       commands: [
         .askPreparation(
           PreparationTaskContent(kind: .preparedAnswer, unit: Examples.land, text: "x")
         ),
         .askPreparation(PreparationTaskContent(kind: .work, unit: Examples.land, text: "x")),
       ],
-      gaps: [.preparedAnswerMissing(task: 1)]
+      gaps: [.preparedAnswerMissing(task: 1), .taskNotDone(task: 2)]
+    ),
+    Row(
+      testDescription: "every channel, where the announcements were withdrawn and it was put off",
+      commands: [
+        .withdrawAnnouncement(announcement: 1), .withdrawAnnouncement(announcement: 2),
+        .postponeSession(reason: "mưa bão", until: nil),
+      ],
+      gaps: [
+        .dayNotFixed, .announcementMissing(channel: ChannelID("loa")),
+        .announcementMissing(channel: board),
+      ]
     ),
     Row(
       testDescription: "invitations",

@@ -203,13 +203,31 @@ struct UndoTests {
       "of a handover is another handover",
       .opened,
       .handOverChair(to: Examples.deputy, ground: .oral, reason: "x"),
-      .repair(.amendAgain)
+      .repair(.amendAgain(.presiding))
     ),
     Row(
       "of a new plan is another plan",
       .planned,
       .amendPlan(PreparationTests.plan { $0.venue = "x" }),
-      .repair(.amendAgain)
+      .repair(.amendAgain(.plan))
+    ),
+    Row(
+      "of putting it off is to put it off again",
+      .planned,
+      .postponeSession(reason: "x", until: nil),
+      .repair(.amendAgain(.postponement))
+    ),
+    Row(
+      "of the time a speech began is another time",
+      .speaking.later(seconds: 60),
+      .correctStart(speech: 1, at: Examples.morning.wall + 30_000),
+      .repair(.amendAgain(.speechStart))
+    ),
+    Row(
+      "of a reminder is none: it was said",
+      .speaking,
+      .remindSpeaker(speech: 1, kind: .order),
+      .repair(.stays)
     ),
     Row(
       "of an attached station is none",
@@ -283,11 +301,11 @@ struct UndoTests {
     try rehearsal.perform(.correctEntry(entry: 1, text: "một"))
     let correction = rehearsal.last
     try rehearsal.perform(.correctEntry(entry: 1, text: "hai"))
-    #expect(try rehearsal.undo(correction) == .amendAgain)
+    #expect(try rehearsal.undo(correction) == .amendAgain(.entry))
     try rehearsal.perform(.amendRegistration(number: 2, entry: Examples.citizens[4]))
     let amendment = rehearsal.last
     try rehearsal.perform(.amendRegistration(number: 2, entry: Examples.citizens[5]))
-    #expect(try rehearsal.undo(amendment) == .amendAgain)
+    #expect(try rehearsal.undo(amendment) == .amendAgain(.registration))
   }
 
   @Test func `u offers the newest standing act of the station's own run`() throws {

@@ -13,7 +13,7 @@ import Testing
   let station = Prepared.station(on: .duty(.channel(ChannelID("bang"))), scene, size)
   #expect(
     station.preparationFrame(in: size, scene).description == """
-      ━6 CHUẨN BỊ · đủ 6/10━━━━━━━━━━━━━━━━━━━━━━━┬─ Hạn──────────┬─ Minh chứng───────
+      ━6 CHUẨN BỊ · đủ 6/9━━━━━━━━━━━━━━━━━━━━━━━━┬─ Hạn──────────┬─ Minh chứng───────
        ✓ 1 Kế hoạch                               │               │12/KH-UBND, 02/05
        ✓ 2 Duyệt nội dung, thành phần             │               │06/05 Phạm…Trung
        ✓ 3 Chủ trì: Chủ tịch UBND xã An Lạc       │               │hạn chế ủy quyền
@@ -24,7 +24,7 @@ import Testing
        ✓ 5 Vấn đề tổng hợp trước: 2, tồn đọng 1   │               │MTTQ xã
        ✗ 6 Chuẩn bị trả lời: THIẾU 1 trong 1      │quá hạn 6 ngày │Địa chính – Xây…
          7 Việc chuẩn bị khác: chưa có            │               │
-       ✗ 8 Phân vai các bàn: CHƯA GHI             │               │
+         8 Phân vai các bàn: chưa có              │               │
        ✓ 9 Giấy mời: 42                           │               │20/05
        ✗10 Đại biểu có mặt: chưa có               │               │
         11 Đăng ký trước: chưa có                 │               │
@@ -43,7 +43,7 @@ import Testing
   let station = Prepared.station(on: .duty(.channel(ChannelID("bang"))), scene, size)
   #expect(
     station.preparationFrame(in: size, scene).description == """
-      ━6 PREPARATION · 6/10 done━━━━━━━━━━━━━━━━━━┬─ Due──────────┬─ Proof────────────
+      ━6 PREPARATION · 6/9 done━━━━━━━━━━━━━━━━━━━┬─ Due──────────┬─ Proof────────────
        ✓ 1 Plan                                   │               │12/KH-UBND, 02/05
        ✓ 2 Content approved                       │               │06/05 Phạm…Trung
        ✓ 3 Chair: Chủ tịch UBND xã An Lạc         │               │better not delegate
@@ -54,7 +54,7 @@ import Testing
        ✓ 5 Issues collected before: 2, unsettled 1│               │MTTQ xã
        ✗ 6 Prepared answers: 1 OF 1 OPEN          │6 days over    │Địa chính – Xây…
          7 Other preparations: none yet           │               │
-       ✗ 8 Who sits at which desk: NOT RECORDED   │               │
+         8 Who sits at which desk: none yet       │               │
        ✓ 9 Invitations: 42                        │               │20/05
        ✗10 Delegates present: none yet            │               │
         11 Registered so far: none yet            │               │
@@ -74,7 +74,7 @@ import Testing
   let rows = station.preparationFrame(in: size, scene).description.split(separator: "\n")
   #expect(
     rows.prefix(6).joined(separator: "\n") == """
-      ━6 CHUẨN BỊ · đủ 6/10━━━━━━━━━━━━━━━━━━━━━━━┬─ Hạn──────────┬─ Minh chứng─────────────\
+      ━6 CHUẨN BỊ · đủ 6/9━━━━━━━━━━━━━━━━━━━━━━━━┬─ Hạn──────────┬─ Minh chứng─────────────\
       ┬─ Căn cứ────────────┬─ Người ghi─
        ✓ 1 Kế hoạch                               │               │12/KH-UBND, 02/05        \
       │                    │Thư ký #1

@@ -61,7 +61,8 @@ struct ConclusionFormTests {
         ━ SOẠN KẾT LUẬN · YK-01 · F8 ghi và trình ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
          Kết quả *  giao đơn vị________________________________________________________
                     1 đã trả lời, giải thích · 2 giao đơn vị · 3 đã giải quyết · 4 tiếp
-                    thu · 5 đang giải quyết · 6 đề xuất cấp có thẩm quyền · 7 chuyển…
+                    thu · 5 đang giải quyết · 6 đề xuất cấp có thẩm quyền · 7 chuyển cơ
+                    quan khác · 8 hướng dẫn · 9 không có cơ sở · để buổi sau
          Đơn vị     Địa chính – Xây dựng_______________________________________________
          Nội dung * sẽ trả lời bằng văn bản trước 15/6_________________________________
                     ___________________________________________________________________

@@ -52,7 +52,7 @@ struct DeskFrameTests {
                         │ 11 Vũ Quang Khải      │      trước 15/6/2024. └YK-02
                         │ 12 Bùi Thị Lan        │09:37=KL-02 giao đơn vị Địa chính –
       ──────────────────│─ đã qua ──────────────│      Xây dựng; đã trình
-      4 Kiến nghị     3 │✎PH-01 Hồ…Gấm phiếu    │09:40·03 Nguyễn Văn An: Giá bồi
+      4 Kiến nghị     3 │✎PH-01 Hồ Thị Gấm phiếu│09:40·03 Nguyễn Văn An: Giá bồi
       5 Kết luận      1 │✎PH-02 Đinh…Én phiếu   │      thường thửa 214 thấp hơn thửa
       6 Chuẩn bị      ! │✎07 Đinh Thị Én văn bản│      liền kề, cùng mặt đường mà
       7 Thứ tự          │✗06 Ngô Văn Dũng   vắng│      chênh 90.000 đồng một mét
@@ -84,8 +84,8 @@ struct DeskFrameTests {
                         │ 11 Vũ Quang Khải      │      trước 15/6/2024. └YK-02
                         │ 12 Bùi Thị Lan        │09:37=KL-02 assigned to Land
       ──────────────────│─ through ─────────────│      official; submitted
-      4 Petitions     3 │✎PH-01 Hồ…Gấm slip     │09:40·03 Nguyễn Văn An: Giá bồi
-      5 Conclusions   1 │✎PH-02 Đinh…Én slip    │      thường thửa 214 thấp hơn thửa
+      4 Petitions     3 │✎PH-01 Hồ Thị Gấm slip │09:40·03 Nguyễn Văn An: Giá bồi
+      5 Conclusions   1 │✎PH-02 Đinh Thị Én slip│      thường thửa 214 thấp hơn thửa
       6 Preparation   ! │✎07 Đinh…Én  in writing│      liền kề, cùng mặt đường mà
       7 Order           │✗06 Ngô Văn Dũng absent│      chênh 90.000 đồng một mét
       8 Papers          │✓02 Đặng Văn Minh  4′51│      vuông. └YK-03
@@ -217,7 +217,7 @@ struct DeskFrameTests {
        Tài liệu      ________________________________________________________________
        Trả lời       ____________________________________   Cách đăng ký  ___________
        Trùng         ________________________________________________________________
-       Tab/↓ ô sau · Enter ghi và nhận người tiếp · F5 như Enter · Esc cất nháp
+       Tab/↓ ô sau · Enter, F5 ghi và nhận người tiếp · Esc cất nháp
 
       F2 Mời 04  F3 Dừng giờ  F4 Hết lượt  (^O v Vắng)  F5 Đăng ký  ^O : Lệnh  F1 Phím
       """

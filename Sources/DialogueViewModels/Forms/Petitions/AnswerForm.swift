@@ -33,8 +33,7 @@ struct AnswerForm: DeskForm {
           .choice(
             Choices.of(AnswerContent.Standing.self, PetitionFormWords.standing),
             chosen: standing.rawValue
-          ),
-          isBeside: true
+          )
         ),
         FormRow("words", PetitionFormWords.words, Field(.text, rows: 2...6), isRequired: true),
       ] + speaker.rows(person, label: PetitionFormWords.person, isRequired: false) + [

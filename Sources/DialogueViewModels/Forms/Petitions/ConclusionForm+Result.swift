@@ -20,7 +20,7 @@ extension ConclusionForm {
       return .refused(ConclusionFormWords.needsUnit, field: "lead")
     }
     if case .noGround(let reason) = outcome, reason.isEmpty {
-      return .refused(StatusWords.reason, field: "reason")
+      return .refused(ConclusionFormWords.needsReason, field: "reason")
     }
     let others = units.units.filter { $0 != lead }
     let content = ConclusionContent(

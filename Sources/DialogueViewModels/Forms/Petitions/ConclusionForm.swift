@@ -58,27 +58,32 @@ struct ConclusionForm: DeskForm {
   private func chooseRows(_ form: inout Form, _ scene: Scene) {
     let rows = ConclusionRows(purpose, prefill(scene), scene)
     let outcome = form.chosen("outcome", OutcomeKind.self)
-    let wanted = rows.rows(for: outcome, isGroup: form.value("scope") == ConclusionRows.group)
+    let wanted = rows.rows(for: outcome, scope: form.value("scope"))
     let present = form.rows.map(\.id)
-    guard present != wanted.map(\.id) else { return }
+    guard present != wanted.map(\.id) || form.rows.map(\.isRequired) != wanted.map(\.isRequired)
+    else { return }
     let isOpening = present == rows.all.map(\.id)
     let isGroup = wanted.contains { $0.id == "group" }
     let hadGroup = present.contains("group")
+    let keepsStance = present.contains("stance") == wanted.contains { $0.id == "stance" }
     form.setRows(wanted)
     guard !isOpening else { return }
     if isGroup, !hadGroup {
       form.focus(on: "group")
-    } else if isGroup == hadGroup, form.focusedID != "outcome", wanted.count > 1 {
+    } else if isGroup == hadGroup, keepsStance, form.focusedID != "outcome", wanted.count > 1 {
       form.focus(on: wanted[1].id)
     }
   }
 
-  /// Work is given to the unit that was asked, or to the usual one, until another is chosen.
+  /// Work is given to the units that were asked, or to the usual one, until another is chosen.
   private func suggestUnit(_ form: inout Form, _ scene: Scene) {
     guard form.value("outcome") == OutcomeKind.assigned.rawValue, form["lead"].isEmpty,
       let unit = suggestedUnit(scene)
     else { return }
     form["lead"].set(unit.rawValue)
+    guard form["coordinating"].isEmpty else { return }
+    let others = coordinating(with: unit, scene.session)
+    form["coordinating"].set(UnitsReading.text(of: others, in: scene.session))
   }
 
   private func unitNotes(_ units: UnitsReading, _ scene: Scene) -> [Phrase] {
@@ -136,6 +141,7 @@ extension ConclusionForm {
           outcome: .assigned,
           text: words ?? promise.text,
           lead: promise.speaker.unit,
+          coordinating: promise.speaker.unit.map { coordinating(with: $0, session) },
           deadline: promise.deadline?.rule
         )
       } ?? ConclusionContent(outcome: .noted, text: words ?? matter)
@@ -171,9 +177,28 @@ extension ConclusionForm {
   private func suggestedUnit(_ scene: Scene) -> UnitID? {
     let session = scene.session
     guard let first = petitions(session).first.flatMap({ session[$0] }) else { return nil }
-    let asked = first.requests.compactMap { session[$0] }.last { $0.state != .cancelled }?.unit
-    return asked
+    let asked = asked(first, session)
+    return (asked.last { $0.part == .lead } ?? asked.last)?.unit
       ?? first.content.topic.flatMap { session.catalogue.topic($0)?.usualUnit }
+  }
+
+  /// The units that were asked beside the lead; none where another unit than the lead is meant.
+  private func coordinating(with lead: UnitID, _ session: Session) -> [UnitID] {
+    guard let first = petitions(session).first.flatMap({ session[$0] }) else { return [] }
+    let asked = asked(first, session)
+    guard asked.last(where: { $0.part == .lead })?.unit == lead else { return [] }
+    return asked.filter { $0.part == .coordinating && $0.unit != lead }
+      .reduce(into: []) { if !$0.contains($1.unit) { $0.append($1.unit) } }
+  }
+
+  /// What still stands of who was asked; a request passed on stands at the unit that has it now.
+  private func asked(_ petition: Petition, _ session: Session) -> [AnswerRequest] {
+    petition.requests.compactMap { session[$0] }.filter { request in
+      switch request.state {
+      case .asked, .answered, .inWriting: true
+      case .passedOn, .cancelled: false
+      }
+    }
   }
 }
 

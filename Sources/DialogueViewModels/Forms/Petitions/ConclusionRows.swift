@@ -22,12 +22,17 @@ struct ConclusionRows {
 
   /// Every row, in the order of the form.
   var all: [FormRow] {
-    [outcome, document, recipient, guidance, reason, lead, text, deadline, coordinating]
+    [
+      outcome, document, recipient, guidance, reason(isRequired: false), lead, text, deadline,
+      coordinating,
+    ]
       + [stance, scope, groupName, supersession].compactMap(\.self)
   }
 
-  func rows(for kind: OutcomeKind?, isGroup: Bool) -> [FormRow] {
-    [outcome] + extra(for: kind) + words(for: kind) + [deadline, coordinating]
+  func rows(for kind: OutcomeKind?, scope chosen: String) -> [FormRow] {
+    let isGroup = chosen == Self.group
+    let stance = chosen == Self.session ? nil : stance
+    return [outcome] + extra(for: kind) + words(for: kind) + [deadline, coordinating]
       + [stance, scope, isGroup ? groupName : nil, supersession].compactMap(\.self)
   }
 
@@ -46,7 +51,8 @@ struct ConclusionRows {
     case .inProgress: [document]
     case .escalated, .transferred: [recipient]
     case .guided: [guidance]
-    case .noGround, .deferred: [reason]
+    case .noGround: [reason(isRequired: true)]
+    case .deferred: [reason(isRequired: false)]
     case .explained, .resolved, .noted, .assigned, nil: []
     }
   }
@@ -85,8 +91,13 @@ struct ConclusionRows {
     )
   }
 
-  private var reason: FormRow {
-    FormRow("reason", ConclusionFormWords.reason, Field(text: words(\.reason), limit: 500))
+  private func reason(isRequired: Bool) -> FormRow {
+    FormRow(
+      "reason",
+      ConclusionFormWords.reason,
+      Field(text: words(\.reason), limit: 500),
+      isRequired: isRequired
+    )
   }
 
   private func words(_ part: (Outcome) -> String?) -> String {
@@ -123,6 +134,7 @@ struct ConclusionRows {
   /// Only with a new ruling: afterwards it is an act of its own.
   private var stance: FormRow? {
     if case .amending = purpose { return nil }
+    guard !ConclusionForm(purpose).petitions(now).isEmpty else { return nil }
     let choices = Choices.of(Petition.Stance.self, PetitionWords.stance)
     return FormRow("stance", ConclusionFormWords.stance, .choice(choices))
   }

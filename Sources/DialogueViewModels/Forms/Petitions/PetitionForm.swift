@@ -35,18 +35,21 @@ struct PetitionForm: DeskForm {
 
   func form(showing scene: Scene) -> Form {
     let session = scene.session
-    let content: PetitionContent
-    let title: Phrase
+    let content =
+      switch purpose {
+      case .raising(let source): Self.known(of: source, session)
+      case .amending(let number): session[number]?.content ?? PetitionContent("")
+      }
+    return Form(title(session), saveKeys: [.function(6)], rows: rows(content, session))
+  }
+
+  private func title(_ session: Session) -> Phrase {
     switch purpose {
     case .raising(let source):
-      content = Self.known(of: source, session)
       let next = PetitionNumber(rawValue: session.petitions.count + 1)
-      title = PetitionFormWords.raise(source, next: next, session)
-    case .amending(let number):
-      content = session[number]?.content ?? PetitionContent("")
-      title = PetitionFormWords.amend(number)
+      return PetitionFormWords.raise(source, next: next, session)
+    case .amending(let number): return PetitionFormWords.amend(number)
     }
-    return Form(title, saveKeys: [.function(6)], rows: rows(content, session))
   }
 
   private func rows(_ content: PetitionContent, _ session: Session) -> [FormRow] {
@@ -95,6 +98,7 @@ struct PetitionForm: DeskForm {
   }
 
   func refresh(_ form: inout Form, showing scene: Scene) {
+    form.title = title(scene.session)
     let isGuided = form.chosen("class", PetitionClass.self)?.isGuided == true
     form.setNotes(isGuided ? [PetitionWords.contentNotKept] : [], for: "class")
   }

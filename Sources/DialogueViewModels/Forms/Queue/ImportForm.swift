@@ -26,7 +26,7 @@ struct ImportForm: DeskForm {
     let read = Self.read(form.value("list"), scene.session)
     let count = Phrase(
       vi: "đọc được \(read.entries.count) người",
-      en: "\(read.entries.count) people read"
+      en: "\(TimeWords.people(read.entries.count)) read"
     )
     form.setNotes([Self.shape, count] + read.problems.prefix(3), for: "list")
   }
@@ -49,6 +49,8 @@ struct ImportForm: DeskForm {
   ) -> (entries: [RegistrationEntry], problems: [Phrase]) {
     var entries: [RegistrationEntry] = []
     var problems: [Phrase] = []
+    // The line of each entry: empty ones are none.
+    var lines: [Int] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let parts = line.split(separator: ";", omittingEmptySubsequences: false)
@@ -68,7 +70,13 @@ struct ImportForm: DeskForm {
       if name.isEmpty { problems.append(noName(line: index + 1)) }
       let twins = session.sameName(as: registrant).filter { $0.isWaiting || $0.state == .called }
       if let twin = twins.first { problems.append(waits(twin.number, line: index + 1)) }
+      if let twin = entries.firstIndex(where: { $0.registrant.hasSameName(as: registrant) }),
+        !name.isEmpty
+      {
+        problems.append(isSame(line: index + 1, as: lines[twin]))
+      }
       entries.append(entry)
+      lines.append(index + 1)
     }
     return (entries, problems)
   }
@@ -95,6 +103,13 @@ struct ImportForm: DeskForm {
 
   private static func noName(line: Int) -> Phrase {
     Phrase(vi: "dòng \(line): chưa có họ tên", en: "line \(line): the name is missing")
+  }
+
+  private static func isSame(line: Int, as earlier: Int) -> Phrase {
+    Phrase(
+      vi: "dòng \(line): trùng với dòng \(earlier); nếu là hai người, nhận riêng bằng F5",
+      en: "line \(line): the same as line \(earlier); if they are two, register one by F5"
+    )
   }
 
   private static func waits(_ number: RegistrationNumber, line: Int) -> Phrase {

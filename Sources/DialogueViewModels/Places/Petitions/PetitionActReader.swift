@@ -24,10 +24,18 @@ struct PetitionActReader {
     let note = row.takenBackBy.map(CardWords.takenBack) ?? Phrase(verbatim: "")
     return PetitionAct(
       record: row.record,
-      time: TimeWords.dayOrTime(row.moment, session),
+      time: TimeWords.dayOrTime(moment(of: row), session),
       sign: first.sign,
       text: text + note
     )
+  }
+
+  /// Words of the minutes stand at the time at which they were said.
+  private func moment(of row: LedgerEntry) -> Moment {
+    for case .entryWritten(let id, _, _, _, _, _, _, _, _) in row.events {
+      return session.minutes[id]?.happenedAt ?? row.moment
+    }
+    return row.moment
   }
 
   /// What was done after the meeting, by whom, in one sentence.

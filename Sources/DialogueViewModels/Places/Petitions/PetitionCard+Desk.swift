@@ -41,7 +41,8 @@ extension PetitionCard {
     let session = scene.session
     return petition.answers.compactMap { session[$0] }.filter { !$0.isVoid }
       .flatMap { answer in
-        let time = TimeWords.hourMinute(answer.at, session)
+        let said = session.minutes[answer.entry]?.happenedAt ?? answer.at
+        let time = TimeWords.hourMinute(said, session)
         let name = SpeakerWords.name(answer.content.speaker, session)(scene.language)
         let words = "\(time) \(name): \(answer.content.text)"
         return labelled(CardWords.answer, words, width: width)

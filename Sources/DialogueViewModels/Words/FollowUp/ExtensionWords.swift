@@ -9,7 +9,7 @@ enum ExtensionWords {
     let gained = given.before.due.days(until: given.deadline.due)
     var line =
       Phrase(vi: "gia hạn \(given.id.text): ", en: "extension \(given.id.text): ") + dates
-      + Phrase(vi: " (thêm \(gained) ngày), ", en: " (\(gained) days more), ")
+      + Phrase(vi: " (thêm \(gained) ngày), ", en: " (\(TimeWords.counted(gained, "day")) more), ")
       + given.content.reason
     if let basis = given.content.basis { line = line + " (\(basis))" }
     line = line + told(given.content.citizenNotice, vi: "báo công dân", en: "citizen told by")
