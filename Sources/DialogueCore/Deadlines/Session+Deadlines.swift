@@ -24,8 +24,21 @@ extension Session {
     guard stage == .closed, calendars.count > 1 || events.contains(where: \.movesTerm) else {
       return events
     }
+    var events = events
     var after = self
-    after.apply(
+    after.take(events, act)
+    let moved = try after.movedTerms
+    if !moved.isEmpty {
+      events.append(.deadlinesReckoned(changes: moved))
+      after.take([.deadlinesReckoned(changes: moved)], act)
+    }
+    let inForce = after.calendar
+    let changes = try after.changes(by: inForce) { $0.calendarVersion != inForce.version }
+    return changes.isEmpty ? events : events + [.deadlinesReckoned(changes: changes)]
+  }
+
+  private mutating func take(_ events: [Event], _ act: Act) {
+    apply(
       Record(
         number: recordCount,
         moment: act.moment,
@@ -34,9 +47,6 @@ extension Session {
         events: events
       )
     )
-    let inForce = after.calendar
-    let changes = try after.changes(by: inForce) { $0.calendarVersion != inForce.version }
-    return changes.isEmpty ? events : events + [.deadlinesReckoned(changes: changes)]
   }
 
   /// What `calendar` makes of the deadlines to be kept that are wanted.
@@ -49,7 +59,7 @@ extension Session {
     for (holder, old) in heldDeadlines {
       let term = term(lengthenedBy: holder)
       let start = try start(of: holder, old, by: calendar) ?? lengthened.start(of: old, term)
-      guard isWanted(old) || start != old.start else {
+      guard isWanted(old) else {
         lengthened.note(old, of: term)
         continue
       }
@@ -129,7 +139,7 @@ extension Session {
     return notices.compactMap { holder, deadline in deadline.map { (holder, $0) } }
   }
 
-  private func reckoned(
+  func reckoned(
     _ deadline: Deadline,
     by calendar: WorkingCalendar,
     from start: Day

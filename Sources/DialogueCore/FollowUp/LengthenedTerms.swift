@@ -14,15 +14,64 @@ struct LengthenedTerms {
   }
 }
 
+extension Session {
+  /// What lengthens a term whose date has moved under it, reckoned from where the term is now.
+  ///
+  /// Of every term, kept or settled: one that is taken up again is to have its date at once.
+  var movedTerms: [DeadlineChange] {
+    get throws(Refusal) {
+      var changes: [DeadlineChange] = []
+      var lengthened = LengthenedTerms()
+      for (holder, old) in lengthenedTerms {
+        let term = term(lengthenedBy: holder)
+        let start = isFirst(holder) ? old.start : lengthened.start(of: old, term)
+        guard start != old.start else {
+          lengthened.note(old, of: term)
+          continue
+        }
+        let new = try reckoned(old, by: calendar, from: start)
+        changes.append(DeadlineChange(holder: holder, old: old, new: new))
+        lengthened.note(new, of: term)
+      }
+      return changes
+    }
+  }
+
+  /// Every term before what lengthens it.
+  private var lengthenedTerms: [Held] {
+    let answers = followUp.assignments.flatMap { assignment -> [Held] in
+      let first = assignment.clocks.answer.map {
+        Held(.answerTerm(assignment: assignment.id), $0.deadline)
+      }
+      return [first].compactMap(\.self) + moves(of: assignment)
+    }
+    let milestones = followUp.tasks.flatMap { task in
+      task.milestones.enumerated().flatMap { index, milestone -> [Held] in
+        let number = index + 1
+        let first = milestone.deadline.map { Held(.milestone(task: task.id, number: number), $0) }
+        return [first].compactMap(\.self)
+          + standingExtensions(of: .milestone(task: task.id, number: number)).map {
+            (.extendedTerm(termExtension: $0.id), $0.deadline)
+          }
+      }
+    }
+    return answers + milestones
+  }
+
+  private func isFirst(_ holder: DeadlineHolder) -> Bool {
+    switch holder {
+    case .extendedTerm, .waitedTerm: false
+    default: true
+    }
+  }
+}
+
 extension Event {
-  /// Whether dates that others are counted from may be other ones after it, or somebody has to keep
-  /// again what was let rest while they changed.
+  /// Whether dates that others are counted from may be other ones after it.
   var movesTerm: Bool {
     switch self {
     case .receiptConfirmed, .receiptRetracted, .waitEnded, .waitReopened, .stepStruck,
-      .stepRestored, .milestoneBegun, .beginningRetracted, .answerAssessed, .assignmentReturned,
-      .closingRetracted, .petitionReopened, .reopeningRetracted, .petitionRestored, .taskReopened,
-      .milestoneReopened:
+      .stepRestored, .milestoneBegun, .beginningRetracted:
       true
     default: false
     }

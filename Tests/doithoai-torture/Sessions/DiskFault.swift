@@ -19,8 +19,14 @@ struct DiskFault {
 
   /// Counts the calls of one store.
   final class Calls {
+    /// The disk is sound as long as it is not.
+    var isFailing: Bool
     var writes = 0
     var syncs = 0
+
+    init(isFailing: Bool = true) {
+      self.isFailing = isFailing
+    }
   }
 
   /// A disk with this fault at its first write or sync.
@@ -35,7 +41,16 @@ struct DiskFault {
       return fdatasync(descriptor)
     }
     answers(&io, calls)
-    return io
+    return failing(io, once: calls)
+  }
+
+  private func failing(_ io: JournalIO, once calls: Calls) -> JournalIO {
+    var armed = JournalIO()
+    let sound = armed
+    armed.write = { calls.isFailing ? io.write($0, $1) : sound.write($0, $1) }
+    armed.sync = { calls.isFailing ? io.sync($0) : sound.sync($0) }
+    armed.truncate = { calls.isFailing ? io.truncate($0, $1) : sound.truncate($0, $1) }
+    return armed
   }
 
   static let all: [DiskFault] =

@@ -19,8 +19,9 @@ struct FaultStep {
   /// Does the act with the fault, then once more on a sound disk.
   func fails(_ fault: DiskFault, _ findings: inout Findings) throws {
     try FileBytes.write(before, to: played.path)
-    let calls = DiskFault.Calls()
+    let calls = DiskFault.Calls(isFailing: false)
     let store = try PlayedSample.store(played.path, io: fault.io(calls))
+    calls.isFailing = true
     let known = store.session
     func expect(_ isSo: Bool, _ what: @autoclosure () -> String) {
       findings.expect(isSo, "act \(place), \(fault.name): \(what())")
