@@ -119,10 +119,9 @@ extension Session {
   func petitioners(of source: Petition.Source) throws(Refusal) -> [Speaker] {
     switch source {
     case .speech(let id, let entry):
-      if let entry {
-        return [try standing(entry).speaker]
-      }
-      return [try speech(id).speaker]
+      let speech = try speech(id)
+      guard let entry else { return [speech.speaker] }
+      return [try standing(entry).speaker]
     case .entry(let id): return [try standing(id).speaker]
     case .slip(let number):
       let slip = try slip(number)

@@ -26,6 +26,12 @@ extension PetitionTests {
       .noSuchEntry
     ),
     Refused(
+      "from a line of a speech that never was",
+      .raised,
+      .raisePetitions(source: .speech(speech: 99, entry: 1), contents: [content]),
+      .noSuchSpeech
+    ),
+    Refused(
       "from a struck line",
       .raised.after(.strikeEntry(entry: 1, reason: "x")),
       .raisePetitions(source: .entry(entry: 1), contents: [content]),
