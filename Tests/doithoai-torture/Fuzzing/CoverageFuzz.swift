@@ -10,7 +10,8 @@ struct CoverageFuzz: ParsableCommand {
     abstract: "One reader under libFuzzer, in a build made for it.",
     discussion: """
       The build: swift build -c release --product doithoai-torture --scratch-path .build/fuzz \
-      -Xswiftc -sanitize=fuzzer -Xswiftc -DLIBFUZZER. What stands behind -- goes to libFuzzer: \
+      -Xswiftc -sanitize=fuzzer -Xswiftc -DLIBFUZZER -Xswiftc -use-ld=lld (another linker \
+      fails). What stands behind -- goes to libFuzzer: \
       libfuzzer journal corpus -- -max_total_time=600 -max_len=65536.
       """
   )
