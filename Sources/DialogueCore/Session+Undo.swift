@@ -48,15 +48,7 @@ extension Session {
         at: act.moment,
         papersElsewhere: act.papersElsewhere
       )
-      session.apply(
-        Record(
-          number: session.recordCount,
-          moment: act.moment,
-          id: CommandID(""),
-          actor: act.actor,
-          events: taken
-        )
-      )
+      session.take(taken, act)
       events += taken
     }
     return events

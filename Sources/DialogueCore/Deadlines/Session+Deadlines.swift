@@ -37,7 +37,8 @@ extension Session {
     return changes.isEmpty ? events : events + [.deadlinesReckoned(changes: changes)]
   }
 
-  private mutating func take(_ events: [Event], _ act: Act) {
+  /// As it would be after a record of these events, to see what else they bring.
+  mutating func take(_ events: [Event], _ act: Act) {
     apply(
       Record(
         number: recordCount,

@@ -24,7 +24,7 @@ extension Session {
       var lengthened = LengthenedTerms()
       for (holder, old) in lengthenedTerms {
         let term = term(lengthenedBy: holder)
-        let start = isFirst(holder) ? old.start : lengthened.start(of: old, term)
+        let start = lengthened.start(of: old, term)
         guard start != old.start else {
           lengthened.note(old, of: term)
           continue
@@ -56,13 +56,6 @@ extension Session {
       }
     }
     return answers + milestones
-  }
-
-  private func isFirst(_ holder: DeadlineHolder) -> Bool {
-    switch holder {
-    case .extendedTerm, .waitedTerm: false
-    default: true
-    }
   }
 }
 
