@@ -6,20 +6,8 @@ import Testing
 @testable import DialogueViewModels
 
 struct QueuePaneTests {
-  private func crowded() throws -> Rehearsal {
-    var rehearsal = try Rehearsal.opened()
-    for number in 1...30 {
-      let entry = RegistrationEntry(registrant: Registrant("Người thử \(number)"))
-      try rehearsal.perform(
-        .enterRegistration(entry: entry, duplicate: .otherPerson),
-        as: .operator
-      )
-    }
-    return rehearsal
-  }
-
   @Test func `the title counts those who wait out of sight, and the forecast covers none`() throws {
-    var table = Table(try crowded(), .operator)
+    var table = Table(try .crowded(), .operator)
     let screen = table.frame(.operator)
     let shown = (1...30).count { screen.description.contains("Người thử \($0) ") }
     #expect(shown > 3)
@@ -32,7 +20,7 @@ struct QueuePaneTests {
   }
 
   @Test func `an act at the secretary's brings the queue back to its head`() throws {
-    var table = Table(try crowded(), .secretary)
+    var table = Table(try .crowded(), .secretary)
     table.press(.secretary, .control("o"), .character("2"), .end)
     #expect(!table[.secretary].lists.queue.isAtHome)
     table.press(.secretary, .character("m"))

@@ -7,20 +7,8 @@ import Testing
 
 /// Rows that count no more, and the room they leave.
 struct SpentRowsTests {
-  private func crowded() throws -> Rehearsal {
-    var rehearsal = try Rehearsal.opened()
-    for number in 1...30 {
-      let entry = RegistrationEntry(registrant: Registrant("Người thử \(number)"))
-      try rehearsal.perform(
-        .enterRegistration(entry: entry, duplicate: .otherPerson),
-        as: .operator
-      )
-    }
-    return rehearsal
-  }
-
   @Test func `calling somebody far down leaves no empty rows above`() throws {
-    var table = Table(try crowded(), .operator)
+    var table = Table(try .crowded(), .operator)
     for _ in 0..<20 { table.press(.operator, .down) }
     table.press(.operator, .character("M"), .character("1"))
     try table.giveReason(.operator, "chủ trì mời")
