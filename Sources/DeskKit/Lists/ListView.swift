@@ -26,6 +26,9 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
 
   /// The first line of each row, and one past the last line.
   private var starts = [0]
+
+  /// The rows as they were given last: an array that is the same one is known without a look at it.
+  private var given: [ListRow<ID>] = []
   private var ghost: ID?
 
   /// Rows that came while they were out of sight.
@@ -65,7 +68,8 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
   /// Rows that are the same as before cost no more than comparing them: a list is shown for every
   /// key, and seldom changed.
   package mutating func show(_ newRows: [ListRow<ID>], height newHeight: Int) {
-    guard !hasShown || isGhost || max(0, newHeight) != height || newRows != rows else {
+    defer { given = newRows }
+    guard !hasShown || isGhost || max(0, newHeight) != height || newRows != given else {
       if isAtHome || selection == nil { goToHomeRow() }
       forgetSeen()
       return

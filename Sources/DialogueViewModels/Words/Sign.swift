@@ -17,7 +17,9 @@ enum Sign: Sendable {
   case guided
   case unheard
 
-  func text(_ scene: Scene) -> String { scene.isASCII ? ascii : sign }
+  func text(_ scene: Scene) -> String { text(isASCII: scene.isASCII) }
+
+  func text(isASCII: Bool) -> String { isASCII ? ascii : sign }
 
   /// As a list on paper or on standard output shows it.
   var sign: String {

@@ -39,11 +39,33 @@ struct FollowUpBoard: Equatable, Sendable {
   /// What a filter looks through, one text for each entry; made when somebody filters.
   private var searchTexts: [String] = []
 
+  /// What the rows say that have been in sight, in the layout that they were written in: most keys
+  /// change which row is selected, not what a row says.
+  private var written: [FollowUpRowID: String] = [:]
+  private var layout: FollowUpRowLayout?
+
   subscript(id: FollowUpRowID) -> FollowUpEntry? { places[id].map { entries[$0] } }
 
   /// What the filter has read of a row; nothing while there is no filter.
   func searchText(of id: FollowUpRowID) -> String? {
     places[id].flatMap { searchTexts.indices.contains($0) ? searchTexts[$0] : nil }
+  }
+
+  /// What a row says in the layout that rows were last written in; nothing of one never in sight.
+  func words(of id: FollowUpRowID) -> String? { written[id] }
+
+  /// Writes the rows in sight that have not been written in this layout.
+  mutating func write(
+    _ shown: [FollowUpRowID],
+    _ sources: [FollowUpSource],
+    _ layout: FollowUpRowLayout
+  ) {
+    if layout != self.layout { written = [:] }
+    self.layout = layout
+    for id in shown where written[id] == nil {
+      guard let entry = self[id] else { continue }
+      written[id] = layout.words(of: entry, sources[entry.source])
+    }
   }
 
   /// Brings the rows up to date; tells whether they changed.
@@ -80,6 +102,7 @@ struct FollowUpBoard: Equatable, Sendable {
     places = Dictionary(zip(entries.map(\.id), entries.indices)) { first, _ in first }
     counts = FollowUpCounts(entries)
     searchTexts = []
+    written = [:]
   }
 
   private mutating func lets(

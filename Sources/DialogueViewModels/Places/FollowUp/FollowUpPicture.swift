@@ -38,7 +38,7 @@ struct FollowUpPicture {
   }
 
   private func drawRows(in frame: inout Frame) {
-    let layout = FollowUpRowLayout(width: frame.size.columns, namesSession: sources.count > 1)
+    let layout = FollowUpRowLayout(columns: frame.size.columns, sources, scene)
     // The list keeps a selected row that a filter has left out.
     guard !board.rows.isEmpty else { return drawEmptiness(in: &frame) }
     for row in list.visibleRows where row.line >= 0 && row.line < Self.listHeight(in: frame.size) {
@@ -68,13 +68,20 @@ struct FollowUpPicture {
       guard let entry = board[row.id], sources.indices.contains(source) else {
         return ("▸ " + StatusWords.ghost(scene.language), .selection)
       }
-      return layout.line(
-        of: entry,
-        isSelected: row.isSelected,
-        isMarked: marked.contains(item),
-        sources[source],
-        scene
+      let words = board.words(of: row.id) ?? layout.words(of: entry, sources[source])
+      return (
+        layout.line(words, isSelected: row.isSelected, isMarked: marked.contains(item)),
+        row.isSelected ? .selection : role(of: entry)
       )
+    }
+  }
+
+  private func role(of entry: FollowUpEntry) -> StyleRole {
+    guard entry.isOpen else { return .muted }
+    return switch entry.urgency {
+    case .overdue: .alarm
+    case .today, .withinDay, .withinThreeDays: .warning
+    case .withinWeek, .later, .none: .plain
     }
   }
 

@@ -3,11 +3,15 @@ import DialogueCore
 import VietnameseText
 
 /// The columns of the follow-up board at a width; what is narrow loses the words, then the unit.
-struct FollowUpRowLayout {
+struct FollowUpRowLayout: Equatable, Sendable {
+  /// Cells before the words: whether the row is selected, and whether it is marked.
+  private static let signs = 2
   private static let label = 6
   private static let due = 10
 
   private let width: Int
+  private let language: Language
+  private let isASCII: Bool
   private let state: Int
   private let unit: Int
   private let left: Int
@@ -16,8 +20,11 @@ struct FollowUpRowLayout {
   /// Where several sessions stand on the board each row names its own.
   private let session: Int
 
-  init(width: Int, namesSession: Bool) {
+  init(columns width: Int, _ sources: [FollowUpSource], _ scene: Scene) {
+    let namesSession = sources.count > 1
     self.width = width
+    language = scene.language
+    isASCII = scene.isASCII
     left = 15
     session = !namesSession || width < 70 ? 0 : width >= 100 ? 14 : 9
     let narrowState = session > 0 ? 19 : 20
@@ -27,18 +34,17 @@ struct FollowUpRowLayout {
     petitioner = width >= (namesSession ? 140 : 120) ? 18 : 0
   }
 
-  func line(
-    of entry: FollowUpEntry,
-    isSelected: Bool,
-    isMarked: Bool,
-    _ source: FollowUpSource,
-    _ scene: Scene
-  ) -> (text: String, role: StyleRole) {
+  /// Says in a row's first cells what changes without its matter.
+  func line(_ words: String, isSelected: Bool, isMarked: Bool) -> String {
+    let pointer = isSelected ? isASCII ? ">" : "▸" : " "
+    return pointer + (isMarked ? "*" : " ") + words
+  }
+
+  /// What a row says behind those cells.
+  func words(of entry: FollowUpEntry, _ source: FollowUpSource) -> String {
     let session = source.session
-    let language = scene.language
-    let pointer = isSelected ? scene.isASCII ? ">" : "▸" : " "
-    let sign = FollowUpStateWords.sign(entry)?.text(scene) ?? ""
-    var text = pointer + (isMarked ? "*" : " ") + cell(sign, 2)
+    let sign = FollowUpStateWords.sign(entry)?.text(isASCII: isASCII) ?? ""
+    var text = cell(sign, 2)
     text += cell(FollowUpStateWords.label(of: entry)(language), Self.label) + " "
     text += cell(FollowUpStateWords.state(of: entry, session)(language), state) + " "
     if unit > 0 {
@@ -49,43 +55,30 @@ struct FollowUpRowLayout {
     if petitioner > 0 {
       text += cell(FollowUpWords.petitioner(of: entry, session)?(language) ?? "", petitioner) + " "
     }
-    let foot = tail(of: entry, language)
+    let foot = tail(of: entry)
+    let width = max(0, width - Self.signs)
     let room = width - CellWidth.of(text) - CellWidth.of(foot) - 1
     if room > 8 {
-      text += cell(words(of: entry, source, language), room)
+      text += cell(matter(of: entry, source), room)
     } else {
       text += String(repeating: " ", count: max(0, room))
     }
-    return (LineWrap.clipped(text + " " + foot, width: width), role(of: entry, isSelected))
+    return LineWrap.clipped(text + " " + foot, width: width)
   }
 
-  private func words(
-    of entry: FollowUpEntry,
-    _ source: FollowUpSource,
-    _ language: Language
-  ) -> String {
+  private func matter(of entry: FollowUpEntry, _ source: FollowUpSource) -> String {
     // What the office itself owes is named by its state.
     let isDuty = if case .due(.duty) = entry.item { true } else { false }
     return isDuty ? "" : FollowUpWords.text(of: entry, source.session)(language)
   }
 
   /// The date and how near it is: the date gives way where it is narrow, the other is never cut.
-  private func tail(of entry: FollowUpEntry, _ language: Language) -> String {
+  private func tail(of entry: FollowUpEntry) -> String {
     let due = entry.due.map { entry.firstDeadline == nil ? $0.vietnamese : "\($0.vietnamese)+" }
     let left = FollowUpStateWords.left(entry)(language)
     guard width >= 60 else { return left }
     return StyledLine.padded(due ?? "", to: Self.due + 1) + " "
       + StyledLine.padded(left, to: self.left)
-  }
-
-  private func role(of entry: FollowUpEntry, _ isSelected: Bool) -> StyleRole {
-    if isSelected { return .selection }
-    guard entry.isOpen else { return .muted }
-    return switch entry.urgency {
-    case .overdue: .alarm
-    case .today, .withinDay, .withinThreeDays: .warning
-    case .withinWeek, .later, .none: .plain
-    }
   }
 
   /// An office's name cut inside a word: its first word alone, "Phòng", tells it from no other.

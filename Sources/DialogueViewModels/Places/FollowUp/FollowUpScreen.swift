@@ -45,10 +45,17 @@ package struct FollowUpScreen: Sendable {
   /// Takes the rows as they are; before keys and before drawing.
   package mutating func settle(in size: Size) {
     let hasChanged = board.refresh(sources, language, order: order, filter: filter)
-    let height = FollowUpPicture.listHeight(in: body(of: size))
-    guard hasChanged || height != list.height else { return }
-    list.show(board.rows, height: height)
-    if list.selectedLine == 0 { list.scroll(by: -1) }
+    let body = body(of: size)
+    let height = FollowUpPicture.listHeight(in: body)
+    if hasChanged || height != list.height {
+      list.show(board.rows, height: height)
+      if list.selectedLine == 0 { list.scroll(by: -1) }
+    }
+    board.write(
+      list.visibleRows.map(\.id),
+      sources,
+      FollowUpRowLayout(columns: body.columns, sources, scene)
+    )
   }
 
   /// Whether keys are words that narrow something.

@@ -4,8 +4,9 @@ import DialogueCore
 extension Station {
   /// Takes the board's rows as they are; nothing is reckoned again while nothing was recorded.
   mutating func settleFollowUp(in size: Size, _ scene: Scene) {
+    let sources = [FollowUpSource(scene.session, at: scene.now)]
     let hasChanged = lists.board.refresh(
-      [FollowUpSource(scene.session, at: scene.now)],
+      sources,
       scene.language,
       order: lists.boardOrder,
       filter: filter(of: .followUp)
@@ -17,9 +18,15 @@ extension Station {
       let known = lists.board
       followMarks.removeAll { known[.item(source: 0, $0)] == nil }
     }
-    guard let wanted = lists.boardOpening else { return }
-    lists.followUp.select(.item(source: 0, wanted))
-    lists.boardOpening = nil
+    if let wanted = lists.boardOpening {
+      lists.followUp.select(.item(source: 0, wanted))
+      lists.boardOpening = nil
+    }
+    lists.board.write(
+      lists.followUp.visibleRows.map(\.id),
+      sources,
+      FollowUpRowLayout(columns: size.columns, sources, scene)
+    )
   }
 
   /// The heading over the selected row is seen with it.
