@@ -65,7 +65,7 @@ struct Doithoai: ParsableCommand {
 
   private static func runInLanguage(_ arguments: [String]) -> Int32 {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try command(arguments)
       try command.run()
       return 0
     } catch let complaint as Complaint {
@@ -76,6 +76,17 @@ struct Doithoai: ParsableCommand {
     } catch {
       return end(with: error, arguments)
     }
+  }
+
+  /// What the arguments ask for.
+  ///
+  /// A verb that stands first is read by itself: on its way down from the root the parser would look
+  /// at the options of both, and a station would paint a tenth later. What cannot be read so is read
+  /// from the root, whose complaint names the whole command.
+  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    let verb = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let command = try? verb?.parse(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot(arguments)
   }
 
   /// Help and version go to standard output; a wrong usage ends with 2.
