@@ -40,7 +40,7 @@ struct BoardBench: Benchmark {
       throw NeverOpened()
     }
     board.terminal.forget()
-    let moved = try answers(of: board, ["j", "k"], times: keys)
+    let moved = Spread(try board.answers(to: ["j", "k"], times: keys).map(\.milliseconds))
     table.add(
       Figure(
         what: "\(what), key p99",
@@ -59,7 +59,7 @@ struct BoardBench: Benchmark {
           ours: moved.median,
           unit: "ms",
           peer: peer.name,
-          theirs: try answers(of: guest, peer.keys, times: keys).median
+          theirs: Spread(try guest.answers(to: peer.keys, times: keys).map(\.milliseconds)).median
         )
       )
     }
@@ -83,15 +83,5 @@ struct BoardBench: Benchmark {
       }
     }
     table.add(Figure(what: what, ours: Spread(taken).median, unit: "ms", goal: goal))
-  }
-
-  private func answers(of guest: Guest, _ keys: [String], times: Int) throws -> Spread {
-    var taken: [Double] = []
-    for number in 0..<times + 2 {
-      guard let answer = try guest.press(keys[number % keys.count]) else { continue }
-      // The first answers warm up.
-      if number >= 2 { taken.append(answer.milliseconds) }
-    }
-    return Spread(taken)
   }
 }

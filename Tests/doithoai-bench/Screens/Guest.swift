@@ -48,6 +48,15 @@ final class Guest {
     return burst.last.map { (Double($0 - pressed) / 1_000_000, burst.bytes) }
   }
 
+  /// The answers to keys pressed by turns; those that warm up are left out.
+  func answers(to keys: [String], times: Int) throws -> [(milliseconds: Double, bytes: Int)] {
+    let warmingUp = 2
+    return try (0..<times + warmingUp).compactMap { number in
+      let answer = try press(keys[number % keys.count])
+      return number < warmingUp ? nil : answer
+    }
+  }
+
   /// In MiB.
   var residentMemory: Double {
     ProcessStatus.residentMemory(of: process.id)
