@@ -59,8 +59,9 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     if setting.takesPlace { attach() }
     while ending == nil {
       draw()
-      handle(display.wait(for: [worker.descriptor], until: deadline))
+      // A key is answered first.
       keepDrafts()
+      handle(display.wait(for: [worker.descriptor], until: deadline))
       leaveWhenAnswered()
     }
     return ending ?? .signalled(SIGHUP)
@@ -108,7 +109,9 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     for message in worker.messagesSoFar() {
       switch message {
       case .opened(let news), .news(let news): take(news)
-      case .failed(let complaint): ending = .failed(complaint)
+      case .failed(let complaint):
+        saveDrafts()
+        ending = .failed(complaint)
       }
     }
   }
@@ -227,6 +230,7 @@ extension StationLoop {
       try keeper.keep(screen.drafts, at: clock.uptime)
     } catch {
       tellDraftsNotSaved(error)
+      draw()
     }
   }
 
