@@ -5,7 +5,8 @@ extension DeskAction {
 
   private static let showing: Set<DeskAction> = [
     .help, .palette, .filter, .findNext, .findPrevious, .maximise, .leave, .suspend, .repaint,
-    .open, .log, .dropDrafts, .reveal, .typing, .typeTelex, .typeVNI, .typePlain, .toneStyle,
+    .open, .log, .rules, .dropDrafts, .reveal, .typing, .typeTelex, .typeVNI, .typePlain,
+    .toneStyle,
     .nameOrder, .agenda, .queue, .minutes, .petitions, .conclusions, .preparation, .order,
     .papers, .followUp, .mark, .copyToFile, .copyOtherwise, .copyAsText, .copyAsMarkdown,
     .copyAsSheet, .boardOrder,

@@ -18,6 +18,7 @@ extension DeskAction {
     case .repaint: Phrase(vi: "Vẽ lại", en: "Repaint")
     case .open: Phrase(vi: "Mở", en: "Open")
     case .log: Phrase(vi: "Nhật ký", en: "Log")
+    case .rules: Phrase(vi: "Quy chế", en: "Rules")
     case .dropDrafts: Phrase(vi: "Bỏ nháp", en: "Drop drafts")
     case .reveal: Phrase(vi: "Xem riêng tư", en: "Show private")
     case .typing: Phrase(vi: "Bộ gõ", en: "Typing")
@@ -152,6 +153,11 @@ extension DeskAction {
     case .leave:
       Phrase(vi: "Rời bàn; hội nghị vẫn tiếp tục", en: "Leave the desk; the session goes on")
     case .log: Phrase(vi: "Nhật ký mọi việc đã ghi", en: "The log of everything recorded")
+    case .rules:
+      Phrase(
+        vi: "Quy chế: từng quy định và văn bản làm căn cứ",
+        en: "The ruleset: each rule and the document that says so"
+      )
     case .dropDrafts: Phrase(vi: "Bỏ mọi bản nháp của bàn này", en: "Throw away this desk's drafts")
     case .reveal:
       Phrase(

@@ -19,6 +19,7 @@ enum DeskAction: String, CaseIterable, Sendable {
   case repaint
   case open
   case log
+  case rules
   case dropDrafts
   case reveal
   case typing

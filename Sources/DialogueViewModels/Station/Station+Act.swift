@@ -28,6 +28,7 @@ extension Station {
     case .repaint: return [.repaint]
     case .open: return openSelected(showing: scene)
     case .log: return openLog(showing: scene)
+    case .rules: return openRules(showing: scene)
     case .dropDrafts: return askDropDrafts()
     case .reveal: return revealSelected(showing: scene)
     case .typing: return switchTyping()

@@ -91,4 +91,11 @@ extension Station {
     overlays.append(.text(TextSheet(title: HelpWords.log, paragraphs: rows)))
     return []
   }
+
+  /// What binds this session, and by which document.
+  mutating func openRules(showing scene: Scene) -> [Intent] {
+    let sheet = RulesetSheet(scene.session.ruleset)
+    overlays.append(.text(TextSheet(title: RulesetWords.title, paragraphs: sheet.paragraphs)))
+    return []
+  }
 }
