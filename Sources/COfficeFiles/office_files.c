@@ -84,6 +84,9 @@ static const unsigned char units_son_dong_2024[] = {
 static const unsigned char units_thach_ha_2021[] = {
 #embed "../../data/units/thach-ha-2021.yaml"
 };
+static const unsigned char units_ward_2025[] = {
+#embed "../../data/units/ward-2025.yaml"
+};
 
 struct file {
   const char *path;
@@ -121,6 +124,7 @@ static const struct file files[] = {
   FILE("units/commune-2025.yaml", units_commune_2025),
   FILE("units/son-dong-2024.yaml", units_son_dong_2024),
   FILE("units/thach-ha-2021.yaml", units_thach_ha_2021),
+  FILE("units/ward-2025.yaml", units_ward_2025),
 };
 
 int office_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,7 +1,8 @@
 extension Command {
-  /// The same command with every private text sealed; texts that are sealed already are kept.
+  /// The same command with every private text sealed.
   ///
-  /// - Parameter seal: Gives the box for a text of the field.
+  /// - Parameter seal: Gives the box for a text of the field; a text that is a box already, as those
+  ///   of an amended registration are, it keeps or refuses.
   /// - Returns: A command that may be decided and recorded.
   package func sealingPrivateTexts(
     _ seal: (PrivateField, String) throws -> String
@@ -65,6 +66,6 @@ extension PrivateText {
     as field: PrivateField,
     _ seal: (PrivateField, String) throws -> String
   ) rethrows -> PrivateText {
-    isSealed ? self : PrivateText(try seal(field, stored))
+    PrivateText(try seal(field, stored))
   }
 }

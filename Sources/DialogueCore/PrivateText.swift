@@ -3,7 +3,7 @@
 /// Recorded texts are sealed boxes that the core neither opens nor compares, so a session replays
 /// the same with and without the key.
 package struct PrivateText: Hashable, Codable, Sendable {
-  /// How a sealed box begins; an entered text that begins so is refused at the edge.
+  /// How a sealed box begins; whoever seals refuses entered words that begin so.
   package static let sealedPrefix = "box:"
 
   /// The text as stored: a sealed box in a journal, the entered words before sealing.

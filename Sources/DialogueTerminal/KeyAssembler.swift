@@ -7,6 +7,9 @@ package import DeskKit
 package struct KeyAssembler: Equatable, Sendable {
   private var state = State.keys
 
+  /// What has been pasted so far: it grows in place, however long it is.
+  private var pasted = ""
+
   /// Whether the last read ended with a lone Esc, whose sequence may have been torn from it.
   private var hasJustEscaped = false
 
@@ -15,9 +18,9 @@ package struct KeyAssembler: Equatable, Sendable {
     /// After an Esc in this read.
     case escape
     case sequence(EscapeSequence)
-    case paste(String)
+    case paste
     /// A sequence inside of pasted text: its end, or part of the text.
-    case pasteSequence(String, EscapeSequence?)
+    case pasteSequence(EscapeSequence?)
   }
 
   package init() {}
@@ -58,8 +61,13 @@ package struct KeyAssembler: Equatable, Sendable {
     case .keys, .escape: return []
     case .sequence(let sequence):
       return [sequence.signs.isEmpty ? .alt(sequence.introducer.rawValue) : .unknown]
-    case .paste(let text), .pasteSequence(let text, _): return [.paste(text)]
+    case .paste, .pasteSequence: return [.paste(takePasted())]
     }
+  }
+
+  private mutating func takePasted() -> String {
+    defer { pasted = "" }
+    return pasted
   }
 
   private mutating func take(_ input: RawInput, _ read: inout Read) {
@@ -74,9 +82,8 @@ package struct KeyAssembler: Equatable, Sendable {
         read.add(.unknown)
         handle(input, &read)
       }
-    case .paste(let text): takePasted(input, after: text, &read)
-    case .pasteSequence(let text, let sequence):
-      takePasted(input, after: text, in: sequence, &read)
+    case .paste: takePasted(input, &read)
+    case .pasteSequence(let sequence): takePasted(input, in: sequence, &read)
     }
   }
 
@@ -90,7 +97,7 @@ package struct KeyAssembler: Equatable, Sendable {
     case .key(let key): read.add(key)
     case .pasteStart:
       read.endText()
-      state = .paste("")
+      state = .paste
     case .pasteEnd: break
     }
   }
@@ -140,12 +147,13 @@ package struct KeyAssembler: Equatable, Sendable {
 }
 
 extension KeyAssembler {
-  private mutating func takePasted(_ input: RawInput, after text: String, _ read: inout Read) {
+  private mutating func takePasted(_ input: RawInput, _ read: inout Read) {
+    state = .paste
     switch input {
-    case .scalar("\u{1B}"): state = .pasteSequence(text, nil)
-    case .scalar(let scalar): state = .paste(text + String(Character(scalar)))
-    case .key(.enter): state = .paste(text + "\n")
-    case .pasteEnd: finishPaste(text, &read)
+    case .scalar("\u{1B}"): state = .pasteSequence(nil)
+    case .scalar(let scalar): pasted.unicodeScalars.append(scalar)
+    case .key(.enter): pasted += "\n"
+    case .pasteEnd: finishPaste(&read)
     // Keys inside of a paste are sequences that were in the text: they do nothing.
     case .key, .pasteStart: break
     }
@@ -153,34 +161,31 @@ extension KeyAssembler {
 
   private mutating func takePasted(
     _ input: RawInput,
-    after text: String,
     in sequence: EscapeSequence?,
     _ read: inout Read
   ) {
     guard case .scalar(let scalar) = input else {
-      takePasted(input, after: text, &read)
+      takePasted(input, &read)
       return
     }
     guard var sequence else {
-      state =
-        scalar == "["
-        ? .pasteSequence(text, EscapeSequence(.control))
-        : .paste(text + String(Character(scalar)))
-      return
-    }
-    guard sequence.take(scalar), !sequence.isComplete else {
-      if sequence.meaning == .pasteEnd {
-        finishPaste(text, &read)
+      if scalar == "[" {
+        state = .pasteSequence(EscapeSequence(.control))
       } else {
-        state = .paste(text)
+        state = .paste
+        pasted.unicodeScalars.append(scalar)
       }
       return
     }
-    state = .pasteSequence(text, sequence)
+    guard sequence.take(scalar), !sequence.isComplete else {
+      if sequence.meaning == .pasteEnd { finishPaste(&read) } else { state = .paste }
+      return
+    }
+    state = .pasteSequence(sequence)
   }
 
-  private mutating func finishPaste(_ text: String, _ read: inout Read) {
+  private mutating func finishPaste(_ read: inout Read) {
     state = .keys
-    read.add(.paste(text))
+    read.add(.paste(takePasted()))
   }
 }

@@ -63,15 +63,28 @@ enum Output {
     write(Array(text.utf8), to: descriptor)
   }
 
+  /// Writes all, or ends the program where standard output takes no more: whoever saved what was
+  /// printed must not believe that it is whole.
+  ///
+  /// A reader that has seen enough (`| head`) is no fault.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
-      } else if errno != EINTR {
+      } else if count < 0, errno == EINTR {
+        continue
+      } else {
+        let code = count < 0 ? errno : EIO
+        if descriptor == STDOUT_FILENO, code != EPIPE { endUnwritten(code) }
         return
       }
     }
+  }
+
+  private static func endUnwritten(_ code: Int32) -> Never {
+    complain(Complaint(standardOutput: code), CommandLine.arguments)
+    exit(VerbResult.refused)
   }
 }

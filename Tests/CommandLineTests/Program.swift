@@ -46,11 +46,17 @@ final class Program {
     try run(arguments, bytes: Array(input.utf8), lang: lang)
   }
 
+  /// Runs it to its end with its standard output going to a file or device.
+  func run(_ arguments: [String], output: String) throws -> Answer {
+    try run(arguments, bytes: [], output: output)
+  }
+
   /// Runs it to its end with any bytes as its input.
   func run(
     _ arguments: [String],
     bytes: [UInt8],
-    lang: String = "en_US.UTF-8"
+    lang: String = "en_US.UTF-8",
+    output: String? = nil
   ) throws -> Answer {
     let process = Process()
     process.executableURL = executable
@@ -65,7 +71,9 @@ final class Program {
       return url
     }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardOutput = try FileHandle(
+      forWritingTo: output.map { URL(filePath: $0) } ?? files[1]
+    )
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()

@@ -25,7 +25,7 @@ struct RecordTests {
     let session = try program.sample()
     let commands = """
       {"k":"close.list","id":"a.1","as":"operator-2"}
-      {"k":"close.list","id":"a.1"}
+      {"k":"close.list","id":"a.1","as":"operator-2"}
       {"k":"close.list"}
       {"k":"open.list","happened":"2024-05-24T08:10:00+07:00"}
       """
@@ -156,5 +156,39 @@ struct RecordTests {
     )
     #expect(answer.code == 1)
     #expect(answer.output.contains("Only a rehearsal"))
+  }
+
+  @Test func `an id that is empty or cannot be seen is refused`() throws {
+    let program = try Program()
+    let sample = try program.sample()
+    for id in ["", " ", "a b", "\\u001b[31m", "\\u200b"] {
+      let line = #"{"k":"close.list","id":"\#(id)"}"#
+      let answer = try program.run("record", sample, "--as", "operator", input: line)
+      #expect(answer.code == 1, "\(id)")
+      #expect((answer.output + answer.errors).contains("name of a command"), "\(id)")
+    }
+  }
+
+  @Test func `an id of another station's act is refused`() throws {
+    let program = try Program()
+    let sample = try program.sample()
+    let close = #"{"k":"close.list","id":"web-7"}"#
+    #expect(try program.run("record", sample, "--as", "operator", input: close).code == 0)
+    let note =
+      #"{"k":"write.entry","d":{"kind":"note","text":"Mất điện.","speaker":{"secretary":{}}},"id":"web-7"}"#
+    let answer = try program.run("record", sample, "--as", "secretary", input: note)
+    #expect(answer.code == 1)
+    #expect((answer.output + answer.errors).contains("belongs to another act"))
+  }
+
+  @Test func `standard output that takes no more is told`() throws {
+    let program = try Program()
+    let sample = try program.sample()
+    for verb in ["list", "show \(sample)", "export \(sample) minutes", "--help"] {
+      let words = verb.split(separator: " ").map(String.init)
+      let answer = try program.run(words, output: "/dev/full")
+      #expect(answer.code == 1, "\(verb)")
+      #expect(answer.errors.contains("stdout"), "\(verb)")
+    }
   }
 }

@@ -160,8 +160,17 @@ struct JournalWorkerTests {
     let phone = try #require(news.session.queue.registrations.last?.entry.registrant.phone)
     #expect(phone.isSealed)
     let journal = news.session.journalID
-    #expect(PrivateTexts(path: path, journal: journal).open(phone) == "0912000111")
+    let texts = PrivateTexts(path: path, journal: journal)
+    #expect(texts.open(phone) == "0912000111")
+    #expect(try texts.seal(.phone, phone.stored) == phone.stored)
+    for words in ["box:0912000111", "box:AAAA", phone.stored + "A"] {
+      #expect(throws: PrivateKey.Fault.wrongBox) { try texts.seal(.phone, words) }
+    }
+    #expect(throws: PrivateKey.Fault.wrongBox) { try texts.seal(.address, phone.stored) }
     unlink("\(path).key")
-    #expect(PrivateTexts(path: path, journal: journal).open(phone) == nil)
+    let keyless = PrivateTexts(path: path, journal: journal)
+    #expect(keyless.open(phone) == nil)
+    #expect(try keyless.seal(.phone, phone.stored) == phone.stored)
+    #expect(throws: PrivateKey.Fault.wrongBox) { try keyless.seal(.phone, "box:0912000111") }
   }
 }

@@ -229,3 +229,63 @@ func `what is private is in no copy`(copy: PaperCopy) throws {
   #expect(text.contains("08 giờ 09 phút: Đã hướng dẫn công dân.\n"))
   #expect(!text.contains("Hoa"))
 }
+
+@Test(arguments: [
+  ("Trần Văn Tám đứng dậy", "T.V.T. đứng dậy"),
+  ("Ngô Đình Bưởi nói; ông Tư Bưởi", "N.Đ.B. nói; ông T.B."),
+  ("ông Cót và Hồ Thị Dừa", "ông C. và H.T.D."),
+  ("Phùng Văn Mít về", "P.V.M. về"),
+  ("bà Lê Hoa; LE THI HOA; Le Thi Hoa", "bà L.H.; L.T.H.; L.T.H."),
+  ("Lê Thị-Hoa; Lê.Thị.Hoa", "L.T.H.; L.T.H."),
+  ("cô giáo Hoa; đ/c Hoa; Bà: Hoa; hộ Hoa", "cô giáo H.; đ/c H.; Bà: H.; hộ H."),
+  ("gia đình Hoa; H’Hen Niê", "gia đình H.; H.N."),
+  ("hoa nở; tam giác; Hoa Lư", "hoa nở; tam giác; Hoa Lư"),
+])
+func `a name is masked however the desk and the secretary wrote it`(
+  text: String,
+  masked: String
+) throws {
+  var desk = try Desk.opened()
+  for name in [
+    "Ông Trần Văn Tám", "Ngô Đình Bưởi (Tư Bưởi)", "Mai Văn Cót và Hồ Thị Dừa",
+    "Phùng Văn Mít - thôn Hạ", "Lê Thị Hoa", "H'Hen Niê",
+  ] {
+    try desk.register(name)
+  }
+  try desk.note(text)
+
+  #expect(desk.sentences(.public).contains(masked))
+  #expect(desk.sentences(.internal).contains(text))
+}
+
+@Test func `a name that was corrected is masked in its old spelling too`() throws {
+  var desk = try Desk.opened()
+  try desk.register("Nguyễn Văn Khoát")
+  let entry = RegistrationEntry(registrant: Registrant("Nguyễn Văn Khoáng"))
+  try desk.perform("08:09", .amendRegistration(number: 1, entry: entry))
+  try desk.note("Ông Nguyễn Văn Khoát xin đổi lượt")
+
+  #expect(desk.sentences(.public).contains("Ông N.V.K. xin đổi lượt"))
+}
+
+@Test(arguments: PaperCopy.allCases)
+func `those for whom a denouncer speaks are named nowhere either`(copy: PaperCopy) throws {
+  var desk = try Desk.opened()
+  let registrant = Registrant("Phạm Quốc Khoái", coPetitioners: ["Đặng Thế Luyến"])
+  try desk.perform(
+    "08:05",
+    .enterRegistration(entry: RegistrationEntry(registrant: registrant), duplicate: nil),
+    as: Desk.operatorDesk
+  )
+  try desk.perform(
+    "08:06",
+    .raisePetitions(
+      source: .registration(number: 1),
+      contents: [PetitionContent("Tố cáo cán bộ.", petitionClass: .denunciation)]
+    )
+  )
+  try desk.note("Ông Đặng Thế Luyến và Ông Phạm Khoái, PHAM QUOC KHOAI ra về")
+
+  let text = desk.sentences(copy)
+  for name in ["Luyến", "Khoái", "KHOAI"] { #expect(!text.contains(name)) }
+}

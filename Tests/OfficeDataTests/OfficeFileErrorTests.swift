@@ -313,7 +313,7 @@ struct OfficeFileErrorTests {
       key: "units",
       problem: .unknownName(
         found: "commune-2030",
-        known: ["commune-2024", "commune-2025", "son-dong-2024", "thach-ha-2021"]
+        known: ["commune-2024", "commune-2025", "son-dong-2024", "thach-ha-2021", "ward-2025"]
       )
     ),
   ]

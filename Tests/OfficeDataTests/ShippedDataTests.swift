@@ -15,7 +15,8 @@ struct ShippedDataTests {
     #expect(library.agendas.map(\.rawValue) == ["a-district", "b-commune"])
     for id in library.agendas { _ = try library.agenda(id) }
     #expect(
-      library.unitCatalogues == ["commune-2024", "commune-2025", "son-dong-2024", "thach-ha-2021"]
+      library.unitCatalogues
+        == ["commune-2024", "commune-2025", "son-dong-2024", "thach-ha-2021", "ward-2025"]
     )
     for id in library.unitCatalogues { _ = try library.catalogue(units: id) }
     #expect(library.samples == ["ngoc-chau", "son-dong", "thach-ha"])
@@ -130,7 +131,7 @@ struct ShippedDataTests {
     #expect(commune.items.map(\.plannedMinutes).reduce(0, +) == 180)
   }
 
-  @Test(arguments: ["commune-2024", "commune-2025", "thach-ha-2021"])
+  @Test(arguments: ["commune-2024", "commune-2025", "thach-ha-2021", "ward-2025"])
   func `every field but the last has a unit that usually answers`(units: String) throws {
     let catalogue = try library.catalogue(units: units)
     let land = try #require(catalogue.topic(TopicCode("DD10")))
@@ -143,7 +144,10 @@ struct ShippedDataTests {
   }
 
   @Test func `a field goes to the unit that this catalogue has for it`() throws {
-    let units = ["commune-2024": "dia-chinh", "thach-ha-2021": "tnmt", "commune-2025": "kinh-te"]
+    let units = [
+      "commune-2024": "dia-chinh", "thach-ha-2021": "tnmt", "commune-2025": "kinh-te",
+      "ward-2025": "kinh-te-ha-tang",
+    ]
     for (catalogue, unit) in units {
       let topic = try #require(try library.catalogue(units: catalogue).topic(TopicCode("DD5")))
       #expect(topic.usualUnit == UnitID(unit))

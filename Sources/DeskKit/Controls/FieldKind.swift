@@ -29,7 +29,7 @@ package enum FieldKind: Equatable, Sendable {
     case .number: character.isASCIIDigit
     case .phone: character.isASCIIDigit || " +-.()".contains(character)
     case .date: character.isASCIIDigit || "/-.".contains(character)
-    case .time: character.isASCIIDigit || character == ":"
+    case .time: character.isASCIIDigit || ":hH".contains(character)
     }
   }
 
@@ -52,7 +52,7 @@ package enum FieldKind: Equatable, Sendable {
     case .number: Self.only("chữ số", "digits")
     case .phone: Self.only("chữ số, dấu cách, + - . ( )", "digits, blanks, + - . ( )")
     case .date: Self.only("chữ số và /", "digits and /")
-    case .time: Self.only("chữ số và :", "digits and :")
+    case .time: Self.only("chữ số, : và h", "digits, : and h")
     }
   }
 

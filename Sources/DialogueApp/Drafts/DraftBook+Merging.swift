@@ -10,6 +10,8 @@ extension DraftBook {
       line = left.line
       left.line = nil
     }
+    finishedLines += left.finishedLines
+    left.finishedLines = []
     for (name, entry) in left.forms where forms[name] == nil {
       forms[name] = entry
       left.forms[name] = nil
@@ -21,6 +23,7 @@ extension DraftBook {
   package func without(_ others: DraftBook) -> DraftBook {
     DraftBook(
       line: line == others.line ? nil : line,
+      finishedLines: finishedLines.filter { !others.finishedLines.contains($0) },
       forms: forms.filter { others.forms[$0.key] != $0.value }
     )
   }

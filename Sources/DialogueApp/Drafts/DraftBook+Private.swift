@@ -32,7 +32,9 @@ extension DraftBook {
 
   /// A form whose command is on its way stays, whatever is left of its words.
   private var withoutEmptyForms: DraftBook {
-    DraftBook(line: line, forms: forms.filter { $0.value.id != nil || !$0.value.draft.isEmpty })
+    var book = self
+    book.forms = forms.filter { $0.value.id != nil || !$0.value.draft.isEmpty }
+    return book
   }
 }
 

@@ -213,6 +213,7 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
       RunWords.farewell(
         records: scene.session.recordCount,
         path: setting.path,
+        lines: screen.drafts.finishedLines.count,
         drafts: drafts
       )
     )

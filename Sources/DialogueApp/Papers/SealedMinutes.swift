@@ -56,6 +56,7 @@ struct SealedMinutes {
   }
 
   private static func fingerprint(ofRecord number: Int, at path: String) throws -> Fingerprint? {
+    guard number >= 0 else { return nil }
     let lines = try TextFile.read(path).split(separator: UInt8(ascii: "\n"), maxSplits: number + 1)
     guard lines.indices.contains(number) else { return nil }
     return RecordLine(lines[number])?.fingerprint

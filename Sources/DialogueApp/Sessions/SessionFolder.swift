@@ -34,16 +34,20 @@ package struct SessionFolder: Equatable, Sendable {
 
   /// The journal that a word on the command line means.
   ///
-  /// A path; else a name in the folder, or an unambiguous start of a name or of a journal's id.
+  /// A path; else a name in the folder, or an unambiguous start of a name or of a journal's id. A
+  /// word that is also the name of a folder where one stands, as of a sample in the folder of
+  /// sessions, is a name first.
   ///
   /// - Throws: `Complaint`, `SystemFault`.
   package func journal(named word: String) throws -> String {
-    guard !PrivateFolder.exists(word) else { return word }
+    let isFolder = PrivateFolder.isFolder(word) && !word.contains("/")
+    guard !PrivateFolder.exists(word) || isFolder else { return word }
     let journals = try journals()
     let names = journals.filter { name(of: $0).hasPrefix(word) }
     if let exact = names.first(where: { name(of: $0) == word }) { return exact }
     let found = names.isEmpty ? journals.filter { Self.id(of: $0)?.hasPrefix(word) == true } : names
     guard let first = found.first else {
+      guard !isFolder else { return word }
       guard !word.contains("/") else { throw SystemFault(.open, path: word, code: ENOENT) }
       throw none(word)
     }

@@ -22,6 +22,9 @@ package struct SessionRepairing {
       attachment: .ofProcess(run: "repair-\(RandomText.hexadecimal(6))", clock: clock),
       clock: clock
     )
+    if case .notWritable(let reason) = outcome {
+      throw Complaint(path, Phrase(vi: "không sửa được. ", en: "not repaired. ") + reason.sentence)
+    }
     let first = "\(path): \(words(outcome)(office.language))"
     guard case .rebuilt(let rebuilt) = outcome else { return VerbResult([first]) }
     return VerbResult([first] + advice(on: rebuilt).map { $0(office.language) })
@@ -68,6 +71,7 @@ package struct SessionRepairing {
 
   private func words(_ outcome: JournalRepair.Outcome) -> Phrase {
     switch outcome {
+    case .notWritable(let reason): reason.sentence
     case .nothingToDo: Phrase(vi: "không có gì phải sửa", en: "nothing to repair")
     case .lineFeedAdded(let records):
       Phrase(

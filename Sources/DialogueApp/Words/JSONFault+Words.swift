@@ -70,6 +70,11 @@ extension JSONExpectation {
         vi: "thời điểm như 2024-05-24T08:10:00+07:00",
         en: "a time such as 2024-05-24T08:10:00+07:00"
       )
+    case .commandID:
+      Phrase(
+        vi: "mã của lệnh: không để trống, không có dấu cách hay ký tự điều khiển",
+        en: "the name of a command: not empty, without blanks and control characters"
+      )
     case .actor:
       Phrase(vi: "tên máy: secretary, operator-2 …", en: "a station: secretary, operator-2 …")
     case .fingerprint: Phrase(vi: "64 chữ số thập lục phân", en: "64 hexadecimal digits")

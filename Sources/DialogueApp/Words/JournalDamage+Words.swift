@@ -9,7 +9,9 @@ extension JournalDamage {
   var place: String {
     switch kind {
     case .empty, .folder, .notAJournal, .newerFormat, .shrank, .replaced: path
-    default: "\(path):\(line)"
+    case .header, .wrongLineEnd, .lastLine, .middleLine, .lineTooLong, .coding, .repeatedCommand,
+      .rewritten:
+      "\(path):\(line)"
     }
   }
 
@@ -28,7 +30,17 @@ extension JournalDamage {
         vi: "Dừng ghi, giữ nguyên tệp và bản sao, đối chiếu bản đã in.",
         en: "Stop writing, keep the file and its copies, compare with what was printed."
       )
-    default:
+    case .header:
+      Phrase(
+        vi: "Khôi phục tệp từ bản sao lưu; bản này giữ nguyên để đối chiếu.",
+        en: "Restore the file from a backup; keep this one for comparison."
+      )
+    case .repeatedCommand:
+      Phrase(
+        vi: "Mọi bản ghi vẫn đọc được; giữ nguyên tệp và đối chiếu với bản sao lưu.",
+        en: "Every record can be read; keep the file as it is and compare it with a backup."
+      )
+    case .wrongLineEnd, .lastLine, .middleLine, .lineTooLong, .coding:
       Phrase(
         vi: "Sao lưu tệp rồi chạy `doithoai repair`; bản hỏng được giữ nguyên.",
         en: "Back up the file, then run `doithoai repair`; the damaged file stays as it is."

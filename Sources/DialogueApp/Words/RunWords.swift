@@ -121,11 +121,20 @@ enum RunWords {
   }
 
   /// The line after the screen is left: what is safe, and where.
-  static func farewell(records: Int, path: String, drafts: String?) -> Phrase {
-    let draft = drafts.map { Phrase(vi: " · nháp: \($0)", en: " · drafts: \($0)") }
-    return Phrase(
-      vi: "Đã ghi đến #\(records - 1) · \(path)",
-      en: "Recorded up to #\(records - 1) · \(path)"
-    ) + (draft ?? Phrase(verbatim: ""))
+  static func farewell(records: Int, path: String, lines: Int, drafts: String?) -> Phrase {
+    let parts = [
+      Phrase(
+        vi: "Đã ghi đến #\(records - 1) · \(path)",
+        en: "Recorded up to #\(records - 1) · \(path)"
+      ),
+      lines > 0
+        ? Phrase(
+          vi: "CHƯA GHI \(lines) dòng đã viết xong",
+          en: "NOT RECORDED: \(lines == 1 ? "1 finished line" : "\(lines) finished lines")"
+        )
+        : nil,
+      drafts.map { Phrase(vi: "nháp: \($0)", en: "drafts: \($0)") },
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
   }
 }

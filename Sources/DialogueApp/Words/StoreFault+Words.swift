@@ -8,6 +8,12 @@ extension StoreFault {
     case .readOnly(let reason): Self.notRecorded + reason.sentence
     case .alreadyRecorded(let number):
       Phrase(vi: "Đã ghi #\(number)", en: "Already recorded as #\(number)")
+    case .idTaken(let number):
+      Self.notRecorded
+        + Phrase(
+          vi: "mã \"id\" này đã dùng cho việc khác (#\(number)); đặt mã khác",
+          en: "the \"id\" belongs to another act (#\(number)); give another one"
+        )
     case .takenOver: RunWords.takenOver
     case .notARehearsal:
       Phrase(

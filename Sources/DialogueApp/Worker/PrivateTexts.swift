@@ -12,11 +12,22 @@ package struct PrivateTexts: Sendable {
     self.journal = journal
   }
 
-  /// The box for a text of a field.
+  /// The box for a text of a field; a box of that field is kept as it is.
+  ///
+  /// Words that only begin as a box does would lie in the journal in clear for ever: they are
+  /// refused. Without the key a box is known by its form alone.
   ///
   /// - Throws: `PrivateKey.Fault`, `SystemFault`.
-  package func seal(_ field: PrivateField, _ plain: String) throws -> String {
-    try key.get().seal(plain, journal: journal, field: field.rawValue)
+  package func seal(_ field: PrivateField, _ text: String) throws -> String {
+    guard PrivateText(text).isSealed else {
+      return try key.get().seal(text, journal: journal, field: field.rawValue)
+    }
+    if hasKey {
+      _ = try key.get().open(text, journal: journal, field: field.rawValue)
+    } else if !PrivateKey.isBox(text) {
+      throw PrivateKey.Fault.wrongBox
+    }
+    return text
   }
 
   /// The box for words that are not recorded yet; it opens as no field of the journal.

@@ -16,6 +16,8 @@ package enum JSONExpectation: Equatable, Sendable {
   /// 24 characters of RFC 3339 in UTC with milliseconds.
   case timestamp
   case actor
+  /// The name of an intention: not empty, without blanks and control characters.
+  case commandID
   /// 64 lower-case hexadecimal digits.
   case fingerprint
   /// The next number of a gapless row.

@@ -49,13 +49,26 @@ extension CommandLine {
       return actor
     }
     id = try document.member("id", of: 0).map { node throws(JSONFault) in
-      CommandID(try document.string(node))
+      let text = try document.string(node)
+      guard !text.isEmpty, text.unicodeScalars.allSatisfy(Self.mayBeInID) else {
+        throw document.fault(at: node, .expected(.commandID))
+      }
+      return CommandID(text)
     }
     command = try document.command(
       kind: kind,
       payload: document.member("d", of: 0),
       happened: try document.member("happened", of: 0).map(document.wall)
     )
+  }
+
+  private static func mayBeInID(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
+      .lineSeparator, .paragraphSeparator:
+      false
+    default: true
+    }
   }
 
   /// The line that reads back as this one.

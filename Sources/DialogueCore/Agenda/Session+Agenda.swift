@@ -104,3 +104,13 @@ extension Session {
     return [retraced]
   }
 }
+
+extension Session {
+  /// When the last item would end if the rest takes as long as planned, counted from the end of a
+  /// break; none while nobody has said when the meeting goes on.
+  package func estimatedEnd(at moment: Moment) -> Moment? {
+    guard stage == .adjourned else { return agenda.estimatedEnd(at: moment) }
+    guard let resumes = sitting.runningPause?.resumesAt else { return nil }
+    return agenda.estimatedEnd(at: moment.moved(toWall: max(resumes, moment.wall)))
+  }
+}

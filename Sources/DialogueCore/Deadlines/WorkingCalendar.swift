@@ -35,9 +35,11 @@ package struct WorkingCalendar: Hashable, Sendable {
     return first.day.year...last.day.year
   }
 
-  /// Whether the holidays of the year of `day` are known.
+  /// Whether the holidays of the year of `day` are known: every year has some.
   package func covers(_ day: Day) -> Bool {
-    years?.contains(day.year) ?? false
+    let last = Day(year: day.year, month: 12, day: 31) ?? day
+    let behind = firstRow(after: last)
+    return behind > rows.startIndex && rows[behind - 1].day.year == day.year
   }
 
   package func isWorking(_ day: Day) -> Bool {
@@ -65,13 +67,21 @@ package struct WorkingCalendar: Hashable, Sendable {
   }
 
   private func row(for day: Day) -> CalendarRow? {
+    let index = place { $0 < day }
+    return index < rows.endIndex && rows[index].day == day ? rows[index] : nil
+  }
+
+  private func firstRow(after day: Day) -> Int { place { $0 <= day } }
+
+  /// The first row whose day is not before the place sought, by halves.
+  private func place(isBefore: (Day) -> Bool) -> Int {
     var low = rows.startIndex
     var high = rows.endIndex
     while low < high {
       let middle = low + (high - low) / 2
-      if rows[middle].day < day { low = middle + 1 } else { high = middle }
+      if isBefore(rows[middle].day) { low = middle + 1 } else { high = middle }
     }
-    return low < rows.endIndex && rows[low].day == day ? rows[low] : nil
+    return low
   }
 }
 

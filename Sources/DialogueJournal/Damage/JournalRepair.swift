@@ -11,6 +11,8 @@ package enum JournalRepair {
     case tailRemoved(records: Int, droppedBytes: Int, keptIn: String)
     /// The good records are in a new journal; the damaged one is as it was.
     case rebuilt(RebuiltJournal)
+    /// There is something to repair, and this user or program may not write here.
+    case notWritable(ReadOnlyReason)
   }
 
   /// Repairs the journal in the station's name.
@@ -30,7 +32,7 @@ package enum JournalRepair {
       clock: clock
     )
     switch store.recovered {
-    case .clean: return try outcome(of: store)
+    case .clean: return try outcome(of: store, path)
     case .lineFeedMissing: return .lineFeedAdded(records: store.session.recordCount)
     case .torn:
       let name = store.session.lastRecoveryFile ?? ""
@@ -43,13 +45,16 @@ package enum JournalRepair {
     }
   }
 
-  private static func outcome(of store: SessionStore) throws -> Outcome {
+  private static func outcome(of store: SessionStore, _ path: String) throws -> Outcome {
     switch store.readOnly {
-    case .damaged(let damage)? where damage.kind.leavesGoodRecords:
-      .rebuilt(try JournalRebuild.rebuild(store))
+    case .damaged(let damage)? where damage.kind.isRepairable:
+      return .rebuilt(try JournalRebuild.rebuild(store))
     case .damaged(let damage)?: throw damage
     case .failed(let fault)?: throw fault
-    default: .nothingToDo
+    case .notPermitted?, .networkVolume?, .newerFeatures?, .newerKinds?:
+      let isClean = try JournalVerification.verify(path).isClean
+      return isClean ? .nothingToDo : store.readOnly.map { .notWritable($0) } ?? .nothingToDo
+    case .asked?, .archived?, nil: return .nothingToDo
     }
   }
 }
@@ -69,8 +74,8 @@ extension Session {
 }
 
 extension JournalDamage.Kind {
-  /// Whether a journal of the records before it would be a sound one.
-  fileprivate var leavesGoodRecords: Bool {
+  /// Whether a journal of the records before it would be a sound one, which `JournalRepair` writes.
+  package var isRepairable: Bool {
     switch self {
     case .wrongLineEnd, .lastLine, .middleLine, .lineTooLong, .coding: true
     case .empty, .folder, .notAJournal, .newerFormat, .header, .repeatedCommand, .shrank, .replaced,

@@ -1,4 +1,5 @@
 import Crypto
+import DialogueCore
 import Glibc
 
 /// The key of one session's private fields, in a file beside the journal.
@@ -16,7 +17,6 @@ package struct PrivateKey: Sendable {
     case wrongBox
   }
 
-  private static let boxPrefix = "box:"
   /// How every key file begins.
   package static let fileIntro = "doithoai-key/1 "
   /// Bytes of a key file that are looked at: far more than a key needs.
@@ -84,16 +84,25 @@ package struct PrivateKey: Sendable {
       authenticating: Self.binding(journal: journal, field: field)
     )
     let bytes = Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
-    return Self.boxPrefix + Base64URL.text(bytes)
+    return PrivateText.sealedPrefix + Base64URL.text(bytes)
+  }
+
+  /// Whether a text has the form of a box; only its key tells whether it is one.
+  package static func isBox(_ text: String) -> Bool { bytes(ofBox: text) != nil }
+
+  private static func bytes(ofBox text: String) -> [UInt8]? {
+    guard text.hasPrefix(PrivateText.sealedPrefix),
+      let bytes = Base64URL.bytes(text.dropFirst(PrivateText.sealedPrefix.count)),
+      bytes.count >= nonceSize + tagSize
+    else { return nil }
+    return bytes
   }
 
   /// The text in a box.
   ///
   /// - Throws: `Fault.wrongBox`.
   package func open(_ box: String, journal: String, field: String) throws -> String {
-    guard box.hasPrefix(Self.boxPrefix),
-      let bytes = Base64URL.bytes(box.dropFirst(Self.boxPrefix.count)),
-      bytes.count >= Self.nonceSize + Self.tagSize,
+    guard let bytes = Self.bytes(ofBox: box),
       let nonce = try? AES.GCM.Nonce(data: bytes.prefix(Self.nonceSize)),
       let sealed = try? AES.GCM.SealedBox(
         nonce: nonce,

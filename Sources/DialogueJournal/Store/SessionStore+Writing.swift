@@ -35,7 +35,10 @@ extension SessionStore {
     do {
       return try journal.locked {
         try catchUpLocked()
-        if let number = number(of: id) { throw StoreFault.alreadyRecorded(number: number) }
+        if let number = number(of: id) {
+          let isOwn = session.ledger.last { $0.record == number }?.actor == actor
+          throw isOwn ? StoreFault.alreadyRecorded(number: number) : .idTaken(number: number)
+        }
         try checkPlace()
         let moment = try wall.map(playedMoment) ?? liveMoment(for: command, as: actor)
         let events = try session.decide(

@@ -3,6 +3,8 @@ package enum StoreFault: Error, Equatable, Sendable {
   case readOnly(ReadOnlyReason)
   /// The same intention is in the journal already.
   case alreadyRecorded(number: Int)
+  /// Another station's intention has that id.
+  case idTaken(number: Int)
   /// A newer run of the station has taken its place.
   case takenOver(run: String)
   /// Only a rehearsal lets a command say when it takes place.

@@ -1,7 +1,8 @@
 import DialogueCore
+import VietnameseText
 
-/// Keeps names out of free text: full names wherever they stand, and their last words (`ông An`,
-/// `bà Thu Hà`) after a form of address.
+/// Keeps names out of free text: full names wherever they stand, with marks and without, and what
+/// is left of them in speech (`ông An`, `bà Thu Hà`, `bà Lê Hà`) after a form of address.
 ///
 /// A name of one word is masked only after a form of address: by itself it is a word like others.
 /// A given name that a citizen and an official share is masked.
@@ -13,8 +14,8 @@ struct NameMask {
     let needsAddress: Bool
   }
 
-  /// Telephone numbers that somebody dictated are in no public copy.
-  private let hidesPhones: Bool
+  /// Telephones, cards and accounts that somebody dictated are in no public copy.
+  private let hidesNumbers: Bool
 
   /// By what a name is known, whichever way its tones are placed.
   private var masks: [String: Mask] = [:]
@@ -23,7 +24,7 @@ struct NameMask {
   private var lengths: [String: [Int]] = [:]
 
   init(of session: Session, discretion: Discretion) {
-    hidesPhones = discretion.copy == .public
+    hidesNumbers = discretion.copy == .public
     let officials = session.officialNames
     let nameless = Self.nameless(session, discretion).without(officials)
     let others = session.citizenNames.without(nameless).without(officials)
@@ -38,20 +39,23 @@ struct NameMask {
       where masks[WordsOfText.key(of: ending)] == nil {
         add(ending, Self.initials(of: ending), needsAddress: true)
       }
-      for name in others { add(name, Self.initials(of: name)) }
+      for name in others { add(whole: name, Self.initials(of: name)) }
     }
-    for name in nameless { add(name, Self.citizen) }
+    for name in nameless { add(whole: name, Self.citizen) }
     for name in officials where name.contains(where: \.isWhitespace) { add(name, nil) }
   }
 
-  /// `N.V.A.` of `Nguyễn Văn An`.
-  static func initials(of name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace)
-      .compactMap(\.first).map { "\($0.uppercased())." }.joined()
+  /// `N.V.A.` of `Nguyễn Văn An`, and of each where a field holds several.
+  static func initials(of field: String) -> String {
+    let names = NamesWritten(field).names
+    return (names.isEmpty ? [field] : names).map { name in
+      name.split(whereSeparator: \.isWhitespace)
+        .compactMap { $0.first { $0.isLetter } }.map { "\($0.uppercased())." }.joined()
+    }.joined(separator: ", ")
   }
 
   func masked(_ text: String) -> String {
-    let text = hidesPhones ? text.withoutPhones : text
+    let text = hidesNumbers ? text.withoutPersonalNumbers : text
     guard !masks.isEmpty else { return text }
     let words = WordsOfText(text)
     var masked = words.lead
@@ -71,20 +75,33 @@ struct NameMask {
 
   /// Those who are named in no copy, or not in this one.
   private static func nameless(_ session: Session, _ discretion: Discretion) -> Set<String> {
-    let registrations = session.queue.registrations
-    let named = registrations.filter {
-      !discretion.namelessRegistrations.contains($0.number)
-    }.map(\.name)
-    let nameless =
-      discretion.namelessRegistrations.compactMap { session.queue[$0]?.name }
-      + discretion.hiddenSlips.compactMap { session[$0]?.entry.registrant.name }
-    return Set(nameless.filter { !$0.isUnnamed }).without(Set(named))
+    let written = session.registrantsWritten
+    func names(_ holds: (RegistrantWritten.Place) -> Bool) -> Set<String> {
+      Set(written.filter { holds($0.place) }.flatMap(\.names))
+    }
+    let isNameless = { (place: RegistrantWritten.Place) in
+      switch place {
+      case .registration(let number): discretion.namelessRegistrations.contains(number)
+      case .slip(let number): discretion.hiddenSlips.contains(number)
+      }
+    }
+    return names(isNameless).without(names { !isNameless($0) })
   }
 
-  /// `thị ngọc hà`, `ngọc hà` and `hà` of `Phạm Thị Ngọc Hà`.
+  /// `thị ngọc hà`, `ngọc hà`, `hà` and, as most people say it, `phạm hà` of `Phạm Thị Ngọc Hà`.
   private static func endings(of name: String) -> [String] {
     let words = name.lowercased().split(whereSeparator: \.isWhitespace)
-    return words.indices.dropFirst().map { words[$0...].joined(separator: " ") }
+    let endings = words.indices.dropFirst().map { words[$0...].joined(separator: " ") }
+    guard words.count > 2, let first = words.first, let last = words.last else { return endings }
+    return endings + ["\(first) \(last)"]
+  }
+
+  /// A full name, and the same as it is typed without marks.
+  private mutating func add(whole name: String, _ mask: String) {
+    add(name, mask)
+    guard WordsOfText(name).count > 2 else { return }
+    let bare = Folding.folded(name)
+    if masks[WordsOfText.key(of: bare)] == nil { add(bare, mask) }
   }
 
   private mutating func add(_ name: String, _ mask: String?, needsAddress: Bool = false) {
@@ -128,16 +145,23 @@ extension WordsOfText {
   /// A name and not a word like others: behind a form of address, and written large or behind one
   /// that nothing but a name follows.
   fileprivate func isAddressed(_ index: Int, _ length: Int) -> Bool {
-    guard index > 0, isAddress(index - 1), isFollowedByBlank(index - 1) else { return false }
+    guard index > 0, isAddress(index - 1),
+      isFollowedByBlank(index - 1) || gap(after: index - 1) == ": "
+    else { return false }
     guard isLarge(index) || Self.plainForms.contains(lowered(index - 1)) else { return false }
     return !(length == 1 && beginsLongerName(index))
   }
 
   fileprivate func isAddress(_ index: Int) -> Bool {
     let word = lowered(index)
-    return Self.formsOfAddress.contains(word)
-      || (word == "chí" && index > 0 && isFollowedByBlank(index - 1)
-        && lowered(index - 1) == "đồng")
+    if Self.formsOfAddress.contains(word) { return true }
+    guard index > 0 else { return false }
+    return switch (lowered(index - 1), word) {
+    case ("đồng", "chí"), ("cô", "giáo"), ("thầy", "giáo"), ("gia", "đình"):
+      isFollowedByBlank(index - 1)
+    case ("đ", "c"): gap(after: index - 1) == "/"
+    default: false
+    }
   }
 
   /// `ông Hà Văn Tám` is none of those who are known as `ông Hà`.
@@ -150,6 +174,7 @@ extension WordsOfText {
 
   private static let formsOfAddress: Set = [
     "ông", "bà", "anh", "chị", "cụ", "em", "chú", "cô", "bác", "dì", "cậu", "mợ", "thím", "cháu",
+    "thầy", "hộ", "vợ", "chồng", "mẹ", "bố",
   ]
 
   /// Those that are given names as well.
@@ -171,14 +196,24 @@ extension Set<String> {
 extension Session {
   /// Everybody who registered, wrote or spoke as a citizen.
   fileprivate var citizenNames: Set<String> {
-    let registrants =
-      queue.registrations.map(\.entry.registrant)
-      + slips.map(\.entry.registrant)
-    let floor = speeches.map(\.speaker) + minutes.entries.map(\.speaker)
-    return Set(
-      (registrants.flatMap { [$0.name] + ($0.coPetitioners ?? []) }
-        + floor.compactMap(\.floorName)).filter { !$0.isUnnamed }
-    )
+    let floor = (speeches.map(\.speaker) + minutes.entries.map(\.speaker)).compactMap(\.floorName)
+    return Set(registrantsWritten.flatMap(\.names))
+      .union(floor.filter { !$0.isUnnamed }.flatMap { NamesWritten($0).names })
+  }
+
+  /// The people of every registration and slip, as they are written now and as they were before
+  /// somebody corrected them.
+  fileprivate var registrantsWritten: [RegistrantWritten] {
+    ledger.flatMap(\.events).compactMap { event in
+      switch event {
+      case .registrationEntered(let number, let entry, _, _),
+        .registrationAmended(let number, let entry):
+        RegistrantWritten(place: .registration(number), registrant: entry.registrant)
+      case .slipReceived(let number, let entry), .slipAmended(let number, let entry):
+        RegistrantWritten(place: .slip(number), registrant: entry.registrant)
+      default: nil
+      }
+    }
   }
 
   /// Those who act for the authority: their names stay.
@@ -201,5 +236,22 @@ extension Speaker {
 
   fileprivate var official: Person? {
     if case .official(let person, _) = self { person } else { nil }
+  }
+}
+
+/// Who stood in a registration or slip at some time.
+private struct RegistrantWritten {
+  enum Place {
+    case registration(RegistrationNumber)
+    case slip(SlipNumber)
+  }
+
+  let place: Place
+  let registrant: Registrant
+
+  /// Theirs and those of the people whom they speak for.
+  var names: [String] {
+    ([registrant.name] + (registrant.coPetitioners ?? [])).filter { !$0.isUnnamed }
+      .flatMap { NamesWritten($0).names }
   }
 }

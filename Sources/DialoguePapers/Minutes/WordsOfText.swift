@@ -61,10 +61,15 @@ struct WordsOfText {
     var key = keys[index]
     for next in (index + 1)..<(index + length) {
       let gap = gaps[next - 1]
-      key += gap.allSatisfy(\.isWhitespace) ? " " : String(gap)
+      key += gap.allSatisfy(\.isWhitespace) || Self.joins(gap) ? " " : String(gap)
       key += keys[next]
     }
     return key
+  }
+
+  /// One sign by which the words of a name may be joined: `Lê.Thị.Hoa`, `H’Hen Niê`.
+  private static func joins(_ gap: Substring) -> Bool {
+    gap.count == 1 && gap.allSatisfy { ".-_'’·".contains($0) }
   }
 
   /// By what a whole text is known.

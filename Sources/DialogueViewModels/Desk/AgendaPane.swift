@@ -62,8 +62,9 @@ enum AgendaPane {
       text += " \(Sign.speaking.text(scene))\(place + 1)"
       text += " \(Phrase(item.template.shortTitle)(scene.language))"
       text += " \(elapsed)′/\(item.plannedMinutes)′"
-      text += Phrase(vi: " · xong khoảng ", en: " · done about ")(scene.language)
-      text += TimeWords.hourMinute(session.agenda.estimatedEnd(at: scene.now), session)
+      if let end = TimeWords.estimatedEnd(session, at: scene.now) {
+        text += " · " + end(scene.language)
+      }
     }
     let clipped = LineWrap.clipped("\(text) ", width: columns - 2)
     frame.put(clipped, at: Position(row: 0, column: 1), role: isFocused ? .focusTitle : .title)
@@ -124,11 +125,11 @@ enum AgendaPane {
       (.papers, ""),
     ]
     let start = rows - places.count
-    if used < rows, session.stage == .open {
-      let end = TimeWords.hourMinute(session.agenda.estimatedEnd(at: scene.now), session)
-      let words = Phrase(vi: " xong khoảng ", en: " done about ")(language) + end
+    if used < rows, session.stage == .open,
+      let end = TimeWords.estimatedEnd(session, at: scene.now)
+    {
       frame.put(
-        LineWrap.clipped(words, width: columns),
+        LineWrap.clipped(" " + end(language), width: columns),
         at: Position(row: used, column: 0),
         role: .muted
       )

@@ -103,18 +103,10 @@ struct MinutesLine: Equatable, Sendable {
   }
 
   mutating func restore(_ draft: DraftBook.Line) {
+    let earlier = edit.earlierTexts
     edit = TextEdit(draft.text, isMultiLine: true, limit: 16_000)
+    edit.earlierTexts = earlier
     latch = draft.latch
-  }
-
-  /// Words that were refused come back, unless new ones have been begun.
-  mutating func giveBack(_ text: FieldDraft, _ latch: LineLatch?) {
-    guard edit.isEmpty else {
-      edit.earlierTexts.append(text.text)
-      return
-    }
-    edit = TextEdit(text, isMultiLine: true, limit: 16_000)
-    self.latch = latch
   }
 
   /// Whoever has the floor or is called to it; in a round the unit that answers, or the chair where
@@ -131,13 +123,19 @@ struct MinutesLine: Equatable, Sendable {
     return .chair
   }
 
-  /// The speech that words belong to now: the running one, or the last of the current item.
+  /// The speech that words belong to now: the running one, or the last of the current item; an
+  /// answer no longer than its round.
   static func speech(now scene: Scene) -> Speech? {
     let session = scene.session
     if let floor = session.floor { return floor }
     guard session.queue.called == nil, session.openRound == nil, let last = session.lastSpeech,
       last.item == session.agenda.current?.id
     else { return nil }
+    if !last.speaker.isCitizen, let ended = last.endedAt,
+      let closed = session.rounds.compactMap(\.closedAt).last, closed.wall >= ended.wall
+    {
+      return nil
+    }
     return last
   }
 
@@ -197,7 +195,8 @@ struct MinutesLine: Equatable, Sendable {
     round.petitions.flatMap { session.openRequests(on: $0) }.first?.unit
   }
 
-  /// The petition that an answer or a promise is on: the selected one, else the one raised last.
+  /// The petition that an answer or a promise is on: the selected one, in a round the one whose turn
+  /// it is, else what the last citizen who spoke has raised last; none where they raised none.
   static func petition(for target: MinutesRow?, _ session: Session) -> PetitionNumber? {
     switch target {
     case .entry(let id):
@@ -207,7 +206,10 @@ struct MinutesLine: Equatable, Sendable {
     case nil: break
     }
     if let round = session.openRound, let waiting = turn(in: round, session) { return waiting }
-    return session.petitions.last { $0.isStanding }?.number
+    let speech = session.speeches.last { $0.state != .void && $0.speaker.isCitizen }
+    return session.petitions.last { petition in
+      petition.isFollowed && speech.map { petition.petitioners.contains($0.speaker) } ?? true
+    }?.number
   }
 
   /// The petition whose turn it is in a round: whom somebody was asked about first, then what nobody

@@ -271,7 +271,8 @@ enum QueuePane {
       guard columns >= 50 else { return topic }
       return topic + "  " + TimeWords.hourMinuteSecond(registration.registeredAt, session)
     case .served:
-      let spoken = session.speeches.filter { $0.registration == registration.number }
+      let spoken = session.speeches
+        .filter { $0.registration == registration.number && $0.state != .void }
         .reduce(Int64(0)) { $0 + $1.elapsed(at: scene.now) }
       let seconds = Int(spoken / 1000)
       return "\(seconds / 60)′\(TimeWords.padded(seconds % 60))"

@@ -58,8 +58,7 @@ enum RoomLine {
           ? Phrase(vi: "danh sách MỞ", en: "list OPEN")(language)
           : Phrase(vi: "danh sách ĐÓNG", en: "list CLOSED")(language)
       )
-      let end = TimeWords.hourMinute(session.agenda.estimatedEnd(at: scene.now), session)
-      parts.append(Phrase(vi: "xong khoảng ", en: "done about ")(language) + end)
+      if let end = TimeWords.estimatedEnd(session, at: scene.now) { parts.append(end(language)) }
     }
     var text = parts[0]
     for part in parts.dropFirst() where CellWidth.of(text) + CellWidth.of(part) + 3 <= columns {

@@ -24,6 +24,10 @@ extension Station {
     case .character(":") where line.isEmpty: return act(.palette, showing: scene)
     case .character("/") where line.isEmpty: return act(.filter, showing: scene)
     case .character("@") where line.isEmpty: return openSpeakers(scene)
+    case .control("p") where line.isEmpty && !waitingLines.isEmpty:
+      let latest = waitingLines.last
+      takeUpLine { $0 == latest }
+      return []
     case .function, .control("o"), .control("c"), .control("l"), .control("s"):
       return handleCommandKeyInText(key, showing: scene)
     default: return type(key, showing: scene, in: size)
@@ -114,6 +118,18 @@ extension Station {
       lists.minutes.goHome()
       return send(command, from: source)
     }
+  }
+
+  /// Finished lines that are on no way to the journal any more.
+  var waitingLines: [DraftBook.Line] {
+    drafts.finishedLines.filter { line in line.id.map { pending[$0] == nil } ?? true }
+  }
+
+  /// Puts the finished line that answers back where lines are written, with all that it was held to.
+  mutating func takeUpLine(where isMeant: (DraftBook.Line) -> Bool) {
+    guard let index = drafts.finishedLines.firstIndex(where: isMeant) else { return }
+    line.restore(drafts.finishedLines.remove(at: index))
+    keepLineDraft()
   }
 
   mutating func keepLineDraft() {

@@ -109,7 +109,11 @@ extension Station {
       )
     case .quit: return [.quit]
     case .dropDrafts:
-      drafts = DraftBook()
+      // What is on its way stays until the journal has answered.
+      drafts = DraftBook(
+        finishedLines: drafts.finishedLines.filter { $0.id.map { pending[$0] != nil } ?? false },
+        forms: drafts.forms.filter { $0.value.id.map { pending[$0] != nil } ?? false }
+      )
       line = MinutesLine()
       status.say(StatusWords.draftsDropped, .good)
       return []

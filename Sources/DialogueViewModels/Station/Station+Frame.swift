@@ -155,7 +155,7 @@ extension Station {
       role: isInLine ? .focusTitle : .title
     )
     // The draft is always kept; how letters are typed must be seen.
-    let notes = [!line.isEmpty, false].map { note(composes: true, hasDraft: $0)(scene.language) }
+    let notes = lineNotes.map { $0(scene.language) }
     if let note = notes.first(where: { CellWidth.of(text) + CellWidth.of($0) + 5 < columns }) {
       let column = columns - CellWidth.of(note) - 3
       frame.put(" \(note) ", at: Position(row: area.origin.row, column: column), role: .muted)
@@ -173,6 +173,15 @@ extension Station {
         column: layout.caret.column
       )
     }
+  }
+
+  /// What the line's rule may say at its right, the longest first: lines that are not recorded must
+  /// be seen before anything else.
+  private var lineNotes: [Phrase] {
+    let notes = [!line.isEmpty, false].map { note(composes: true, hasDraft: $0) }
+    guard !waitingLines.isEmpty else { return notes }
+    let waiting = LineWords.waiting(waitingLines.count)
+    return notes.map { waiting + " · " + $0 } + [waiting]
   }
 
   private func drawFilter(in frame: inout Frame, _ layout: DeskLayout, _ scene: Scene) {

@@ -102,7 +102,7 @@ extension Station {
       return switch session.floor?.state {
       case .speaking: Phrase(vi: "Dừng giờ", en: "Pause")
       case .paused: Phrase(vi: "Nói tiếp", en: "Go on")
-      case .ended, .cutOff, .void, nil: Phrase(vi: "Bắt đầu", en: "Start")
+      case .ended, .cutOff, .void, nil: startLabel(session)
       }
     case .forward: return forwardLabel(session)
     case .back: return backLabel(session)
@@ -111,6 +111,15 @@ extension Station {
       return Phrase(vi: "Soạn", en: "Draft")
     default: return action.label
     }
+  }
+
+  /// Whose clock would start.
+  private func startLabel(_ session: Session) -> Phrase {
+    let start = Phrase(vi: "Bắt đầu", en: "Start")
+    guard session.queue.called == nil else { return start }
+    if let unit = answerTurn(session)?.unit { return start + " " + UnitWords.short(unit, session) }
+    guard let number = lastQuestion(session)?.registration else { return start }
+    return Phrase(vi: "Hỏi thêm", en: "Asks again") + " \(number.text)"
   }
 
   private func priority(of action: DeskAction, isOwn: Bool, _ scene: Scene) -> Int {
@@ -215,7 +224,8 @@ extension Station {
     }
   }
 
-  /// Begin for the one called, pause, go on; or a second question of the last citizen.
+  /// Begin for the one called, pause, go on; in a round the answer of the unit whose turn it is, else
+  /// a second question of the last citizen.
   private func clockCommand(_ session: Session) -> Command? {
     if let floor = session.floor {
       return floor.state == .speaking
@@ -224,13 +234,32 @@ extension Station {
     if let called = session.queue.called {
       return .startSpeech(registration: called, follows: nil)
     }
+    if let (petition, unit) = answerTurn(session) {
+      return .giveFloor(
+        kind: .answer,
+        speaker: .official(person: MinutesLine.person(for: unit, session), unit: unit),
+        follows: session.question(behind: petition)?.id
+      )
+    }
     guard let last = lastQuestion(session), let number = last.registration else { return nil }
     return .startSpeech(registration: number, follows: last.id)
   }
 
-  /// The last speech, or the one that it answered: its citizen may ask again.
+  /// The unit that answers next in the open round, and on what.
+  private func answerTurn(_ session: Session) -> (petition: PetitionNumber, unit: UnitID)? {
+    guard let round = session.openRound, let petition = MinutesLine.turn(in: round, session),
+      let unit = session.openRequests(on: petition).first?.unit
+    else { return nil }
+    return (petition, unit)
+  }
+
+  /// The last speech of the item, or the one that it answered: its citizen may ask again, as long as
+  /// no round is answered.
   private func lastQuestion(_ session: Session) -> Speech? {
-    var speech = session.lastSpeech
+    guard session.openRound == nil, let last = session.lastSpeech,
+      last.item == session.agenda.current?.id
+    else { return nil }
+    var speech: Speech? = last
     while let answer = speech, answer.registration == nil {
       guard let asked = answer.follows, asked < answer.id else { return nil }
       speech = session[asked]

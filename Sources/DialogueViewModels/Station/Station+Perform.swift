@@ -41,7 +41,8 @@ extension Station {
     case .form(let kind, let draft):
       drafts.forms[kind.draftID] = DraftBook.FormEntry(draft: draft, id: id)
     case .line(let text, let latch):
-      drafts.line = DraftBook.Line(text: text, latch: latch, id: id)
+      keepLineDraft()
+      drafts.finishedLines.append(DraftBook.Line(text: text, latch: latch, id: id))
     case .bar(let draftID): drafts.forms[draftID]?.id = id
     }
   }
@@ -63,10 +64,10 @@ extension Station {
       recorded(answered, as: report.id, scene)
       status.say(StatusWords.alreadyRecorded(number), .good)
     case .refused(let refusal):
-      giveBack(answered, scene)
+      giveBack(answered, of: report.id, scene)
       refuse(refusal, answered.command, scene)
     case .failed(let why):
-      giveBack(answered, scene)
+      giveBack(answered, of: report.id, scene)
       status.say(answered.source.holdsWords ? why + StatusWords.wordsKept : why, .bad)
     }
   }
@@ -92,7 +93,7 @@ extension Station {
       dropDraft(draftID, sentAs: id)
       springHome(after: answered.command)
     case .form(let form, _): dropDraft(form.draftID, sentAs: id)
-    case .line: keepLineDraft()
+    case .line: drafts.finishedLines.removeAll { $0.id == id }
     }
   }
 
@@ -102,13 +103,13 @@ extension Station {
   }
 
   /// What was refused goes back to where it was written, unless something else is there now.
-  private mutating func giveBack(_ answered: Pending, _ scene: Scene) {
+  private mutating func giveBack(_ answered: Pending, of id: CommandID, _ scene: Scene) {
     switch answered.source {
     case .act, .bar: return
     case .form(let kind, let draft): giveBack(draft, of: kind, showing: scene)
-    case .line(let draft, let latch):
-      line.giveBack(draft, latch)
-      keepLineDraft()
+    // Words that have been begun meanwhile are not mixed with it: it waits.
+    case .line where !line.isEmpty: return
+    case .line: takeUpLine { $0.id == id }
     }
   }
 

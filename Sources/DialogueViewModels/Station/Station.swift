@@ -69,6 +69,8 @@ package struct Station: Sendable {
     place = Self.home(of: actor.role)
     if let draft = drafts.line {
       line.restore(draft)
+    } else {
+      takeUpLine { _ in true }
     }
   }
 

@@ -62,7 +62,14 @@ enum CardWords {
 
   static func request(_ request: AnswerRequest, _ session: Session) -> Phrase {
     let unit = UnitWords.short(request.unit, session)
-    return unit + " – " + state(of: request, session)
+    return unit + part(request.part) + " – " + state(of: request, session)
+  }
+
+  private static func part(_ part: AnswerRequest.Part) -> Phrase {
+    switch part {
+    case .lead: Phrase(vi: " (chủ trì)", en: " (lead)")
+    case .coordinating: Phrase(vi: " (phối hợp)", en: " (coordinates)")
+    }
   }
 
   private static func state(of request: AnswerRequest, _ session: Session) -> Phrase {

@@ -11,6 +11,14 @@ enum LineWords {
   static let whoSpeaks = Phrase(vi: "Lời của ai?", en: "Whose words?")
   static let draftKept = Phrase(vi: "nháp đã cất", en: "draft kept")
 
+  /// Lines that were finished, not recorded, and kept; the key takes up the last of them.
+  static func waiting(_ count: Int) -> Phrase {
+    Phrase(
+      vi: "\(count) dòng chưa ghi: Ctrl-P",
+      en: "\(count == 1 ? "1 line" : "\(count) lines") not recorded: Ctrl-P"
+    )
+  }
+
   /// Asks for the speaker of words of a time at which nobody had the floor.
   static func whoSpoke(at late: LateWords) -> Phrase {
     Phrase(

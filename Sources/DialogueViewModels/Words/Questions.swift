@@ -188,10 +188,11 @@ enum Questions {
   static func recall(_ number: RegistrationNumber, _ session: Session) -> Phrase {
     let behind = session.absentPlace
     let call = session.queue[number]?.nextCall ?? 2
+    let source = session.ruleset.queue.absentReturn.map { RulesetWords.inBrackets($0) }
     return Phrase(
-      vi: "\(number.text) gọi lần \(call) · xếp sau \(behind) người (quy chế)?",
-      en: "\(number.text), call \(call) · behind \(TimeWords.people(behind)) (rules)?"
-    )
+      vi: "\(number.text) gọi lần \(call) · xếp sau \(behind) người",
+      en: "\(number.text), call \(call) · behind \(TimeWords.people(behind))"
+    ) + (source ?? Phrase(verbatim: "")) + "?"
   }
 
   static func seal(_ records: Int) -> Phrase {

@@ -195,10 +195,11 @@ package enum RefusalWords {
     case .decliningForbidden:
       return Phrase(vi: "quy chế không cho từ chối", en: "the rules do not allow declining")
     case .followUpsUsed(let number, let allowed):
+      let source = session.ruleset.speaking.followUpsAllowed.map { RulesetWords.inBrackets($0) }
       return Phrase(
-        vi: "\(number.text) đã hỏi thêm \(allowed) lần, hết lượt theo quy chế",
-        en: "\(number.text) has used the \(allowed) follow-ups the rules allow"
-      )
+        vi: "\(number.text) đã hỏi thêm đủ \(allowed) lần",
+        en: "\(number.text) has asked again \(allowed) times, as often as allowed"
+      ) + (source ?? Phrase(verbatim: ""))
     case .floorByRegistration:
       return Phrase(
         vi: "người có đăng ký được mời bằng F2",

@@ -69,6 +69,13 @@ package enum TimeWords {
   }
 
   /// The rule in words: `trước 15/06/2024`.
+  /// `xong khoảng 12:08`; nothing while nobody knows when a break ends.
+  static func estimatedEnd(_ session: Session, at now: Moment) -> Phrase? {
+    session.estimatedEnd(at: now).map { end in
+      Phrase(vi: "xong khoảng ", en: "done about ") + hourMinute(end, session)
+    }
+  }
+
   package static func rule(_ rule: DeadlineRule) -> Phrase {
     switch rule {
     case .workingDays(let count):

@@ -36,19 +36,24 @@ package enum ZipArchive {
     bytes(of: name, in: archive, limit: limit).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  /// Every file inside in its order, folders left out; nil when something is damaged, or when all of
-  /// them together are longer than `limit`.
+  /// Every file inside in its order, folders left out; nil when something is damaged, when there
+  /// are very many, or when all of them together are longer than `limit`.
   package static func parts(of archive: [UInt8], limit: Int) -> [Part]? {
     var parts: [Part] = []
     var room = limit
     while let name = name(at: parts.count, in: archive) {
-      guard let bytes = bytes(of: name, in: archive, limit: room) else { return nil }
+      guard parts.count < mostParts, let bytes = bytes(of: name, in: archive, limit: room) else {
+        return nil
+      }
       room -= bytes.count
       parts.append(Part(name, bytes: bytes))
     }
     let files = parts.filter { !$0.name.hasSuffix("/") }
     return files.isEmpty ? nil : files
   }
+
+  /// A word processor makes some dozens; each costs a look through the names of all.
+  private static let mostParts = 500
 
   private static func bytes(of name: String, in archive: [UInt8], limit: Int) -> [UInt8]? {
     var length = 0

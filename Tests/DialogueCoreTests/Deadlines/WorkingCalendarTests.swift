@@ -59,6 +59,16 @@ struct WorkingCalendarTests {
     #expect(!WorkingCalendar(version: "0", rows: []).covers(off.day))
   }
 
+  @Test func `a year without holidays between two that have some is not known`() throws {
+    let rows = try ["2023-09-04", "2025-01-01"].map { text in
+      CalendarRow(day: try day(text), kind: .off, name: "Nghỉ", source: "", status: .confirmed)
+    }
+    let calendar = WorkingCalendar(version: "0", rows: rows)
+    #expect(calendar.covers(try day("2023-01-01")))
+    #expect(!calendar.covers(try day("2024-02-05")))
+    #expect(calendar.covers(try day("2025-12-31")))
+  }
+
   @Test func `a calendar comes back from storage with its rows in order`() throws {
     let shuffled = WorkingCalendar(
       version: "x",

@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     "từ 05.6.2024 120 hộ", "từ 05-6-2024 120 hộ", "từ 05 - 06 - 2024 120 hộ", "từ 06.2024 1200 hộ",
     "ngày 15.05.2024 012 hộ", "số tiền 84.912.345.678 đồng", "tổng 84912345678 đồng",
-    "thửa 01 - 05 - 10 - 15 - 20", "số 0123456789/HĐ", "căn cước 034085001234",
+    "thửa 01 - 05 - 10 - 15 - 20", "số 0123456789/HĐ", "mã hồ sơ 000.00.12.H40-240524-0001",
   ])
   func `a day, a sum and the number of a document are no telephone numbers`(
     said: String
@@ -63,6 +63,34 @@ import Testing
     var desk = try Desk.opened()
     try desk.raise(said)
     #expect(desk.sentences(.public).contains(said))
+  }
+
+  @Test(arguments: [
+    ("ĐT 0900 000 001/0911 222 333", "ĐT [số điện thoại]/[số điện thoại]"),
+    ("đt 0900000001/2", "đt [số điện thoại]/2"),
+    ("sđt0900000001", "sđt[số điện thoại]"),
+    ("đt:0900000001a", "đt:[số điện thoại]a"),
+    ("zalo.me/0900000001", "zalo.me/[số điện thoại]"),
+    ("0900/000/001 và 0900,000,001", "[số điện thoại] và [số điện thoại]"),
+    ("ngày 24/05/0900000001", "ngày 24/05/[số điện thoại]"),
+    ("đt O900000001", "đt [số điện thoại]"),
+    ("đt ０９０００００００１", "đt [số điện thoại]"),
+    ("CCCD 001161012345 của tôi", "CCCD [số giấy tờ] của tôi"),
+    ("căn cước 034085001234", "căn cước [số giấy tờ]"),
+    ("036 061 001 234 là số của tôi", "[số giấy tờ] là số của tôi"),
+    ("CMND số 012345678, cấp 2010", "CMND số [số giấy tờ], cấp 2010"),
+    ("thư về lethihoa.87@gmail.com.", "thư về [thư điện tử]."),
+    ("tk 19001234567890 VCB", "tk [số tài khoản] VCB"),
+    ("số tài khoản: 1900 1234 5678", "số tài khoản: [số tài khoản]"),
+  ])
+  func `nobody is reached or found by a number in a public copy`(
+    said: String,
+    printed: String
+  ) throws {
+    var desk = try Desk.opened()
+    try desk.raise(said)
+    #expect(desk.sentences(.public).contains(printed))
+    #expect(desk.sentences(.internal).contains(said))
   }
 
   @Test func `a telephone number that somebody dictated is in no public copy`() throws {

@@ -46,6 +46,27 @@ struct MinutesLineTests {
     #expect(try said("== nhất trí", .raised()).petitions == [])
   }
 
+  @Test func `an answer is to whoever spoke last, never to what somebody else raised`() throws {
+    var rehearsal = try Rehearsal.raised()
+    let floor = Speaker.floor(name: "Người thử")
+    try rehearsal.play([
+      .giveFloor(kind: .fromFloor, speaker: floor, follows: nil), .endSpeech(speech: 2),
+    ])
+    let entry = try said("> Công an đã lập chốt", rehearsal)
+    #expect(entry.kind == .answer)
+    #expect(entry.petitions == [])
+    #expect(rehearsal.session.answers.isEmpty)
+  }
+
+  @Test func `a complaint is nobody's to answer here`() throws {
+    var rehearsal = try Rehearsal.raised()
+    let content = PetitionContent("Khiếu nại quyết định.", petitionClass: .complaint)
+    try rehearsal.perform(
+      .raisePetitions(source: .speech(speech: 1, entry: 1), contents: [content])
+    )
+    #expect(try said("> Sẽ xem lại", rehearsal).petitions == [2])
+  }
+
   @Test func `an official who has the floor to answer answers in plain words`() throws {
     var rehearsal = try Rehearsal.raised()
     let speaker = Speaker.official(person: Examples.clerk, unit: Examples.land)

@@ -37,6 +37,39 @@ struct RoundLineTests {
     #expect(entry.speaker == .chair)
   }
 
+  @Test func `in a round the clock starts the answer of the unit whose turn it is`() throws {
+    var table = Table(try .raised(), .secretary)
+    try table.happen(
+      .assignAnswer(petitions: [1], raising: nil, lead: Examples.land, coordinating: []),
+      as: .chair
+    )
+    try table.happen(.openRound(petitions: [1]), as: .secretary)
+    table.press(.secretary, .function(3))
+    let floor = try #require(table.session.floor)
+    #expect(floor.kind == .answer)
+    guard case .official(_, let unit) = floor.speaker else {
+      Issue.record("\(floor.speaker)")
+      return
+    }
+    #expect(unit == Examples.land)
+    #expect(floor.follows == 1)
+  }
+
+  @Test func `words after a round are no longer those of the unit that answered in it`() throws {
+    var table = Table(try .raised(), .secretary)
+    let speaker = Speaker.official(person: nil, unit: Examples.land)
+    try table.happen(.openRound(petitions: [1]), as: .secretary)
+    try table.happen(.giveFloor(kind: .answer, speaker: speaker, follows: 1), as: .secretary)
+    try table.happen(.endSpeech(speech: 2), as: .secretary)
+    table.rehearsal.wait(seconds: 5)
+    try table.happen(.closeRound(round: 1), as: .secretary)
+    #expect(rule(&table).hasPrefix("CHỦ TRÌ"))
+    table.type(.secretary, "Đề nghị các phòng tiếp thu.")
+    table.press(.secretary, .enter)
+    #expect(table.session.minutes.entries.last?.kind == .statement)
+    #expect(table.session.minutes.entries.last?.speaker == .chair)
+  }
+
   @Test func `whom the user names in a round speaks for himself`() throws {
     var table = Table(try .raised(), .secretary)
     try table.happen(.openRound(petitions: [1, 2]), as: .secretary)

@@ -74,7 +74,56 @@ struct SharedFormTests {
       Issue.record("nothing was asked")
       return
     }
-    #expect(station.drafts.line?.id == id)
+    #expect(station.drafts.finishedLines.map(\.id) == [id])
+    #expect(station.drafts.line == nil)
+  }
+
+  @Test func `lines that queue are kept each until its own answer, and a refused one comes back`()
+    throws
+  {
+    let rehearsal = try Rehearsal.speaking()
+    let scene = Scene(session: rehearsal.session, now: rehearsal.now)
+    var station = Station(actor: .secretary, run: "s")
+    func press(_ keys: [Key]) -> [Intent] {
+      keys.flatMap { station.handle([$0], showing: scene, in: Self.size) }
+    }
+    func texts(_ lines: [DraftBook.Line]) -> [String] { lines.map(\.text.text) }
+    var ids: [CommandID] = []
+    for words in ["Giá đất", "Đường ngập", "Thiếu đèn"] {
+      let intents = press(words.map { .character($0) } + [.enter])
+      for case .perform(let id, _) in intents { ids.append(id) }
+    }
+    #expect(ids.count == 3)
+    #expect(texts(station.drafts.finishedLines) == ["Giá đất", "Đường ngập", "Thiếu đèn"])
+    station.note(Report(id: ids[0], outcome: .alreadyRecorded(number: 9)), showing: scene)
+    #expect(texts(station.drafts.finishedLines) == ["Đường ngập", "Thiếu đèn"])
+    _ = press("Nước".map { .character($0) })
+    station.note(Report(id: ids[1], outcome: .refused(.sealed)), showing: scene)
+    station.note(Report(id: ids[2], outcome: .alreadyRecorded(number: 10)), showing: scene)
+    #expect(station.line.edit.text == "Nước")
+    #expect(texts(station.drafts.finishedLines) == ["Đường ngập"])
+    _ = press([.control("u"), .control("p")])
+    #expect(station.line.edit.text == "Đường ngập")
+    #expect(station.line.latch?.speech == 1)
+    #expect(station.drafts.finishedLines == [])
+    #expect(station.drafts.line?.text.text == "Đường ngập")
+  }
+
+  @Test func `who comes back finds the first line that was not recorded, and the others wait`()
+    throws
+  {
+    let lines = ["Một", "Hai"].map { DraftBook.Line(text: FieldDraft(text: $0, caret: 0)) }
+    var station = Station(
+      actor: .secretary,
+      run: "t",
+      drafts: DraftBook(finishedLines: lines)
+    )
+    #expect(station.line.edit.text == "Một")
+    #expect(station.waitingLines.map(\.text.text) == ["Hai"])
+    let rehearsal = try Rehearsal.speaking()
+    let scene = Scene(session: rehearsal.session, now: rehearsal.now)
+    station.settle(showing: scene, in: Self.size)
+    #expect(station.frame(showing: scene, in: Self.size).description.contains("1 dòng chưa ghi"))
   }
 
   @Test(arguments: [false, true])

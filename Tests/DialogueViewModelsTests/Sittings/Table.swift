@@ -114,7 +114,8 @@ struct Table {
   /// The command as a journal takes it: its private texts in boxes that show what is in them.
   static func sealed(_ command: Command) -> Command {
     command.sealingPrivateTexts { field, plain in
-      "\(PrivateText.sealedPrefix)\(field.rawValue).\(plain)"
+      PrivateText(plain).isSealed
+        ? plain : "\(PrivateText.sealedPrefix)\(field.rawValue).\(plain)"
     }
   }
 

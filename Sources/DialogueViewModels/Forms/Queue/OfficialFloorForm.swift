@@ -46,19 +46,14 @@ struct OfficialFloorForm: DeskForm {
       .giveFloor(
         kind: kind,
         speaker: speaker,
-        follows: kind == .answer ? answered(petition, scene.session) : nil
+        follows: kind == .answer ? answered(petition, scene.session)?.id : nil
       ),
       then: .closes
     )
   }
 
-  /// The speech that is answered: the last one of the citizen who put the petition.
-  private func answered(_ number: PetitionNumber?, _ session: Session) -> SpeechID? {
-    guard let petitioners = number.flatMap({ session[$0]?.ownPetitioners }) else {
-      return session.lastSpeech?.id
-    }
-    let speech = session.speeches.last { $0.state != .void && petitioners.contains($0.speaker) }
-    return (speech ?? session.lastSpeech)?.id
+  private func answered(_ petition: PetitionNumber?, _ session: Session) -> Speech? {
+    petition.flatMap { session.question(behind: $0) } ?? session.lastSpeech
   }
 
   /// The next petition that waits for an answer, the round's own first.
@@ -80,5 +75,13 @@ struct OfficialFloorForm: DeskForm {
 
   private static let kinds: [Choice] = [Speech.Kind.answer, .summary].map {
     Choice(id: $0.rawValue, label: QueueWords.kind($0))
+  }
+}
+
+extension Session {
+  /// The speech that an answer to a petition follows: the last one of the citizens who put it.
+  func question(behind petition: PetitionNumber) -> Speech? {
+    guard let petitioners = self[petition]?.ownPetitioners else { return nil }
+    return speeches.last { $0.state != .void && petitioners.contains($0.speaker) }
   }
 }

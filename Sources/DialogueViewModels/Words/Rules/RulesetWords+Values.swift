@@ -3,6 +3,11 @@ import DialogueCore
 
 // The values of rules in words.
 extension RulesetWords {
+  /// ` (Kế hoạch 12/KH-UBND)`: by what a sentence holds a person to a rule.
+  static func inBrackets<Value>(_ rule: Sourced<Value>) -> Phrase {
+    Phrase(verbatim: " (") + DutyWords.source(rule.source, rule.certainty) + ")"
+  }
+
   static func effect(_ ruleset: Ruleset) -> Phrase {
     switch (ruleset.effectiveFrom, ruleset.effectiveUntil) {
     case (let from?, let until?):

@@ -1,11 +1,11 @@
 extension String {
-  /// The text with every telephone number of Vietnam hidden: `0912 345 678`, `(024) 3825 1234`,
-  /// `+84 912.345.678`, `84912345678`.
+  /// The text with every number by which somebody can be reached or found hidden: telephones
+  /// (`0912 345 678`, `(024) 3825 1234`, `+84 912.345.678`), identity cards, accounts, e-mail.
   ///
   /// Days, numbers of documents and sums stay: these are longer, shorter, in thousands, or stand
   /// beside a letter or a slash.
-  var withoutPhones: String {
-    guard utf8.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else { return self }
+  var withoutPersonalNumbers: String {
+    guard contains(where: { $0.wholeNumberValue != nil || $0 == "@" }) else { return self }
     let characters = Array(self)
     var text = ""
     var index = 0
@@ -14,8 +14,11 @@ extension String {
       if let length = run?.dateLength {
         text += String(characters[index..<index + length])
         index += length
+      } else if let (length, mask) = PersonalNumber.found(in: characters, at: index) {
+        text += mask
+        index += length
       } else if let length = run?.phoneLength {
-        text += "[số điện thoại]"
+        text += PersonalNumber.phone
         index += length
       } else {
         text.append(characters[index])
