@@ -1,6 +1,7 @@
 import DialogueCoding
 import DialogueCore
 import DialogueJournal
+import Foundation
 import Testing
 
 @Suite struct SessionStoreTests {
@@ -194,6 +195,24 @@ import Testing
     try folder.overwrite(JournalSamples.name, with: JournalSamples.lines(last).flatMap(\.self))
     #expect(rewritten.catchUp() == [])
     #expect(rewritten.damageKind == .rewritten(record: 7))
+  }
+
+  @Test func `a journal that was moved or deleted is told as what it is`() throws {
+    let path = try JournalSamples.create(in: folder, JournalSamples.eight())
+    let bytes = try folder.bytes(of: JournalSamples.name)
+    let moved = try JournalSamples.store(path)
+    let deleted = try JournalSamples.store(path)
+    try folder.rename(JournalSamples.name, to: "elsewhere")
+    #expect(moved.catchUp() == [])
+    #expect(moved.damageKind == .moved)
+
+    try FileManager.default.removeItem(atPath: "\(folder.path)/elsewhere")
+    #expect(deleted.catchUp() == [])
+    guard case .deleted(let copy)? = deleted.damageKind else {
+      Issue.record("\(String(describing: deleted.damageKind))")
+      return
+    }
+    #expect(try Array(Data(contentsOf: URL(filePath: copy))) == bytes)
   }
 }
 

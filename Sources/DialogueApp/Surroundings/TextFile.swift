@@ -52,13 +52,13 @@ enum TextFile {
     }
     let draft = NewFile.draft(of: target)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemFault(.open, path: draft, code: errno) }
+    guard descriptor >= 0 else { throw SystemFault(.open, path: path, code: errno) }
     do {
-      try write(bytes, to: descriptor, path: draft)
+      try write(bytes, to: descriptor, path: path)
       guard fchmod(descriptor, mode) == 0 else {
-        throw SystemFault(.setMode, path: draft, code: errno)
+        throw SystemFault(.setMode, path: path, code: errno)
       }
-      if syncing { try sync(descriptor, path: draft) }
+      if syncing { try sync(descriptor, path: path) }
       close(descriptor)
     } catch {
       close(descriptor)

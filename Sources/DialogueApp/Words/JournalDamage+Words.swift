@@ -8,14 +8,19 @@ extension JournalDamage {
   /// Where to look: the path and, where one line is at fault, its number.
   var place: String {
     switch kind {
-    case .empty, .folder, .notAJournal, .newerFormat, .shrank, .replaced: path
+    case .empty, .folder, .notAJournal, .newerFormat, .shrank, .replaced, .moved, .deleted: path
     case .header, .wrongLineEnd, .lastLine, .middleLine, .lineTooLong, .coding, .repeatedCommand,
       .rewritten:
       "\(path):\(line)"
     }
   }
 
-  /// What the user can do.
+  /// The remedy as part of a sentence that goes on.
+  var advice: Phrase {
+    Phrase(vi: String(remedy.vi.trimmingStop), en: String(remedy.en.trimmingStop))
+  }
+
+  /// What the user can do, as a sentence.
   var remedy: Phrase {
     switch kind {
     case .empty, .folder, .notAJournal:
@@ -25,6 +30,16 @@ extension JournalDamage {
       )
     case .newerFormat:
       Phrase(vi: "Cài bản doithoai mới hơn.", en: "Install a newer doithoai.")
+    case .moved:
+      Phrase(
+        vi: "Đưa tệp về đúng chỗ rồi rời máy này và mở lại.",
+        en: "Put the file back in its place, then leave this station and open it again."
+      )
+    case .deleted(let copy):
+      Phrase(
+        vi: "ĐỪNG RỜI MÁY NÀY: ở cửa sổ khác chép lại bằng `cp \(copy) \(path)`, rồi mở lại.",
+        en: "DO NOT LEAVE this station: in another window copy it back, `cp \(copy) \(path)`."
+      )
     case .shrank, .replaced, .rewritten:
       Phrase(
         vi: "Dừng ghi, giữ nguyên tệp và bản sao, đối chiếu bản đã in.",
@@ -92,6 +107,16 @@ extension JournalDamage.Kind {
         vi: "NHẬT KÝ NGẮN LẠI: từ \(from) còn \(to) byte",
         en: "THE JOURNAL SHRANK: from \(from) to \(to) bytes"
       )
+    case .moved:
+      Phrase(
+        vi: "TỆP NHẬT KÝ KHÔNG CÒN Ở CHỖ CŨ",
+        en: "THE JOURNAL IS NO LONGER IN ITS PLACE"
+      )
+    case .deleted:
+      Phrase(
+        vi: "TỆP NHẬT KÝ ĐÃ BỊ XÓA, chỉ còn trong máy đang mở",
+        en: "THE JOURNAL WAS DELETED and lives in open stations alone"
+      )
     case .replaced:
       Phrase(
         vi: "NHẬT KÝ BỊ THAY bằng tệp khác",
@@ -133,4 +158,8 @@ extension Complaint {
   init(_ damage: JournalDamage) {
     self.init(damage.place, damage.sentence, remedy: damage.remedy)
   }
+}
+
+extension String {
+  fileprivate var trimmingStop: Substring { hasSuffix(".") ? dropLast() : self[...] }
 }

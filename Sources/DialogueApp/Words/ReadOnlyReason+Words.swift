@@ -17,7 +17,7 @@ extension ReadOnlyReason {
           "Read-only: the journal is on a network disk (\(kind)); --allow-network-fs takes the risk"
       )
     case .damaged(let damage):
-      Phrase(vi: "Chỉ đọc: ", en: "Read-only: ") + damage.sentence
+      Phrase(vi: "Chỉ đọc: ", en: "Read-only: ") + damage.sentence + ". " + damage.advice
     case .newerFeatures(let names):
       Phrase(
         vi: "Chỉ đọc: cần doithoai mới hơn (\(names.joined(separator: ", ")))",

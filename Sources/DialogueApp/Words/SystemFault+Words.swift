@@ -45,6 +45,8 @@ extension SystemFault {
     case ENOSPC, EDQUOT:
       Phrase(vi: "Giải phóng chỗ trên đĩa rồi làm lại.", en: "Free some space and try again.")
     case EEXIST: Phrase(vi: "Chọn tên khác.", en: "Choose another name.")
+    case ENAMETOOLONG: Phrase(vi: "Chọn tên ngắn hơn.", en: "Choose a shorter name.")
+    case EISDIR: Phrase(vi: "Chọn một tệp.", en: "Choose a file.")
     case EFBIG:
       Phrase(vi: "Kiểm tra xem có đúng tệp không.", en: "Check that it is the right file.")
     case ELOOP: Phrase(vi: "Gỡ liên kết đó rồi làm lại.", en: "Remove the link and try again.")

@@ -28,6 +28,11 @@ package struct JournalDamage: Error, Equatable, Sendable {
     case shrank(from: Int, to: Int)
     /// Another file has its name now.
     case replaced
+    /// Nothing has its name now.
+    case moved
+    /// Its last name is gone: it lives only as long as a program holds it open, and can be copied
+    /// from there.
+    case deleted(copy: String)
     /// The file no longer holds the record that this process has seen at this number.
     case rewritten(record: Int)
   }

@@ -79,7 +79,7 @@ extension JournalDamage.Kind {
     switch self {
     case .wrongLineEnd, .lastLine, .middleLine, .lineTooLong, .coding: true
     case .empty, .folder, .notAJournal, .newerFormat, .header, .repeatedCommand, .shrank, .replaced,
-      .rewritten:
+      .moved, .deleted, .rewritten:
       false
     }
   }

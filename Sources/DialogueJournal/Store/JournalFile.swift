@@ -36,8 +36,11 @@ final class JournalFile {
   /// Makes sure that the file is still the one that was read, and no shorter.
   func checkIdentity() throws {
     let status = try file.status()
-    guard status.links > 0, let named = FileStatus(path: path), named.isSameFile(as: identity)
-    else { throw damage(.replaced) }
+    guard let named = FileStatus(path: path) else {
+      let open = "/proc/\(getpid())/fd/\(file.descriptor)"
+      throw damage(status.links > 0 ? .moved : .deleted(copy: open))
+    }
+    guard status.links > 0, named.isSameFile(as: identity) else { throw damage(.replaced) }
     guard status.size >= position.offset else {
       throw damage(.shrank(from: position.offset, to: status.size))
     }

@@ -24,8 +24,10 @@ extension SessionStore {
   private var hasLostItsFile: Bool {
     guard case .damaged(let damage)? = readOnly else { return false }
     switch damage.kind {
-    case .replaced, .shrank, .rewritten: return true
-    default: return false
+    case .replaced, .moved, .deleted, .shrank, .rewritten: return true
+    case .empty, .folder, .notAJournal, .newerFormat, .header, .wrongLineEnd, .lastLine,
+      .middleLine, .lineTooLong, .coding, .repeatedCommand:
+      return false
     }
   }
 

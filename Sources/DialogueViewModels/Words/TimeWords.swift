@@ -68,7 +68,6 @@ package enum TimeWords {
     }
   }
 
-  /// The rule in words: `trước 15/06/2024`.
   /// `xong khoảng 12:08`; nothing while nobody knows when a break ends.
   static func estimatedEnd(_ session: Session, at now: Moment) -> Phrase? {
     session.estimatedEnd(at: now).map { end in
@@ -76,6 +75,7 @@ package enum TimeWords {
     }
   }
 
+  /// The rule in words: `trước 15/06/2024`.
   package static func rule(_ rule: DeadlineRule) -> Phrase {
     switch rule {
     case .workingDays(let count):
