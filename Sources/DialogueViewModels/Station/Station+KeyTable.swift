@@ -117,9 +117,10 @@ extension Station {
   private func startLabel(_ session: Session) -> Phrase {
     let start = Phrase(vi: "Bắt đầu", en: "Start")
     guard session.queue.called == nil else { return start }
-    if let unit = answerTurn(session)?.unit { return start + " " + UnitWords.short(unit, session) }
-    guard let number = lastQuestion(session)?.registration else { return start }
-    return Phrase(vi: "Hỏi thêm", en: "Asks again") + " \(number.text)"
+    if let number = lastQuestion(session)?.registration {
+      return Phrase(vi: "Hỏi thêm", en: "Asks again") + " \(number.text)"
+    }
+    return answerTurn(session).map { start + " " + UnitWords.short($0.unit, session) } ?? start
   }
 
   private func priority(of action: DeskAction, isOwn: Bool, _ scene: Scene) -> Int {
@@ -224,8 +225,8 @@ extension Station {
     }
   }
 
-  /// Begin for the one called, pause, go on; in a round the answer of the unit whose turn it is, else
-  /// a second question of the last citizen.
+  /// Begin for the one called, pause, go on; a second question of the item's last citizen, else the
+  /// answer of the unit whose turn it is in a round.
   private func clockCommand(_ session: Session) -> Command? {
     if let floor = session.floor {
       return floor.state == .speaking
@@ -234,15 +235,16 @@ extension Station {
     if let called = session.queue.called {
       return .startSpeech(registration: called, follows: nil)
     }
-    if let (petition, unit) = answerTurn(session) {
-      return .giveFloor(
+    if let last = lastQuestion(session), let number = last.registration {
+      return .startSpeech(registration: number, follows: last.id)
+    }
+    return answerTurn(session).map { petition, unit in
+      .giveFloor(
         kind: .answer,
         speaker: .official(person: MinutesLine.person(for: unit, session), unit: unit),
         follows: session.question(behind: petition)?.id
       )
     }
-    guard let last = lastQuestion(session), let number = last.registration else { return nil }
-    return .startSpeech(registration: number, follows: last.id)
   }
 
   /// The unit that answers next in the open round, and on what.
@@ -253,18 +255,17 @@ extension Station {
     return (petition, unit)
   }
 
-  /// The last speech of the item, or the one that it answered: its citizen may ask again, as long as
-  /// no round is answered.
+  /// The last speech of the item, or the one that it answered: its citizen may ask again; in a round
+  /// on earlier speeches the next unit's answer goes first.
   private func lastQuestion(_ session: Session) -> Speech? {
-    guard session.openRound == nil, let last = session.lastSpeech,
-      last.item == session.agenda.current?.id
-    else { return nil }
+    let item = session.agenda.current?.id
+    guard let last = session.lastSpeech, last.item == item else { return nil }
     var speech: Speech? = last
     while let answer = speech, answer.registration == nil {
       guard let asked = answer.follows, asked < answer.id else { return nil }
       speech = session[asked]
     }
-    return speech
+    return session.openRound == nil || speech?.item == item ? speech : nil
   }
 }
 

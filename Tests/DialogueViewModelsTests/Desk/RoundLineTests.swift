@@ -37,11 +37,22 @@ struct RoundLineTests {
     #expect(entry.speaker == .chair)
   }
 
-  @Test func `in a round the clock starts the answer of the unit whose turn it is`() throws {
+  @Test func `when the speeches are over the clock starts the answer of the unit whose turn it is`()
+    throws
+  {
     var table = Table(try .raised(), .secretary)
     try table.happen(
       .assignAnswer(petitions: [1], raising: nil, lead: Examples.land, coordinating: []),
       as: .chair
+    )
+    let agenda = table.session.agenda
+    try table.happen(
+      .finishItem(
+        item: try #require(agenda.current?.id),
+        beginning: try #require(agenda.next?.id),
+        reason: "hết giờ"
+      ),
+      as: .secretary
     )
     try table.happen(.openRound(petitions: [1]), as: .secretary)
     table.press(.secretary, .function(3))
