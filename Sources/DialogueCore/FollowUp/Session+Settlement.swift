@@ -42,7 +42,7 @@ extension Session {
     to assignment: Assignment,
     where holds: (WrittenAnswer) -> Bool
   ) -> WrittenAnswer? {
-    let since = self[assignment.petition]?.followUp.reopenings.last?.record ?? -1
+    let since = self[assignment.petition].flatMap(takenUp) ?? -1
     for id in assignment.answers.reversed() {
       if let answer = followUp[id], answer.record > since, holds(answer) { return answer }
     }
@@ -61,12 +61,25 @@ extension Session {
     petition.followUp.escalations.compactMap { followUp[$0] }.filter(\.isOpen)
   }
 
-  /// The newest notice that stands to a petitioner, since the petition was last taken up.
+  /// The newest notice that stands to a petitioner and tells of the answers that count now.
+  ///
+  /// None where the petitioner was told before the newest passing answer of a lead, or before the
+  /// petition was last taken up: whoever was told of an answer that was sent back waits for the next.
   package func notice(to petitioner: Speaker, of petition: Petition) -> CitizenNotice? {
-    let since = petition.followUp.reopenings.last?.record ?? -1
+    let since = lastResult(of: petition)
     return petition.followUp.notices.reversed().lazy.compactMap { followUp[$0] }
       .first { $0.isStanding && $0.record > since && $0.petitioner == petitioner }
   }
+
+  /// The record of the newest result of which the petitioners are to be told.
+  private func lastResult(of petition: Petition) -> Int {
+    let leads = standingAssignments(of: petition).filter { $0.part == .lead }
+    let answers = leads.compactMap { passingAnswer(to: $0)?.record }
+    return max(takenUp(petition) ?? -1, answers.max() ?? -1)
+  }
+
+  /// The record in which the petition was last taken up again; none where it never was.
+  private func takenUp(_ petition: Petition) -> Int? { petition.followUp.reopenings.last?.record }
 
   /// Petitioners without a notice of that answer; of the newest ones when none is named.
   package func untoldPetitioners(
