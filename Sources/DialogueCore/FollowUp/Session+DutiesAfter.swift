@@ -64,22 +64,31 @@ extension Session {
   ) -> Duty {
     let told = followUp.publications.filter { $0.isStanding && $0.content.kind == published }
     let channels = rules.channels?.value.map(\.id) ?? []
-    let done = channels.count { channel in told.contains { $0.content.channel == channel } }
+    let firsts = channels.compactMap { channel in
+      earliest(told.filter { $0.content.channel == channel })
+    }
     let isAsked =
       rules.term != nil || rules.by != nil || rules.channels != nil || rules.recipients != nil
     let state: Duty.State =
-      if told.isEmpty { isAsked ? .missing : .notAsked } else if done == channels.count {
+      if told.isEmpty { isAsked ? .missing : .notAsked } else if firsts.count == channels.count {
         .done
-      } else { .partly(done: done, of: channels.count) }
-    let first = told.min { $0.content.on < $1.content.on }
+      } else { .partly(done: firsts.count, of: channels.count) }
+    // Public everywhere only on the day on which the last channel had it.
+    let counting =
+      state == .done && !channels.isEmpty
+      ? firsts.max { $0.content.on < $1.content.on } : earliest(told)
     return Duty(
       .after(kind),
       state,
       deadline,
       rule: rule(rules.term) ?? rule(rules.by) ?? rule(rules.channels),
-      doneOn: first?.content.on,
-      proof: first?.content.proof
+      doneOn: counting?.content.on,
+      proof: counting?.content.proof
     )
+  }
+
+  private func earliest(_ publications: [Publication]) -> Publication? {
+    publications.min { $0.content.on < $1.content.on }
   }
 
   /// Every petition that needs a unit is in an approved group, or assigned already.

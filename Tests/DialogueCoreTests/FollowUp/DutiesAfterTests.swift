@@ -75,11 +75,27 @@ struct DutiesAfterTests {
         == "2024-06-03 partly(done: 1, of: 2) 2024-05-28 bài 4"
     )
     try rehearsal.perform(publish("bang", 6))
-    #expect(Self.line(.conferenceResults, rehearsal.session) == "2024-06-03 done 2024-05-28 bài 4")
+    #expect(Self.line(.conferenceResults, rehearsal.session) == "2024-06-03 done 2024-05-30 bài 6")
     try rehearsal.undo(rehearsal.last)
     #expect(
       Self.line(.conferenceResults, rehearsal.session)?.hasPrefix("2024-06-03 partly") == true
     )
+  }
+
+  @Test func `results that reach the last channel late are late, whoever had them before`() throws {
+    var rehearsal = try Rehearsal.followed(Self.ruleset)
+    for (channel, later) in [("bao", 4), ("bang", 12), ("bang", 20)] {
+      try rehearsal.perform(
+        .publishResults(
+          PublicationContent(
+            kind: .conferenceResults,
+            channel: ChannelID(channel),
+            on: Rehearsal.day(later)
+          )
+        )
+      )
+    }
+    #expect(Self.line(.conferenceResults, rehearsal.session) == "2024-06-03 done 2024-06-05 –")
   }
 
   @Test func `answers and reports name the next date while open, and the last paper once done`()
