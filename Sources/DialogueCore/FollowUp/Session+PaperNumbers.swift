@@ -52,13 +52,13 @@ extension Session {
 
   private var ownIssuer: IssuedPaper.Issuer { .authority(plan.authority) }
 
-  /// What the authority issued and nobody struck.
+  /// What the authority issued and nobody struck: an order that was handed on was issued too.
   private var ownPapers: [PaperReference] {
     let plan = self.plan.document.flatMap { plan in
       plan.date.map { PaperReference(plan.number, $0) }
     }
     return [plan].compactMap(\.self)
-      + followUp.assignments.filter(\.isStanding).map(\.content.paper)
+      + followUp.assignments.filter { $0.struck == nil }.map(\.content.paper)
       + followUp.notices.filter(\.isStanding).compactMap(\.paper)
       + followUp.escalations.filter { $0.struck == nil }.map(\.content.paper)
       + followUp.urgings.filter(\.isStanding).compactMap(\.content.paper)

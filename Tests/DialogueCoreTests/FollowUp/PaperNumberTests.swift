@@ -147,6 +147,33 @@ struct PaperNumberTests {
     #expect(papers.contains(IssuedPaper(answer, by: .unit(Examples.land), in: title)))
   }
 
+  @Test func `an order that was handed on keeps its number`() throws {
+    var rehearsal = try Rehearsal.followed()
+    try rehearsal.play([
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.land,
+        coordinating: nil,
+        content: AssignmentContent(paper: Self.order)
+      ),
+      .transferAssignment(
+        assignment: 1,
+        to: Examples.justice,
+        content: AssignmentContent(paper: PaperReference("19/UBND", Rehearsal.day(4))),
+        reason: "không thuộc chức năng"
+      ),
+    ])
+    let urge = Command.urgeUnit(
+      UrgingContent(
+        unit: Examples.justice,
+        matters: [.assignment(id: 2)],
+        on: Rehearsal.day(30),
+        paper: PaperReference(Self.order.number, Rehearsal.day(30))
+      )
+    )
+    #expect(rehearsal.refusal(of: urge) == Self.taken)
+  }
+
   @Test func `the number of what was struck is free again`() throws {
     var rehearsal = try Self.assigned.play()
     try rehearsal.perform(Self.urge("18/UBND-VP", Rehearsal.day(30)))
