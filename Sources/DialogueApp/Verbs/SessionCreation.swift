@@ -125,9 +125,7 @@ package struct SessionCreation {
   private func checkEffect(today: Day) throws {
     let day = ground.plan.date.day ?? today
     let ruleset = ground.ruleset
-    let isEarly = ruleset.effectiveFrom.map { day < $0 } ?? false
-    let isLate = ruleset.effectiveUntil.map { $0 < day } ?? false
-    guard isEarly || isLate else { return }
+    guard !ruleset.isInEffect(on: day) else { return }
     let from = ruleset.effectiveFrom?.description ?? "…"
     let until = ruleset.effectiveUntil?.description ?? "…"
     throw Complaint(
