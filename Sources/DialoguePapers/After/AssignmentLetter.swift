@@ -8,8 +8,9 @@ struct AssignmentLetter {
     let petition: Petition
     let part: AnswerRequest.Part
     let text: String?
-    let deadline: Deadline?
-    let report: Deadline?
+    /// By when, in the words of the paper; none where it sets no term of its own.
+    let answer: String?
+    let report: String?
   }
 
   let dossier: Dossier
@@ -38,8 +39,8 @@ struct AssignmentLetter {
                 petition: petition,
                 part: given.part,
                 text: given.content.text,
-                deadline: dossier.session.answerDeadline(of: given),
-                report: dossier.session.reportDeadline(of: given)
+                answer: dossier.words(of: given.clocks.answer, given.content.deadline),
+                report: dossier.words(of: given.clocks.report, given.content.reportDeadline)
               )
             }
           }
@@ -68,7 +69,7 @@ struct AssignmentLetter {
           petition: petition,
           part: part,
           text: ruling?.content.text,
-          deadline: ruling?.deadline,
+          answer: ruling?.deadline?.taskWords,
           report: nil
         )
         return (unit, matter)
@@ -112,8 +113,8 @@ struct AssignmentLetter {
     let part = matter.part == .lead ? "" : " (phối hợp)"
     let text = matter.text.map { " Yêu cầu: \($0.sentence)" } ?? ""
     let days = [
-      matter.deadline.map { "trả lời \($0.taskWords)" },
-      matter.report.map { "báo cáo kết quả \($0.taskWords)" },
+      matter.answer.map { "trả lời \($0)" },
+      matter.report.map { "báo cáo kết quả \($0)" },
     ].compactMap(\.self)
     return PaperText(
       """
@@ -125,7 +126,7 @@ struct AssignmentLetter {
 
   /// The ruleset's term where a matter has no date of its own; room for the hand where it is silent.
   private var terms: [String] {
-    guard matters.contains(where: { $0.deadline == nil && $0.part == .lead }) else { return [] }
+    guard matters.contains(where: { $0.answer == nil && $0.part == .lead }) else { return [] }
     let rule = dossier.session.ruleset.settlement
     guard let length = rule.answerTerm?.value.length else {
       return ["Thời hạn trả lời công dân: \(Blank.word)."]

@@ -85,14 +85,13 @@ extension ConclusionNotice {
   private func term(of task: NoticeTask) -> PaperText {
     let several = task.milestones.count > 1
     let dates = task.milestones.map { milestone in
-      let deadline = dossier.session.deadline(of: milestone)
-      let day = deadline.map { "hoàn thành \($0.taskWords)" } ?? "thời hạn: \(Blank.word)"
+      let day = milestone.paperWords(waiting: task.content.condition)
       return several ? "\(milestone.content.name.inSentence): \(day)" : day
     }
     let words =
       dates
       + [
-        task.indicatorDeadline.map { "đạt chỉ tiêu \($0.taskWords)" },
+        task.indicatorWords.map { "đạt chỉ tiêu \($0)" },
         task.content.period.map { "báo cáo \($0.words)" }, task.content.urgency?.inSentence,
       ].compactMap(\.self)
     return .italic(words.isEmpty ? "" : " (\(words.joined(separator: "; ")))")

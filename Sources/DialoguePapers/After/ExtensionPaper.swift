@@ -102,13 +102,17 @@ struct ExtensionPaper {
 
   private var basis: String { step.content.basis.map { "Căn cứ \($0.clause), " } ?? "" }
 
-  /// Every date there was, the first one first.
+  /// Every date there was, the first one first, with those to which a wait moved the term.
   private var days: String {
     let steps = dossier.session.standingExtensions(of: assignment).prefix { $0.id != step.id }
-    let earlier = (steps.first ?? step).before.due.shortVietnamese
-    let between = steps.map(\.deadline.due.shortVietnamese)
-    let now = step.deadline.due.shortVietnamese
-    return "lần đầu \(earlier)\(between.map { "; gia hạn \($0)" }.joined()); nay gia hạn đến \(now)"
+    var due = assignment.clocks.answer?.deadline.due ?? (steps.first ?? step).before.due
+    var words = ["lần đầu \(due.shortVietnamese)"]
+    for next in steps + [step] {
+      if next.before.due != due { words.append("đã dời đến \(next.before.due.shortVietnamese)") }
+      due = next.deadline.due
+      words.append((next.id == step.id ? "nay gia hạn đến " : "gia hạn ") + due.shortVietnamese)
+    }
+    return words.joined(separator: "; ")
   }
 
   private func document(_ paper: PaperReference?) -> PlanDocument? {

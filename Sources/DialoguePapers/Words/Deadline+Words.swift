@@ -18,9 +18,14 @@ extension Deadline {
 
 extension DeadlineRule {
   func words(from start: Day) -> String {
+    words(since: "ngày \(start.shortVietnamese)")
+  }
+
+  /// The term as it is set, a count of days from that event: "ngày nhận được văn bản này".
+  func words(since event: String) -> String {
     switch self {
-    case .workingDays(let count): term(count, "ngày làm việc", start)
-    case .calendarDays(let count): term(count, "ngày", start)
+    case .workingDays(let count): Self.term(count, "ngày làm việc", event)
+    case .calendarDays(let count): Self.term(count, "ngày", event)
     case .before(let day): "trước ngày \(day.shortVietnamese)"
     case .by(let day): "chậm nhất ngày \(day.shortVietnamese)"
     case .withinMonth(let year, let month): "trong tháng \(month)/\(year)"
@@ -35,15 +40,15 @@ extension DeadlineRule {
     case .beforeTime(let day, let minute):
       "trước \(TimeOfDay.text(minute)) ngày \(day.shortVietnamese)"
     case .earliest(let rules):
-      rules.map { $0.words(from: start) }.joined(separator: " hoặc ") + ", tùy hạn nào đến trước"
+      rules.map { $0.words(since: event) }.joined(separator: " hoặc ") + ", tùy hạn nào đến trước"
     case .open(let term): term.paperWords
     }
   }
 
-  private func term(_ count: Int, _ unit: String, _ start: Day) -> String {
+  private static func term(_ count: Int, _ unit: String, _ event: String) -> String {
     count < 0
-      ? "trước ngày \(start.shortVietnamese) \(Numerals.padded(-count)) \(unit)"
-      : "trong \(Numerals.padded(count)) \(unit) kể từ ngày \(start.shortVietnamese)"
+      ? "trước \(event) \(Numerals.padded(-count)) \(unit)"
+      : "trong \(Numerals.padded(count)) \(unit) kể từ \(event)"
   }
 }
 

@@ -48,6 +48,83 @@ import Testing
     }
   }
 
+  @Test func `a letter that was issued keeps its words whatever moves the term`() throws {
+    let issued = try Self.text(.assignment, of: try Rehearsal.assigned())
+    #expect(
+      issued.contains("trả lời trong 10 ngày làm việc kể từ ngày nhận được văn bản này")
+    )
+    var rehearsal = try Rehearsal.received()
+    #expect(try Self.text(.assignment, of: rehearsal) == issued)
+    try rehearsal.perform(Self.extended(.assignment(id: 1)))
+    #expect(try Self.text(.assignment, of: rehearsal) == issued)
+  }
+
+  @Test func `a letter that sets a date tells that date after it was put off`() throws {
+    var rehearsal = try Rehearsal.followed()
+    try rehearsal.perform(
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.land,
+        coordinating: nil,
+        content: AssignmentContent(
+          paper: Rehearsal.orderPaper,
+          deadline: .by(day: Rehearsal.day(20)),
+          reportDeadline: .by(day: Rehearsal.day(21))
+        )
+      )
+    )
+    let issued = try Self.papers(.assignment, of: rehearsal).first
+    try rehearsal.perform(Self.extended(.assignment(id: 1)))
+    #expect(try Self.papers(.assignment, of: rehearsal).first == issued)
+  }
+
+  @Test func `a notice that was issued keeps its words whatever moves its dates`() throws {
+    var rehearsal = try Rehearsal.noticed()
+    let issued = try Self.text(.notice, of: rehearsal)
+    #expect(issued.contains("hoàn thành trong 10 ngày làm việc kể từ khi bố trí vốn"))
+    #expect(issued.contains("hoàn thành trong 30 ngày kể từ khi có đủ điều kiện nêu trên"))
+    try rehearsal.play([
+      Self.extended(.milestone(task: 1, number: 2)),
+      .fulfilCondition(task: 4, fulfilment: Fulfilment(on: Rehearsal.day(10))),
+      .beginMilestone(task: 7, milestone: 1, fulfilment: Fulfilment(on: Rehearsal.day(10))),
+    ])
+    #expect(try Self.text(.notice, of: rehearsal) == issued)
+  }
+
+  @Test func `an extension after a wait tells the first date and the one that the wait gave`() throws
+  {
+    var rehearsal = try Rehearsal.received()
+    let assignment = AssignmentID(rawValue: 1)
+    let first = try #require(rehearsal.session.followUp[assignment]?.clocks.answer?.deadline.due)
+    try rehearsal.play([
+      .awaitCitizen(
+        petition: 1,
+        content: WaitContent(on: Rehearsal.day(5), text: "Bản đồ thửa đất")
+      ),
+      .endWait(wait: 1, end: WaitEnd(on: Rehearsal.day(9))),
+      Self.extended(.assignment(id: 1)),
+    ])
+    let step = try #require(rehearsal.session.followUp.extensions.first)
+    #expect(step.before.due != first)
+    let text = try Self.text(.extensionReport, of: rehearsal)
+    #expect(
+      text.contains(
+        """
+        lần đầu \(first.shortVietnamese); đã dời đến \(step.before.due.shortVietnamese); \
+        nay gia hạn đến \(step.deadline.due.shortVietnamese)
+        """
+      )
+    )
+  }
+
+  private static func extended(_ target: TermExtension.Target) -> Command {
+    .extendTerm(
+      target: target,
+      due: nil,
+      content: ExtensionContent(reason: "Hồ sơ phức tạp", deadline: .workingDays(count: 5))
+    )
+  }
+
   @Test func `a citizen is answered in the unit's words once the answer will do`() throws {
     #expect(try Self.papers(.citizenAnswer, of: try Rehearsal.received()).isEmpty)
     let text = try Self.text(.citizenAnswer, of: try Rehearsal.settled())
