@@ -93,8 +93,9 @@ extension Session {
     return try reckoned(rule, from: day(at: moment))
   }
 
-  /// By the calendar in force, or by another one.
-  func reckoned(
+  /// The deadline that a rule gives from that day, as an act of that day would record it: by the
+  /// calendar in force, or by another one.
+  package func reckoned(
     _ rule: DeadlineRule,
     from start: Day,
     by calendar: WorkingCalendar? = nil

@@ -11,8 +11,18 @@ package enum DeadlinePhrase {
   package static func rule(in text: String, today: Day) -> DeadlineRule? {
     let words = PhraseWords(text)
     let dates = SpokenDates(today: today)
+    // The moon's days are others than the sun's.
+    guard !words.isOfMoon else { return nil }
+    if let counted = words.beginnings.lazy.compactMap(dates.counted).first { return counted.rule }
     return first(in: words, dates.period) ?? first(in: words, dates.ruleAfterLead)
       ?? first(in: words, dates.term) ?? wholeText(words, dates)
+  }
+
+  /// Whether days are counted there from or before a day that is named, in a way no rule holds.
+  package static func countsFromNamedDay(_ text: String, today: Day) -> Bool {
+    let dates = SpokenDates(today: today)
+    let counted = PhraseWords(text).beginnings.lazy.compactMap(dates.counted).first
+    return counted.map { $0.rule == nil } ?? false
   }
 
   /// The term in `text` that has no date yet, or none at all; nil when there is none that is sure.

@@ -5,13 +5,16 @@ struct PhraseWords {
   private var words: ArraySlice<String>
   /// The same words with their marks.
   private let written: [String]
+  /// All of them, those that were read included.
+  private let folded: [String]
 
   init(_ text: String) {
     let spaced = text.split { $0.isWhitespace || ",;:!?…“”\"".contains($0) }
     // "03 (ba) ngày": the number in words repeats the digits.
     let said = spaced.filter { !($0.hasPrefix("(") && $0.hasSuffix(")")) }.map(Self.trimmed)
     written = SpokenNumber.inDigits(said.filter { !$0.isEmpty })
-    words = written.map(Folding.folded)[...]
+    folded = written.map(Folding.folded)
+    words = folded[...]
   }
 
   /// What is left, as it was written.
@@ -29,6 +32,28 @@ struct PhraseWords {
       beginning.words = words[index...]
       return beginning
     }
+  }
+
+  /// Whether these words stand just before what is left.
+  func follows(_ phrase: String) -> Bool {
+    folded[..<words.startIndex].reversed()
+      .starts(with: phrase.split(separator: " ").map(String.init).reversed())
+  }
+
+  /// A date of the lunar calendar is named somewhere.
+  var isOfMoon: Bool {
+    beginnings.contains { $0.begins(with: ["am lich", "al", "lich am", "ram thang"]) }
+  }
+
+  /// Whether any of these phrases comes next.
+  func begins(with phrases: [String]) -> Bool {
+    var words = self
+    return phrases.contains { words.take($0) }
+  }
+
+  /// Takes the first of these phrases that comes next.
+  mutating func take(_ phrases: [String]) -> Bool {
+    phrases.contains { take($0) }
   }
 
   /// Takes `phrase` if it comes next.

@@ -11,7 +11,20 @@ struct SlashedNumbers {
     var numbers = parts.compactMap { SpokenDates.number($0) ?? Self.roman($0) }
     guard 2...3 ~= parts.count, numbers.count == parts.count else { return nil }
     if numbers.count == 3, numbers[2] < 100 { numbers[2] += 2000 }
+    if let last = numbers.last, last > 99, !Self.years.contains(last) { return nil }
     self.numbers = numbers
+  }
+
+  /// Years of which anybody speaks here: "1.500 hộ" names none.
+  static let years = 1900...2199
+
+  /// "3-5", "3–5": from so many to so many, the second the greater.
+  static func range(_ word: String) -> Int? {
+    guard !word.contains("."), !word.contains("/"),
+      let numbers = SlashedNumbers(word, joints: "-–")?.numbers, numbers.count == 2,
+      numbers[0] < numbers[1]
+    else { return nil }
+    return numbers[1]
   }
 
   /// "ii-iii", "ii–iii/2024": two quarters, and their year.

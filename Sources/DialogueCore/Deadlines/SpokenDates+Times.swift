@@ -3,7 +3,9 @@ extension SpokenDates {
   /// "17 giờ ngày 25/4", "17h30 ngày 25/4/2024", "17:00 hôm nay".
   func dayWithTime(_ words: PhraseWords) -> DeadlineRule? {
     var words = words
-    guard let minute = Self.minute(&words), let day = nearDay(&words) else { return nil }
+    guard let minute = Self.minute(&words), case .day(let day) = daySaid(&words) else {
+      return nil
+    }
     // "Trước 0 giờ ngày 26/4" is the whole day before.
     return minute == 0 ? .before(day: day) : .beforeTime(day: day, minute: minute)
   }
@@ -33,11 +35,8 @@ extension SpokenDates {
     return date(&here) == SpokenDates(today: today.adding(days: 3000)).date(&there)
   }
 
-  private func nearDay(_ words: inout PhraseWords) -> Day? {
-    if words.take("ngay hom nay") || words.take("hom nay") { return today }
-    if words.take("ngay mai") || words.take("mai") { return today.adding(days: 1) }
-    guard case .day(let day) = date(&words) else { return nil }
-    return day
+  private func daySaid(_ words: inout PhraseWords) -> SpokenSpan? {
+    nearDay(&words) ?? weekday(&words) ?? date(&words)
   }
 
   /// Minutes since midnight.
@@ -80,7 +79,6 @@ extension SpokenDates {
 extension PhraseWords {
   /// Whether what is left begins with a day.
   fileprivate var isAtDay: Bool {
-    var words = self
-    return words.take("ngay") || words.take("hom nay") || words.take("mai")
+    begins(with: ["ngay", "hom nay", "mai", "thu", "chu nhat"])
   }
 }

@@ -9,7 +9,10 @@ enum SpokenNumber {
     var rest = words.map { $0.lowercased().nfc }[...]
     var said: [String] = []
     while !rest.isEmpty {
-      if let number = taken(from: &rest) {
+      let isName =
+        rest.startIndex > words.startIndex
+        && names.contains(words[rest.startIndex - 1].lowercased().nfc)
+      if let number = isName ? takenName(from: &rest) : taken(from: &rest) {
         said.append(String(number))
       } else {
         // As it was written, case and all.
@@ -27,7 +30,9 @@ enum SpokenNumber {
     }
     let isTens = words.dropFirst().first == "mươi"
     let isFive = words.first == "năm" && (isTens || isTimeUnit(words.dropFirst().first))
-    guard let unit = takenUnit(from: &words, afterTens: isFive) else { return nil }
+    guard isTens || isFive || !onlyAfterTens.contains(words.first ?? ""),
+      let unit = takenUnit(from: &words, afterTens: isFive)
+    else { return nil }
     guard isTens else { return unit }
     words = words.dropFirst()
     return unit * 10 + (takenUnit(from: &words, afterTens: true) ?? 0)
@@ -46,6 +51,24 @@ enum SpokenNumber {
     words = words.dropFirst()
     return unit
   }
+
+  /// What a day of the week, a month or a quarter is called by: "thứ Tư", "tháng Năm".
+  private static func takenName(from words: inout ArraySlice<String>) -> Int? {
+    guard let word = words.first, word != "mười", words.dropFirst().first != "mươi" else {
+      return taken(from: &words)
+    }
+    let next = words.dropFirst().first
+    // "tháng năm 2026" is May as little as it is a month of 2026.
+    let isYear = word == "năm" && next.map { $0 == "nay" || $0.first?.isNumber == true } ?? false
+    guard let unit = units[word], !isYear, word != "mốt", word != "lăm" else { return nil }
+    words = words.dropFirst()
+    return unit
+  }
+
+  private static let names: Set = ["thứ", "tháng", "quý"]
+
+  /// "hai tư" is 24, "hai mốt" 21: by themselves they count nothing.
+  private static let onlyAfterTens: Set = ["mốt", "lăm", "tư"]
 
   private static func isTimeUnit(_ word: String?) -> Bool { word == "ngày" || word == "tuần" }
 

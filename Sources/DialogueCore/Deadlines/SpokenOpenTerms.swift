@@ -45,10 +45,22 @@ struct SpokenOpenTerms {
   }
 
   /// Whether days that stand before these words run from something else than today.
-  static func joins(_ words: PhraseWords) -> Bool {
+  static func joins(_ words: PhraseWords, today: Day) -> Bool {
     var words = words
-    return joint(&words) != nil && !words.isAtEnd
+    if words.begins(with: ["truoc"]) { return true }
+    guard words.begins(with: starts) else { return joint(&words) != nil && !words.isAtEnd }
+    _ = words.take(starts)
+    return !words.isAtEnd && !words.begins(with: now)
   }
+
+  /// What stands between days and the event from which they run.
+  static let starts = [
+    "ke tu thoi diem", "ke tu khi", "ke tu luc", "ke tu ngay", "ke tu", "tinh tu khi",
+    "tinh tu ngay", "tinh tu", "bat dau tu ngay", "bat dau tu", "tu khi", "tu luc", "tu ngay",
+    "tu",
+  ]
+
+  private static let now = ["hom nay", "ngay hom nay", "nay", "bay gio"]
 
   private enum Joint {
     case event
@@ -60,17 +72,25 @@ struct SpokenOpenTerms {
 
   private static func joint(_ words: inout PhraseWords) -> Joint? {
     if take(&words, ["moi lan", "moi khi"]) { return .each }
-    if take(&words, ["truoc khi", "truoc"]) { return words.isAtNumber ? nil : .dutyBefore }
+    if take(&words, ["truoc khi", "truoc"]) { return isAtDate(words) ? nil : .dutyBefore }
     if take(&words, ["sau khi xong"]) { return .dutyAfter }
-    let events = [
-      "ke tu khi", "ke tu luc", "ke tu thoi diem", "ke tu ngay", "sau khi", "tu khi", "tu luc",
-      "tu ngay", "ke tu",
-    ]
-    guard take(&words, events) else { return nil }
+    guard takeStart(&words) else { return nil }
     if words.take("du dieu kien") { return .condition }
+    return isAtDate(words) || words.begins(with: now) ? nil : .event
+  }
+
+  private static func takeStart(_ words: inout PhraseWords) -> Bool {
+    if words.take(["sau khi", "sau ngay"]) { return true }
     var rest = words
-    let isToday = take(&rest, ["hom nay", "ngay hom nay", "nay", "bay gio"])
-    return words.isAtNumber || isToday ? nil : .event
+    if rest.take("sau"), rest.begins(with: ["hoi nghi", "cuoc hop", "buoi", "phien"]) {
+      words = rest
+      return true
+    }
+    return words.take(starts.filter { $0 != "tu" })
+  }
+
+  private static func isAtDate(_ words: PhraseWords) -> Bool {
+    words.isAtNumber || SpokenDates(today: SpokenDates.anyDay).isAtDate(words)
   }
 
   private static let weekly = ["hang tuan", "moi tuan"]
@@ -92,7 +112,7 @@ struct SpokenOpenTerms {
     }
   }
 
-  private static func weekday(_ words: inout PhraseWords) -> DayOfWeek? {
+  static func weekday(_ words: inout PhraseWords) -> DayOfWeek? {
     if words.take("chu nhat") { return .sunday }
     var rest = words
     guard rest.take("thu"), let index = rest.take({ weekdays.firstIndex(of: $0) }) else {

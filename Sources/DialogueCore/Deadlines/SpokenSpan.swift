@@ -1,6 +1,7 @@
-/// The days that a spoken date means: one day, a month, quarters or a year.
+/// The days that a spoken date means: one day, a week, a month, quarters or a year.
 enum SpokenSpan: Equatable {
   case day(Day)
+  case week(first: Day, last: Day)
   case month(MonthOfYear)
   case quarters(year: Int, first: Int, last: Int)
   case year(Int)
@@ -17,6 +18,8 @@ enum SpokenSpan: Equatable {
     switch (self, end) {
     case (.day(let day), .before): .before(day: day)
     case (.day(let day), .by), (.day(let day), .endOf): .by(day: day)
+    case (.week(let first, _), .before): .before(day: first)
+    case (.week(_, let last), .by), (.week(_, let last), .endOf): .by(day: last)
     case (.month(let month), .before): month.firstDay.map { .before(day: $0) }
     case (.month(let month), .by): .withinMonth(year: month.year, month: month.month)
     case (.month(let month), .endOf): .endOfMonth(year: month.year, month: month.month)

@@ -32,6 +32,11 @@ enum BeforeWords {
     en: "no term found: “10 working days”, “before 17/5”"
   )
 
+  static let countedFromDay = Phrase(
+    vi: "chưa ghi được số ngày đếm từ một ngày đã nêu: nhập ngày hạn, «trước 17/5»",
+    en: "days counted from a named day cannot be kept: enter the date itself, “before 17/5”"
+  )
+
   static func weekday(_ day: Day) -> Phrase {
     let name = TimeWords.weekday(day)
     return Phrase(vi: "→ \(name.vi) \(day.vietnamese)", en: "→ \(name.en) \(day.vietnamese)")

@@ -36,7 +36,7 @@ struct DeadlinePhraseTests {
     ("hoàn thành trước năm 2026", "before 2026-01-01"),
     ("cuối năm", "end 2024"),
     ("10 ngày làm việc", "+10wd"),
-    ("Trong 03 (ba) ngày làm việc kể từ ngày 10/5/2024", "+3wd"),
+    ("Trong 03 (ba) ngày làm việc kể từ ngày 24/5/2024", "+3wd"),
     ("5 ngày", "+5d"),
     ("trong vòng mười lăm ngày", "+15d"),
     ("ba mươi ngày làm việc", "+30wd"),

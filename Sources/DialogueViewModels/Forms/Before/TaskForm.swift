@@ -50,7 +50,10 @@ struct TaskForm: DeskForm {
   func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
     let today = scene.session.day(at: scene.now)
     let rule = form.entered("term").map { DeadlinePhrase.rule(in: $0, today: today) }
-    if let rule, rule == nil { return .refused(BeforeWords.termNotRead, field: "term") }
+    if let rule, rule == nil {
+      let complaint = DeadlineReading.complaint(on: form.value("term"), today: today)
+      return .refused(complaint, field: "term")
+    }
     let content = PreparationTaskContent(
       kind: kind(in: form),
       unit: UnitID(form.value("unit")),
@@ -68,13 +71,13 @@ struct TaskForm: DeskForm {
       guard kind(in: form) == .preparedAnswer else { return [] }
       let rule = session.ruleset.preparedAnswers.term
       guard let rule, let held = session.fixedDay,
-        let deadline = try? Deadline(rule: rule.value, from: held, calendar: session.calendar)
+        let deadline = try? session.reckoned(rule.value, from: held)
       else { return [DutyWords.silence(source: nil)] }
       return [DutyWords.reckoning(deadline, source: DutyWords.source(rule.source, rule.certainty))]
     }
     guard let rule = DeadlinePhrase.rule(in: typed, today: today),
-      let deadline = try? Deadline(rule: rule, from: today, calendar: session.calendar)
-    else { return [BeforeWords.termNotRead] }
+      let deadline = try? session.reckoned(rule, from: today)
+    else { return [DeadlineReading.complaint(on: typed, today: today)] }
     return [TimeWords.deadline(deadline)]
   }
 

@@ -67,7 +67,10 @@ struct ExtensionForm: FollowUpForm {
       throw FormProblem(StatusWords.nothingSelected, at: nil)
     }
     guard let rule = TermField.rule("term", in: form, today: today) else {
-      throw FormProblem(BeforeWords.termNotRead, at: "term")
+      throw FormProblem(
+        DeadlineReading.complaint(on: form.value("term"), today: today),
+        at: "term"
+      )
     }
     let content = ExtensionContent(
       reason: form.value("reason"),

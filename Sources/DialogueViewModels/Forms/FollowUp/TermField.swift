@@ -9,7 +9,8 @@ enum TermField {
       text: rule.map { DeadlineReading.text(of: $0, today: today) } ?? "",
       limit: 120,
       check: FieldCheck { text in
-        DeadlineReading.rule(in: text, today: today) == nil ? BeforeWords.termNotRead : nil
+        DeadlineReading.rule(in: text, today: today) == nil
+          ? DeadlineReading.complaint(on: text, today: today) : nil
       }
     )
   }

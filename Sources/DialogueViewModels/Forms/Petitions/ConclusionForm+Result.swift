@@ -9,9 +9,10 @@ extension ConclusionForm {
     }
     var rule: DeadlineRule?
     if let text = form.entered("deadline") {
-      rule = DeadlineReading.rule(in: text, today: scene.session.day(at: scene.now))
+      let today = scene.session.day(at: scene.now)
+      rule = DeadlineReading.rule(in: text, today: today)
       guard rule != nil else {
-        return .refused(ConclusionFormWords.deadlineNotRead, field: "deadline")
+        return .refused(Self.notRead(text, today), field: "deadline")
       }
     }
     let outcome = outcome(in: form)

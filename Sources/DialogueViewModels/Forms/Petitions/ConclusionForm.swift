@@ -103,16 +103,27 @@ struct ConclusionForm: DeskForm {
     let session = scene.session
     let today = session.day(at: scene.now)
     guard let rule = DeadlineReading.rule(in: text, today: today) else {
-      return [ConclusionFormWords.deadlineNotRead]
+      return [Self.notRead(text, today)]
     }
     do {
-      let deadline = try Deadline(rule: rule, from: today, calendar: session.calendar)
+      let deadline = try session.reckoned(rule, from: today)
       let reckoning = ReckoningWords.lines(deadline).joined(separator: "; ")
       return [TimeWords.deadline(deadline)]
         + ReckoningWords.warnings(deadline, on: today, scene) + [reckoning]
     } catch {
       return [ConclusionFormWords.deadlineNotReckoned]
     }
+  }
+}
+
+// What is wrong with a date.
+extension ConclusionForm {
+  static func notRead(_ text: String, _ today: Day) -> Phrase {
+    DeadlineReading.complaint(
+      on: text,
+      today: today,
+      else: ConclusionFormWords.deadlineNotRead
+    )
   }
 }
 

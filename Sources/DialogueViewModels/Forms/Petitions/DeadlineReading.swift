@@ -10,19 +10,23 @@ enum DeadlineReading {
       ?? DeadlinePhrase.openTerm(in: text).map { .open(term: $0) }
   }
 
+  /// Why nothing could be read, or in the words given here.
+  static func complaint(
+    on text: String,
+    today: Day,
+    else words: Phrase = BeforeWords.termNotRead
+  ) -> Phrase {
+    DeadlinePhrase.countsFromNamedDay(text, today: today) ? BeforeWords.countedFromDay : words
+  }
+
   /// The date that was understood and how it was reckoned, or that there is none yet.
   static func notes(_ rule: DeadlineRule, from today: Day, _ scene: Scene) -> [Phrase] {
     do {
-      let deadline = try Deadline(
-        rule: rule,
-        from: today,
-        calendar: scene.session.calendar,
-        rollsForward: scene.session.ruleset.rollsForward?.value == true
-      )
+      let deadline = try scene.session.reckoned(rule, from: today)
       let reckoning = ReckoningWords.lines(deadline).joined(separator: "; ")
       return [TimeWords.deadline(deadline)]
         + ReckoningWords.warnings(deadline, on: today, scene) + [reckoning]
-    } catch DeadlineError.noDate(let term) {
+    } catch .deadlineNotReckoned(.noDate(let term)) {
       return [TimeWords.rule(rule), RuleWords.reason(term)]
     } catch {
       return [TimeWords.rule(rule)]
