@@ -155,7 +155,7 @@ enum LineWords {
     let session = scene.session
     let today = session.day(at: scene.now)
     guard let rule = DeadlinePhrase.rule(in: words, today: today),
-      let deadline = try? Deadline(rule: rule, from: today, calendar: session.calendar)
+      let deadline = try? session.reckoned(rule, from: today)
     else { return Phrase(vi: "chưa thấy ngày", en: "no date found") }
     return TimeWords.deadline(deadline)
   }
