@@ -48,22 +48,28 @@ extension ConclusionNotice {
       common.isEmpty
       ? []
       : [
-        NoticeSection(
-          title: "Nhiệm vụ chung",
-          marker: .bracketedNumber,
-          items: common.map(item)
-        )
+        section("Nhiệm vụ chung", common)
       ]
     let asked = tasks.compactMap { task in task.content.lead.map { (unit: $0, task: task) } }
     let units = dossier.byUnit(asked, \.unit).map { unit, tasks in
-      NoticeSection(
-        title: dossier.charge(unit),
-        marker: .bracketedNumber,
-        items: tasks.map { item($0.task) }
-      )
+      section(dossier.charge(unit), tasks.map(\.task))
     }
     let isFollowed = tasks.contains { $0.content.kind == .supervision }
     return [assessment] + general + units + (isFollowed ? [] : [following].compactMap(\.self))
+  }
+
+  /// Tasks under the numbers that the secretary gave them, or counted here.
+  private func section(_ title: String, _ tasks: [NoticeTask]) -> NoticeSection {
+    let isLabelled = tasks.contains { $0.content.label != nil }
+    return NoticeSection(
+      title: title,
+      marker: isLabelled ? .none : .bracketedNumber,
+      items: tasks.map { task in
+        guard isLabelled else { return item(task) }
+        return PaperText(task.content.label.map { "\($0.clause). " } ?? "- ") + item(task)
+      },
+      isNumberedByHand: isLabelled
+    )
   }
 
   /// What is asked, with its dates in italics.
@@ -74,7 +80,7 @@ extension ConclusionNotice {
       content.place.map { "tại \($0.clause)" },
       others.isEmpty ? nil : "phối hợp: \(others.joined(separator: ", "))",
       content.condition.map { "điều kiện: \($0.inSentence)" },
-      content.indicator.map { "chỉ tiêu: \($0.words)" },
+      content.indicator.map { "chỉ tiêu: \($0.words)" }, content.limit.map(\.words),
     ].compactMap(\.self)
     let details = parts.isEmpty ? "" : "; \(parts.joined(separator: "; "))"
     let codes = (content.petitions ?? []).filter(dossier.discretion.shows)
@@ -108,10 +114,25 @@ extension ConclusionNotice {
 }
 
 extension Indicator {
-  /// `trên 90 % các dự án có đủ mặt bằng`.
+  /// `trên 90 % các dự án có đủ mặt bằng`, `ít nhất 2 hộ được rà soát`; where the unit is no part of
+  /// what is counted: `hồ sơ mỗi hộ đúng 1 bộ hồ sơ/hộ`.
   var words: String {
-    let isNamed = name.inSentence.hasPrefix("\(unit) ")
-    return "\(comparison.words) \(threshold) \(isNamed ? "" : "\(unit) ")\(name.inSentence)"
+    let count = "\(comparison.words) \(threshold)"
+    if name.inSentence.hasPrefix("\(unit) ") { return "\(count) \(name.inSentence)" }
+    return isPercentage
+      ? "\(count) \(unit) \(name.inSentence)" : "\(name.inSentence) \(count) \(unit)"
+  }
+}
+
+extension OccurrenceLimit {
+  /// `không quá 05 ngày mỗi lần mất nước`.
+  fileprivate var words: String {
+    let event = occurrence.inSentence
+    if case .open(.perOccurrence(_, let days)) = term {
+      return DeadlineRule.open(term: .perOccurrence(event: event, days: days)).words(since: event)
+    }
+    return term.length.map { "không quá \($0) mỗi lần \(event)" }
+      ?? "mỗi lần \(event): \(term.words(since: "khi xảy ra"))"
   }
 }
 

@@ -170,8 +170,43 @@ import Testing
     #expect(own.contains("trên 90 % dự án đủ mặt bằng"))
     #expect(own.contains("văn bản trả lời: hoàn thành trước ngày"))
     #expect(own.contains("Kiểm điểm trách nhiệm"))
+    #expect(own.contains("3. Ban hành văn bản trả lời"))
+    #expect(own.contains("Khắc phục mất nước; không quá 05 ngày mỗi lần mất nước."))
     #expect(!open.contains("Kiểm điểm trách nhiệm"))
     #expect(open.contains("Giải phóng mặt bằng"))
+  }
+
+  @Test func `a notice says terms that come again, and figures with what they count`() throws {
+    var rehearsal = try Rehearsal.followed()
+    try rehearsal.perform(
+      .draftNotice(
+        content: NoticeContent(subject: "Kết luận hội nghị"),
+        tasks: [
+          NoticeTaskContent(
+            label: "2 (1)",
+            text: "Kiểm đếm tiến độ",
+            milestones: [
+              MilestoneContent("Báo cáo", .open(term: .recurring(each: .monthly(day: 25))))
+            ]
+          ),
+          NoticeTaskContent(
+            label: "2 (2)",
+            text: "Xóa nhà dột nát",
+            indicator: Indicator(
+              name: "Hồ sơ mỗi hộ",
+              comparison: .exactly,
+              threshold: 1,
+              unit: "bộ hồ sơ/hộ"
+            )
+          ),
+        ]
+      )
+    )
+    let text = try Self.text(.notice, of: rehearsal)
+    #expect(text.contains("2 (1). Kiểm đếm tiến độ (ngày 25 hằng tháng)."))
+    #expect(
+      text.contains("2 (2). Xóa nhà dột nát; chỉ tiêu: hồ sơ mỗi hộ đúng 1 bộ hồ sơ/hộ.")
+    )
   }
 
   private static func papers(
