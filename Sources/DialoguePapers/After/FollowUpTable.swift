@@ -52,6 +52,14 @@ struct FollowUpTable {
     return cells.map { PaperText($0) }
   }
 
+  /// Answers that came after their day.
+  private func late(_ given: [Assignment]) -> String? {
+    let late = given.flatMap { dossier.session.dueItems(of: $0) }.filter {
+      if case .answer = $0.kind { $0.isDoneLate } else { false }
+    }
+    return late.isEmpty ? nil : "trả lời sau thời hạn"
+  }
+
   private func listed(_ papers: [PaperReference]) -> String {
     var texts: [String] = []
     for text in papers.map(dossier.cited) where !texts.contains(text) { texts.append(text) }
@@ -63,7 +71,7 @@ struct FollowUpTable {
     let extended = given.reduce(0) { $0 + dossier.session.standingExtensions(of: $1).count }
     let unconfirmed = given.contains { $0.receipt == nil }
     return [
-      dossier.lateOnes.contains { $0.number == petition.number } ? "quá hạn" : nil,
+      dossier.isLate(petition) ? "quá hạn" : nil, late(given),
       extended > 0 ? "gia hạn \(Numerals.padded(extended)) lần" : nil,
       unconfirmed ? "chưa xác nhận nhận văn bản" : nil,
     ].compactMap(\.self).joined(separator: "; ")

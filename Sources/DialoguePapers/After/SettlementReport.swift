@@ -57,7 +57,7 @@ struct SettlementReport {
       let count = stages.count { $0 == stage }
       return "\(stage.capitalisedFirst): \(Numerals.padded(count)) kiến nghị"
     }
-    let late = dossier.lateOnes.map(\.number)
+    let late = dossier.petitions.filter(dossier.isLate).map(\.number)
     return counts
       + [
         late.isEmpty

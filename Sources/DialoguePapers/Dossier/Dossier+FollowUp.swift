@@ -61,8 +61,13 @@ extension Dossier {
     if let closing = petition.followUp.closing { return closing.content.kind.words }
     let settlement = session.settlement(of: petition)
     guard settlement == .none, let ruling = ruling(on: petition) else { return settlement.words }
-    let kind = ruling.content.outcome.kind
-    return kind == .assigned ? "đã kết luận giao giải quyết" : kind.counted
+    return switch ruling.content.outcome.kind {
+    case .assigned: "đã kết luận giao giải quyết"
+    case .resolved: "đã giải quyết tại hội nghị"
+    case .explained: "đã trả lời, giải thích tại hội nghị"
+    case .noted, .inProgress, .escalated, .transferred, .guided, .noGround, .deferred:
+      ruling.content.outcome.kind.counted
+    }
   }
 
   /// Ended at the meeting itself: nobody owes anything on it.
@@ -84,10 +89,12 @@ extension Dossier {
     return given.compactMap { session.answerDeadline(of: $0)?.due }.max()
   }
 
-  var lateOnes: [Petition] {
-    petitions.filter { petition in
-      session.settlement(of: petition).isOpen && answerDay(of: petition).map { $0 < today } == true
-    }
+  /// An answer on it is late, as the board and the list of what is due have it.
+  func isLate(_ petition: Petition) -> Bool {
+    session.standingAssignments(of: petition).flatMap { session.dueItems(of: $0) }
+      .contains { item in
+        if case .answer = item.kind { item.isOverdue(on: today) } else { false }
+      }
   }
 }
 
@@ -99,7 +106,7 @@ extension Settlement {
     case .open: "đang giải quyết"
     case .waitingForCitizen: "chờ công dân bổ sung"
     case .waitingForHigherLevel: "chờ cấp có thẩm quyền"
-    case .done: "đã giải quyết, đã trả lời"
+    case .done: "đã trả lời bằng văn bản"
     case .closedNotDone: "kết thúc, chưa giải quyết được"
     }
   }
@@ -109,7 +116,7 @@ extension ClosingContent.Kind {
   /// In the middle of a sentence, or in a table.
   var words: String {
     switch self {
-    case .done: "đã giải quyết xong"
+    case .done: "kết thúc, đã giải quyết xong"
     case .notDone: "kết thúc, chưa giải quyết được"
     case .withdrawn: "công dân đã rút"
     case .transferred(let body): "đã chuyển \(body.clause)"

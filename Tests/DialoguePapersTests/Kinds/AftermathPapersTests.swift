@@ -91,7 +91,8 @@ import Testing
     #expect(try Self.text(.notice, of: rehearsal) == issued)
   }
 
-  @Test func `an extension after a wait tells the first date and the one that the wait gave`() throws
+  @Test func `an extension after a wait tells the first date and the one that the wait gave`()
+    throws
   {
     var rehearsal = try Rehearsal.received()
     let assignment = AssignmentID(rawValue: 1)
@@ -136,9 +137,41 @@ import Testing
     let settled = try Rehearsal.settled()
     let published = try Self.text(.settlement, of: settled)
     #expect(published.contains("có 01 kiến nghị đã giải quyết xong"))
-    #expect(published.contains("Đã giải quyết, đã trả lời"))
+    #expect(published.contains("Đã trả lời bằng văn bản"))
     let report = try Self.text(.settlementReport, of: settled)
-    #expect(report.contains("- Đã giải quyết, đã trả lời: 01 kiến nghị"))
+    #expect(report.contains("- Đã trả lời bằng văn bản: 01 kiến nghị"))
+    #expect(report.contains("Quá hạn: 01 kiến nghị (YK 02)"))
+  }
+
+  @Test func `three ways in which a petition ended have three names`() throws {
+    var rehearsal = try Rehearsal.settled()
+    let answered = try Self.text(.register, of: rehearsal)
+    #expect(answered.contains("Đã trả lời bằng văn bản"))
+    try rehearsal.perform(
+      .closePetition(
+        petition: 1,
+        closing: ClosingContent(kind: .done, on: Rehearsal.day(25), reason: "Đã đo xong")
+      )
+    )
+    let closed = try Self.text(.register, of: rehearsal)
+    #expect(closed.contains("Kết thúc, đã giải quyết xong"))
+    #expect(!closed.contains("Đã trả lời bằng văn bản"))
+  }
+
+  @Test func `a petition is late as long as an answer on it is, as on the list of what is due`()
+    throws
+  {
+    let rehearsal = try Rehearsal.settled()
+    let session = rehearsal.session
+    let late = session.dueItems(on: session.day(at: rehearsal.now)).filter {
+      if case .answer = $0.kind {
+        $0.isOverdue(on: session.day(at: rehearsal.now))
+      } else {
+        false
+      }
+    }
+    let report = try Self.text(.settlementReport, of: rehearsal)
+    #expect(Set(late.flatMap(\.petitions)) == [2])
     #expect(report.contains("Quá hạn: 01 kiến nghị (YK 02)"))
   }
 
@@ -158,6 +191,7 @@ import Testing
     #expect(sheet.contains("\"YK 01\""))
     #expect(sheet.contains("số 15/UBND-VP ngày"))
     #expect(sheet.contains("\"quá hạn"))
+    #expect(sheet.contains("\"trả lời sau thời hạn"))
   }
 
   @Test func `a notice with tasks says them by unit, and the restricted one in no public copy`()

@@ -126,7 +126,10 @@ extension FollowUpStateWords {
   static func left(_ entry: FollowUpEntry) -> Phrase {
     switch entry.state {
     case .due(.done(let day)):
-      return Phrase(vi: "xong \(DutyWords.shortDay(day))", en: "done \(DutyWords.shortDay(day))")
+      let short = DutyWords.shortDay(day)
+      return entry.due.map { day > $0 } == true
+        ? Phrase(vi: "xong muộn \(short)", en: "late \(short)")
+        : Phrase(vi: "xong \(short)", en: "done \(short)")
     case .due(.dropped):
       return entry.isDutyDone
         ? Phrase(vi: "xong", en: "done") : Phrase(vi: "thôi theo dõi", en: "dropped")
