@@ -49,7 +49,7 @@ extension Command {
       .voidConclusion:
       false
     case .writeEntry, .correctEntry, .attributeEntry, .strikeEntry, .restoreEntry, .readBack,
-      .adoptMinutes, .signMinutes, .sealMinutes:
+      .adoptMinutes, .signMinutes, .retractSignature, .sealMinutes:
       false
     // The intake desk tells people what became of their matter.
     case .tellPetitioners, .recordReaction: true
@@ -85,7 +85,7 @@ extension Command {
       true
     // What takes these back.
     case .revokeApproval, .returnRegistration, .reopenSpeech, .submitConclusion,
-      .withdrawPetition:
+      .withdrawPetition, .retractSignature:
       true
     default: false
     }

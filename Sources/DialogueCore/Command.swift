@@ -162,6 +162,8 @@ package enum Command: Equatable, Codable, Sendable {
   case readBack
   case adoptMinutes
   case signMinutes(person: Person, refusal: String?)
+  /// `record` is the one that holds the signature, or its refusal.
+  case retractSignature(record: Int)
   /// `records` is the count that the secretary typed: all records so far.
   case sealMinutes(records: Int)
 

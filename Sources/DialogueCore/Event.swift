@@ -209,6 +209,7 @@ package enum Event: Equatable, Codable, Sendable {
   case minutesRead
   case minutesAdopted
   case minutesSigned(person: Person, refusal: String?)
+  case signatureRetracted(record: Int)
   case minutesSealed(upto: Int, version: Int)
 
   // After the meeting: groups and assignments.

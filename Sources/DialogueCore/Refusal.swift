@@ -123,6 +123,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case refusalNotProvided
   case notSealed
   case alreadySigned(name: String)
+  case noSuchSignature
   case recordCountDiffers(actual: Int)
 
   // After the meeting.

@@ -213,6 +213,8 @@ extension Session {
     case .minutesRead: minutes.readBackAt = stamp.moment
     case .minutesAdopted: minutes.adoptedAt = stamp.moment
     case .minutesSigned(let person, let refusal): sign(person, refusal, stamp)
+    case .signatureRetracted(let record):
+      minutes.signatures.removeAll { $0.record == record }
     case .minutesSealed(let upto, let version): seal(upto, version, stamp)
 
     case .groupProposed(let group, let content): propose(group, content, stamp)

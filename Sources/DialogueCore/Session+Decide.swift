@@ -172,6 +172,7 @@ extension Session {
     case .readBack: try readBack()
     case .adoptMinutes: try adoptMinutes()
     case .signMinutes(let person, let refusal): try signMinutes(person, refusal)
+    case .retractSignature(let record): try retractSignature(record)
     case .sealMinutes(let records): try sealMinutes(records)
 
     case .proposeGroup(let content): try proposeGroup(content)

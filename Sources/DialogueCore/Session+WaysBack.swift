@@ -20,7 +20,7 @@ extension Session {
       .conclusionVoided:
       conclusionWayBack(from: event, before: place)
     case .entryWritten, .entryCorrected, .entryAttributed, .entryStruck, .entryRestored,
-      .minutesRead, .minutesAdopted, .minutesSigned, .minutesSealed:
+      .minutesRead, .minutesAdopted, .minutesSigned, .signatureRetracted, .minutesSealed:
       minutesWayBack(from: event, before: place, reason)
 
     case .groupProposed, .groupAmended, .groupApproved, .groupReopened, .assignmentIssued,

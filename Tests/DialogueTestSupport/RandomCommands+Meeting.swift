@@ -85,7 +85,7 @@ extension RandomCommands {
 
   mutating func minutes(_ session: Session, at moment: Moment) -> Command {
     let entry: EntryID = id(of: session.minutes.entries.count)
-    switch random.number(0...13) {
+    switch random.number(0...14) {
     case 0...5: return .writeEntry(draft(session, at: moment))
     case 6: return .correctEntry(entry: entry, text: text())
     case 7: return .attributeEntry(entry: entry, speaker: speaker(session))
@@ -94,6 +94,8 @@ extension RandomCommands {
     case 10: return .readBack
     case 11: return .adoptMinutes
     case 12: return .signMinutes(person: person(), refusal: maybe(reason()))
+    case 13:
+      return .retractSignature(record: session.minutes.signatures.last?.record ?? 0)
     default: return .sealMinutes(records: session.recordCount)
     }
   }

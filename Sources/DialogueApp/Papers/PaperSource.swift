@@ -29,6 +29,7 @@ extension PaperName {
           of: sealed?.session ?? source.session,
           copy: source.copy,
           seal: sealed?.seal,
+          signatures: sealed.map { source.session.signatures(onVersion: $0.seal.version) },
           at: source.now
         ).paper
       ]

@@ -5,20 +5,19 @@ import DialoguePapers
 
 /// Minutes as they were sealed, with what fixes them.
 struct SealedMinutes {
-  /// The session as it stood at the seal: what followed is not in the minutes.
+  /// The session as it stood at the seal: what followed is not in the minutes, save signatures.
   let session: Session
   let seal: MinutesSeal
 
-  /// The minutes that stand: nil while nothing is sealed, and when lines were corrected since, as
-  /// those wait for a new seal.
+  /// The minutes that stand: nil while nothing is sealed, and when they say something else since, as
+  /// that waits for a new seal.
   ///
   /// - Throws: `SystemFault` when the journal cannot be read.
   static func standing(in session: Session, at path: String) throws -> SealedMinutes? {
     guard let seal = session.minutes.seals.last,
-      let sealed = try SealedMinutes(seal, of: session, at: path),
-      sealed.session.minutes.entries == session.minutes.entries
+      !session.hasChanged(since: seal)
     else { return nil }
-    return sealed
+    return try SealedMinutes(seal, of: session, at: path)
   }
 
   /// The minutes that the present ones replace, or are to: nil for those of the first version.

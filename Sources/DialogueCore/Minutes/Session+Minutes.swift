@@ -97,21 +97,6 @@ extension Session {
     return [.minutesAdopted]
   }
 
-  func signMinutes(_ person: Person, _ refusal: String?) throws(Refusal) -> [Event] {
-    guard stage == .closed else { throw .wrongStage(stage: stage) }
-    let name = try worded(person.name, else: .nameMissing)
-    let sealed = minutes.seals.last?.upTo ?? -1
-    let signed = minutes.signatures.contains {
-      $0.person.name.trimmed == name && $0.record > sealed
-    }
-    guard !signed else { throw .alreadySigned(name: name) }
-    if let refusal {
-      guard ruleset.minutes.refusalToSign?.value != false else { throw .refusalNotProvided }
-      _ = try worded(refusal, else: .reasonMissing)
-    }
-    return [.minutesSigned(person: person, refusal: refusal)]
-  }
-
   /// Fixes all records so far; the secretary types their count, so that nobody seals by a slip.
   func sealMinutes(_ records: Int) throws(Refusal) -> [Event] {
     guard stage == .closed else { throw .wrongStage(stage: stage) }
@@ -119,22 +104,6 @@ extension Session {
     if ruleset.minutes.readBack?.value == true, minutes.adoptedAt == nil { throw .notAdopted }
     if let seal = minutes.seals.last, !hasChanged(since: seal) { throw .unchanged }
     return [.minutesSealed(upto: recordCount - 1, version: minutes.seals.count + 1)]
-  }
-
-  /// The signatures under the version that follows `seal`, or under the first one.
-  ///
-  /// A signature belongs to the wording on which it was given.
-  package func signatures(after seal: Minutes.Seal?) -> [Minutes.Signature] {
-    guard let seal else { return minutes.signatures }
-    let changed = ledger.last { $0.events.contains { $0.changesMinutes } }?.record ?? seal.upTo
-    return minutes.signatures.filter { $0.record > max(seal.upTo, changed) }
-  }
-
-  /// Something of the minutes was changed after the seal, so the next version is due.
-  package func hasChanged(since seal: Minutes.Seal) -> Bool {
-    ledger.dropFirst(seal.upTo + 1).contains { row in
-      row.events.contains { $0.changesMinutes }
-    }
   }
 
   func standing(_ id: EntryID) throws(Refusal) -> MinutesEntry {
@@ -164,16 +133,6 @@ extension Session {
       }
     case .planned, .approved, .announced, .archived, .postponed, .cancelled:
       throw .wrongStage(stage: stage)
-    }
-  }
-}
-
-extension Event {
-  /// Adds to or changes the words of the minutes.
-  fileprivate var changesMinutes: Bool {
-    switch self {
-    case .entryWritten, .entryCorrected, .entryAttributed, .entryStruck, .entryRestored: true
-    default: false
     }
   }
 }

@@ -8,9 +8,24 @@ extension Session {
     case .entryCorrected(let entry, _): correctionWayBack(entry, place.record)
     case .entryAttributed(let entry, let speaker):
       attributionWayBack(entry, speaker, before: place)
-    case .minutesRead, .minutesAdopted, .minutesSigned, .minutesSealed: .repair(.sealAgain)
+    case .minutesSigned: signatureWayBack(place.record)
+    case .signatureRetracted(let record): signatureAgain(record)
+    case .minutesRead, .minutesAdopted, .minutesSealed: .repair(.sealAgain)
     default: .none
     }
+  }
+
+  /// What a seal has fixed stays in the version that it fixed.
+  private func signatureWayBack(_ record: Int) -> WayBack {
+    isSealed(record: record) ? .repair(.sealAgain) : .step(.retractSignature(record: record))
+  }
+
+  private func signatureAgain(_ record: Int) -> WayBack {
+    guard ledger.indices.contains(record) else { return .none }
+    for case .minutesSigned(let person, let refusal) in ledger[record].events {
+      return .step(.signMinutes(person: person, refusal: refusal))
+    }
+    return .none
   }
 
   /// The words before, unless somebody has corrected them again since.

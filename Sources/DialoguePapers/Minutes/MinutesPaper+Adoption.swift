@@ -28,8 +28,9 @@ extension MinutesPaper {
     session.minutes.adoptedAt.map { timed($0, "Hội nghị thông qua biên bản.") }
   }
 
+  /// Told in the words that the seal fixes; what came later stands in the signature's own place.
   private var refusals: [PaperText] {
-    session.minutes.signatures.compactMap { signature in
+    session.signatures(onVersion: version).compactMap { signature in
       signature.refusal.map {
         "\(signature.person.introduced), không ký biên bản (lý do: \($0.clause))."
       }

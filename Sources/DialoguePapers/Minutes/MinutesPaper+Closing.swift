@@ -62,11 +62,6 @@ extension MinutesPaper {
     )
   }
 
-  private var signatures: [Minutes.Signature] {
-    let seals = session.minutes.seals
-    return session.signatures(after: seal == nil ? seals.last : seals.dropLast().last)
-  }
-
   private func newest(of name: String) -> Minutes.Signature? {
     signatures.last { $0.person.name == name }
   }

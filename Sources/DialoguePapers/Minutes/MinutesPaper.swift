@@ -10,16 +10,34 @@ package struct MinutesPaper: Sendable {
   let copy: PaperCopy
   let seal: MinutesSeal?
   let now: Moment
+
+  /// Of the sealed minutes, or the one that the draft is to become.
+  let version: Int
+
+  /// The signatures on these minutes; more of them may have been given since the seal.
+  let signatures: [Minutes.Signature]
+
   let discretion: Discretion
   let clock: WallClock
   let sources: MinutesSources
 
   /// The minutes as the session stands; without a seal they are a draft, made at `now`.
-  package init(of session: Session, copy: PaperCopy, seal: MinutesSeal?, at now: Moment) {
+  ///
+  /// Sealed minutes are printed and then signed: `signatures` are those that are known by now, while
+  /// `session` is as it stood at the seal.
+  package init(
+    of session: Session,
+    copy: PaperCopy,
+    seal: MinutesSeal?,
+    signatures: [Minutes.Signature]? = nil,
+    at now: Moment
+  ) {
     self.session = session
     self.copy = copy
     self.seal = seal
     self.now = now
+    version = seal?.version ?? session.versionInHand
+    self.signatures = signatures ?? session.signatures(onVersion: version)
     discretion = Discretion(of: session, copy: copy)
     clock = WallClock(utcOffsetMinutes: session.utcOffsetMinutes)
     sources = MinutesSources(of: session)

@@ -247,6 +247,7 @@ package enum RecordWords {
       refusal == nil
         ? Phrase(vi: "\(person.name) ký", en: "\(person.name) signed")
         : Phrase(vi: "\(person.name) không ký", en: "\(person.name) would not sign")
+    case .signatureRetracted(let record): retractedSignature(record, session)
     case .minutesSealed(let upto, let version):
       Phrase(
         vi: "niêm phong bản \(version), #0–#\(upto)",
@@ -254,6 +255,20 @@ package enum RecordWords {
       )
     default: afterWord(of: event, session)
     }
+  }
+
+  /// Whose signature, or refusal, stood in that record.
+  private static func retractedSignature(_ record: Int, _ session: Session) -> Phrase {
+    let row = session.ledger.first { $0.record == record }
+    for case .minutesSigned(let person, let refusal) in row?.events ?? [] {
+      return refusal == nil
+        ? Phrase(vi: "bỏ chữ ký của \(person.name)", en: "signature of \(person.name) removed")
+        : Phrase(
+          vi: "bỏ lời từ chối ký của \(person.name)",
+          en: "refusal of \(person.name) removed"
+        )
+    }
+    return Phrase(vi: "bỏ chữ ký", en: "signature removed")
   }
 }
 

@@ -290,6 +290,8 @@ package enum RefusalWords {
     case .notAdopted:
       return Phrase(vi: "biên bản chưa thông qua: S 5", en: "the minutes are not adopted: S 5")
     case .alreadySigned(let name): return Phrase(vi: "\(name) đã ký", en: "\(name) has signed")
+    case .noSuchSignature:
+      return Phrase(vi: "không có chữ ký ấy", en: "there is no such signature")
     case .refusalNotProvided:
       return Phrase(vi: "quy chế không nói tới từ chối ký", en: "the rules know no refusal to sign")
     case .notSealed: return Phrase(vi: "biên bản chưa niêm phong", en: "the minutes are not sealed")

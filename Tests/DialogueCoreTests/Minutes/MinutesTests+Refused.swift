@@ -125,6 +125,27 @@ extension MinutesTests {
       .alreadySigned(name: "Phạm Quốc Trung")
     ),
     Refused(
+      "the same refusal twice",
+      adopted.after(.signMinutes(person: Examples.chairman, refusal: "x")),
+      .signMinutes(person: Examples.chairman, refusal: "x"),
+      .unchanged
+    ),
+    Refused(
+      "the loss of a signature that is not there",
+      adopted,
+      .retractSignature(record: 16),
+      .noSuchSignature
+    ),
+    Refused(
+      "the loss of a signature that is sealed",
+      adopted.after(
+        .signMinutes(person: Examples.chairman, refusal: nil),
+        .sealMinutes(records: 18)
+      ),
+      .retractSignature(record: 17),
+      .sealed
+    ),
+    Refused(
       "a refusal without reason",
       adopted,
       .signMinutes(person: Examples.chairman, refusal: " "),

@@ -152,6 +152,24 @@ struct MinutesTests {
       [.minutesSigned(person: Examples.deputy, refusal: "không đồng ý điểm 3")]
     ),
     Accepted(
+      "are signed after all by one who refused",
+      adopted.after(.signMinutes(person: Examples.deputy, refusal: "không đồng ý điểm 3")),
+      .signMinutes(person: Examples.deputy, refusal: nil),
+      [.minutesSigned(person: Examples.deputy, refusal: nil)]
+    ),
+    Accepted(
+      "lose a signature that was recorded by mistake",
+      adopted.after(.signMinutes(person: Examples.deputy, refusal: nil)),
+      .retractSignature(record: 17),
+      [.signatureRetracted(record: 17)]
+    ),
+    Accepted(
+      "lose one that was recorded since the seal",
+      .sealed.after(.signMinutes(person: Examples.deputy, refusal: nil)),
+      .retractSignature(record: 18),
+      [.signatureRetracted(record: 18)]
+    ),
+    Accepted(
       "are sealed",
       adopted,
       .sealMinutes(records: 17),
@@ -162,6 +180,15 @@ struct MinutesTests {
       .sealed.after(.correctEntry(entry: 1, text: "x")),
       .sealMinutes(records: 19),
       [.minutesSealed(upto: 18, version: 2)]
+    ),
+    Accepted(
+      "are signed again on the corrected words, before their seal too",
+      .sealed.after(
+        .signMinutes(person: Examples.chairman, refusal: nil),
+        .correctEntry(entry: 1, text: "x")
+      ),
+      .signMinutes(person: Examples.chairman, refusal: nil),
+      [.minutesSigned(person: Examples.chairman, refusal: nil)]
     ),
     Accepted(
       "are signed again in the new version",
@@ -224,17 +251,41 @@ struct MinutesTests {
 
   @Test func `a version shows the signatures that were given on its wording`() throws {
     var rehearsal = try Rehearsal.closed()
+    let signers = { (version: Int, rehearsal: Rehearsal) in
+      rehearsal.session.signatures(onVersion: version).map(\.person)
+    }
     try rehearsal.play([.readBack, .adoptMinutes])
     try rehearsal.perform(.signMinutes(person: Examples.chairman, refusal: nil))
     try rehearsal.perform(.sealMinutes(records: rehearsal.session.recordCount))
-    let first = rehearsal.session.minutes.seals.last
-    #expect(rehearsal.session.signatures(after: nil).count == 1)
     try rehearsal.perform(.signMinutes(person: Examples.clerk, refusal: nil))
-    #expect(rehearsal.session.signatures(after: first).count == 1)
+    #expect(signers(1, rehearsal) == [Examples.chairman, Examples.clerk])
     try rehearsal.perform(.correctEntry(entry: 1, text: "lời khác"))
-    #expect(rehearsal.session.signatures(after: first) == [])
+    #expect(signers(2, rehearsal) == [])
     try rehearsal.perform(.signMinutes(person: Examples.chairman, refusal: nil))
-    #expect(rehearsal.session.signatures(after: first).map(\.person) == [Examples.chairman])
+    #expect(signers(2, rehearsal) == [Examples.chairman])
+    try rehearsal.perform(.sealMinutes(records: rehearsal.session.recordCount))
+    #expect(signers(1, rehearsal) == [Examples.chairman, Examples.clerk])
+    #expect(signers(2, rehearsal) == [Examples.chairman])
+  }
+
+  @Test func `of each person the newest entry stands`() throws {
+    var rehearsal = try Rehearsal.closed()
+    try rehearsal.play([
+      .signMinutes(person: Examples.deputy, refusal: "chưa đọc kỹ"),
+      .signMinutes(person: Examples.chairman, refusal: nil),
+      .signMinutes(person: Examples.deputy, refusal: nil),
+    ])
+    let standing = rehearsal.session.signatures(onVersion: 1)
+    #expect(standing.map(\.person) == [Examples.chairman, Examples.deputy])
+    #expect(standing.map(\.refusal) == [nil, nil])
+  }
+
+  @Test func `words that were changed and put back ask for no new version`() throws {
+    var rehearsal = try Rehearsal.sealed()
+    try rehearsal.perform(.strikeEntry(entry: 1, reason: "nhầm"))
+    #expect(rehearsal.session.versionInHand == 2)
+    try rehearsal.undo(rehearsal.last)
+    #expect(rehearsal.session.versionInHand == 1)
   }
 
   @Test func `lines stand in the order in which things happened`() throws {

@@ -194,6 +194,18 @@ struct UndoTests {
       .repair(.closeIsFinal)
     ),
     Row(
+      "of a signature is to lose it",
+      .closed,
+      .signMinutes(person: Examples.deputy, refusal: "nhầm người"),
+      .command(.retractSignature(record: 15))
+    ),
+    Row(
+      "of a lost signature is the signature",
+      .closed.after(.signMinutes(person: Examples.deputy, refusal: nil)),
+      .retractSignature(record: 15),
+      .command(.signMinutes(person: Examples.deputy, refusal: nil))
+    ),
+    Row(
       "of a seal is another seal",
       .closed.after(.readBack, .adoptMinutes),
       .sealMinutes(records: 17),
@@ -322,6 +334,15 @@ struct UndoTests {
     try rehearsal.perform(.strikeEntry(entry: 1, reason: "x"))
     try rehearsal.undo(started, as: .operator)
     #expect(rehearsal.session.lastAct(of: .operator, run: run)?.record == started - 1)
+  }
+
+  @Test func `a signature that a seal has fixed is put right by another version`() throws {
+    var rehearsal = try Rehearsal.closed()
+    try rehearsal.play([.readBack, .adoptMinutes])
+    try rehearsal.perform(.signMinutes(person: Examples.deputy, refusal: nil))
+    let signature = rehearsal.last
+    try rehearsal.perform(.sealMinutes(records: rehearsal.session.recordCount))
+    #expect(try rehearsal.undo(signature) == .sealAgain)
   }
 
   @Test func `a citizen taken back was absent before and is absent again`() throws {

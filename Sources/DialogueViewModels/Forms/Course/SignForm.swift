@@ -29,8 +29,8 @@ struct SignForm: DeskForm {
   /// Those who are to sign and have not: the secretary of the table, then who presides.
   private func people(_ session: Session) -> [Person] {
     let secretaries = session.preparation.roles.filter { $0.station.role == .secretary }
-    let sealed = session.minutes.seals.last?.upTo ?? -1
-    let signed = Set(session.minutes.signatures.filter { $0.record > sealed }.map(\.person.name))
+    let entries = session.signatures(onVersion: session.versionInHand)
+    let signed = Set(entries.filter { $0.refusal == nil }.map(\.person.name))
     return (secretaries.map(\.person) + [session.presiding?.person].compactMap(\.self))
       .filter { !signed.contains($0.name) }
   }
