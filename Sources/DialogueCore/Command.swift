@@ -161,7 +161,8 @@ package enum Command: Equatable, Codable, Sendable {
   case restoreEntry(entry: EntryID)
   case readBack
   case adoptMinutes
-  case signMinutes(person: Person, refusal: String?)
+  /// `office` is the signatory of the ruleset in whose place the person signs.
+  case signMinutes(person: Person, refusal: String?, office: ItemID? = nil)
   /// `record` is the one that holds the signature, or its refusal.
   case retractSignature(record: Int)
   /// `records` is the count that the secretary typed: all records so far.

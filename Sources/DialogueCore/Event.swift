@@ -208,7 +208,7 @@ package enum Event: Equatable, Codable, Sendable {
   case entryRestored(entry: EntryID)
   case minutesRead
   case minutesAdopted
-  case minutesSigned(person: Person, refusal: String?)
+  case minutesSigned(person: Person, refusal: String?, office: ItemID? = nil)
   case signatureRetracted(record: Int)
   case minutesSealed(upto: Int, version: Int)
 

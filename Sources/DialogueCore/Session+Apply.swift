@@ -212,7 +212,8 @@ extension Session {
     case .entryRestored(let entry): restore(entry)
     case .minutesRead: minutes.readBackAt = stamp.moment
     case .minutesAdopted: minutes.adoptedAt = stamp.moment
-    case .minutesSigned(let person, let refusal): sign(person, refusal, stamp)
+    case .minutesSigned(let person, let refusal, let office):
+      sign(person, refusal, as: office, stamp)
     case .signatureRetracted(let record):
       minutes.signatures.removeAll { $0.record == record }
     case .minutesSealed(let upto, let version): seal(upto, version, stamp)

@@ -171,7 +171,8 @@ extension Session {
     case .restoreEntry(let entry): try restoreEntry(entry)
     case .readBack: try readBack()
     case .adoptMinutes: try adoptMinutes()
-    case .signMinutes(let person, let refusal): try signMinutes(person, refusal)
+    case .signMinutes(let person, let refusal, let office):
+      try signMinutes(person, refusal, as: office)
     case .retractSignature(let record): try retractSignature(record)
     case .sealMinutes(let records): try sealMinutes(records)
 

@@ -119,6 +119,40 @@ import Testing
   )
 }
 
+@Test func `who signs as the secretary stands in that block and at the head of the minutes`() throws {
+  var desk = try Desk.opened()
+  try desk.close()
+  let recorder = Person("Nguyễn Thị Thư", form: .mrs, position: "Công chức Văn phòng")
+  try desk.perform(
+    "09:01",
+    .signMinutes(person: recorder, refusal: nil, office: .secretary)
+  )
+  let paper = desk.paper(.internal)
+  #expect(paper.closing.signatures.map { $0.map(\.name) } == [["Nguyễn Thị Thư", "Vũ Quang Sơn"]])
+  #expect(
+    desk.sentences(.internal).contains(
+      "Thư ký (người ghi biên bản): Bà Nguyễn Thị Thư, Công chức Văn phòng.\n"
+    )
+  )
+}
+
+@Test func `who signs for the people stands in the block that the ruleset names`() throws {
+  var desk = try Desk.opened(
+    .ngocChau(signatories: [
+      NamedItem(id: ItemID("people"), name: Wording(vi: "Đại diện Nhân dân", en: "For the people"))
+    ])
+  )
+  try desk.close()
+  let delegate = Person("Lê Văn Bảy", form: .mr, position: "Trưởng thôn")
+  try desk.perform(
+    "09:01",
+    .signMinutes(person: delegate, refusal: nil, office: ItemID("people"))
+  )
+  let blocks = desk.paper(.internal).closing.signatures.dropFirst().flatMap(\.self)
+  #expect(blocks.map(\.office) == [["ĐẠI DIỆN NHÂN DÂN"]])
+  #expect(blocks.map(\.name) == ["Lê Văn Bảy"])
+}
+
 @Test func `an item of the programme taken up twice is told twice, in order`() throws {
   var desk = try Desk.opened()
   try desk.perform("08:10", .beginItem(item: 3, leaving: 1))

@@ -93,7 +93,12 @@ extension RandomCommands {
     case 9: return .restoreEntry(entry: entry)
     case 10: return .readBack
     case 11: return .adoptMinutes
-    case 12: return .signMinutes(person: person(), refusal: maybe(reason()))
+    case 12:
+      return .signMinutes(
+        person: person(),
+        refusal: maybe(reason()),
+        office: maybe(random.once(in: 2) ? .secretary : .chair)
+      )
     case 13:
       return .retractSignature(record: session.minutes.signatures.last?.record ?? 0)
     default: return .sealMinutes(records: session.recordCount)

@@ -7,6 +7,8 @@ package struct Minutes: Equatable, Sendable {
     package let at: Moment
     /// Why the person would not sign.
     package let refusal: String?
+    /// The signatory of the ruleset in whose place the person signed, where that was said.
+    package let office: ItemID?
   }
 
   /// What a seal fixed.

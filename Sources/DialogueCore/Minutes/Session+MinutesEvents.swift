@@ -52,13 +52,19 @@ extension Session {
     markAnswers(of: entry, areVoid: false)
   }
 
-  mutating func sign(_ person: Person, _ refusal: String?, _ stamp: Stamp) {
+  mutating func sign(
+    _ person: Person,
+    _ refusal: String?,
+    as office: ItemID?,
+    _ stamp: Stamp
+  ) {
     minutes.signatures.append(
       Minutes.Signature(
         record: stamp.record,
         person: person,
         at: stamp.moment,
-        refusal: refusal
+        refusal: refusal,
+        office: office
       )
     )
   }

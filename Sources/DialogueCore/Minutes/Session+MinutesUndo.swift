@@ -22,8 +22,8 @@ extension Session {
 
   private func signatureAgain(_ record: Int) -> WayBack {
     guard ledger.indices.contains(record) else { return .none }
-    for case .minutesSigned(let person, let refusal) in ledger[record].events {
-      return .step(.signMinutes(person: person, refusal: refusal))
+    for case .minutesSigned(let person, let refusal, let office) in ledger[record].events {
+      return .step(.signMinutes(person: person, refusal: refusal, office: office))
     }
     return .none
   }

@@ -1,6 +1,10 @@
 extension Session {
   /// A signature or its refusal; whoever refused may sign after all, and the other way round.
-  func signMinutes(_ person: Person, _ refusal: String?) throws(Refusal) -> [Event] {
+  func signMinutes(
+    _ person: Person,
+    _ refusal: String?,
+    as office: ItemID?
+  ) throws(Refusal) -> [Event] {
     guard stage == .closed else { throw .wrongStage(stage: stage) }
     let name = try worded(person.name, else: .nameMissing)
     if let refusal {
@@ -9,9 +13,11 @@ extension Session {
     }
     if let known = signatures(onVersion: versionInHand).last(where: { $0.isOf(name) }) {
       guard refusal != nil || known.refusal != nil else { throw .alreadySigned(name: name) }
-      guard known.refusal != refusal || known.person != person else { throw .unchanged }
+      guard known.refusal != refusal || known.person != person || known.office != office else {
+        throw .unchanged
+      }
     }
-    return [.minutesSigned(person: person, refusal: refusal)]
+    return [.minutesSigned(person: person, refusal: refusal, office: office)]
   }
 
   /// A signature that was recorded by mistake; what a seal has fixed stays.

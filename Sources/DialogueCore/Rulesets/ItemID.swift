@@ -10,3 +10,11 @@ package struct ItemID: RawRepresentable, Hashable, Codable, Sendable {
     rawValue = text
   }
 }
+
+extension ItemID {
+  /// The signatory who wrote the minutes.
+  package static let secretary = ItemID("secretary")
+
+  /// The signatory who presided.
+  package static let chair = ItemID("chair")
+}

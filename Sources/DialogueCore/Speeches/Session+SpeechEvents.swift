@@ -77,6 +77,14 @@ extension Session {
     update(id) { $0.reminders.append(Speech.Reminder(at: stamp.moment, kind: kind)) }
   }
 
+  /// A slip that was read before stays read when a later turn of its writer is void.
+  private func wasFirstRead(_ slip: SlipNumber, in speech: Speech) -> Bool {
+    ledger.contains { row in
+      row.record == speech.record
+        && row.events.contains(.slipSettled(slip: slip, outcome: .readAloud))
+    }
+  }
+
   /// Begun by mistake: the one who was called is called again, a slip lies unread, nobody's clock
   /// has run.
   mutating func void(_ id: SpeechID, _ stamp: Stamp) {
@@ -85,7 +93,9 @@ extension Session {
       $0.state = .void
     }
     guard let speech = self[id] else { return }
-    if case .slip(let slip) = speech.speaker, self[slip]?.state == .readAloud {
+    if case .slip(let slip) = speech.speaker, self[slip]?.state == .readAloud,
+      wasFirstRead(slip, in: speech)
+    {
       update(slip) { $0.state = .received }
     }
     guard speech.kind == .registered, let number = speech.registration else { return }

@@ -31,11 +31,9 @@ extension MinutesPaper {
   private static let publicNote =
     "Bản công khai: họ tên công dân viết tắt; không có nội dung khiếu nại, tố cáo."
 
-  private var secretaryOffice: String {
-    office(of: Self.secretaryID) ?? profile.secretaryOffice
-  }
+  private var secretaryOffice: String { office(of: .secretary) ?? profile.secretaryOffice }
 
-  private var chairOffice: String { office(of: Self.chairID) ?? profile.chairOffice }
+  private var chairOffice: String { office(of: .chair) ?? profile.chairOffice }
 
   /// As the ruleset names the signatory.
   private func office(of id: ItemID) -> String? {
@@ -44,13 +42,22 @@ extension MinutesPaper {
 
   private var signatories: [NamedItem] { session.ruleset.minutes.signatories?.value ?? [] }
 
-  private static let secretaryID = ItemID("secretary")
-  private static let chairID = ItemID("chair")
-
-  private var secretary: Person? { secretariesAtTable.first }
+  private var secretary: Person? { recorders.first }
 
   private var chair: Person? {
-    session.presiding?.person ?? session.preparation.delegation?.to ?? session.plan.chair
+    signers(as: .chair).last ?? session.presiding?.person ?? session.preparation.delegation?.to
+      ?? session.plan.chair
+  }
+
+  /// The secretaries at the table, and whoever else signed in their place.
+  var recorders: [Person] {
+    let seated = secretariesAtTable
+    return seated
+      + signers(as: .secretary).filter { signer in !seated.contains { $0.name == signer.name } }
+  }
+
+  private func signers(as office: ItemID) -> [Person] {
+    signatures.filter { $0.office == office }.map(\.person)
   }
 
   private func signature(_ office: String, _ person: Person?) -> PaperSignature {
@@ -74,25 +81,25 @@ extension MinutesPaper {
   /// row.
   private var others: [[PaperSignature]] {
     let atTable = [secretary?.name, chair?.name].compactMap(\.self)
-    let secretaries = secretariesAtTable.dropFirst().map {
+    let secretaries = recorders.dropFirst().map {
       signature(secretaryOffice, $0)
     }
-    let named = atTable + secretaries.compactMap(\.name)
-    var seen = Set(named)
-    let rest = signatures.filter { seen.insert($0.person.name).inserted }
-      .map { signature($0.person.position?.uppercased() ?? "ĐẠI DIỆN THAM DỰ", $0.person) }
-      .map { signature in
-        var signature = signature
-        signature.position = nil
-        return signature
-      }
+    var seen = Set(atTable + secretaries.compactMap(\.name))
+    let rest = signatures.filter { seen.insert($0.person.name).inserted }.map(ownBlock)
     let signed = Set(rest.flatMap(\.office))
     let missing = signatories.filter {
-      $0.id != Self.secretaryID && $0.id != Self.chairID
-        && !signed.contains($0.name.vi.uppercased())
+      $0.id != .secretary && $0.id != .chair && !signed.contains($0.name.vi.uppercased())
     }.map { signature($0.name.vi.uppercased(), nil) }
     let all = secretaries + rest + missing
     return stride(from: 0, to: all.count, by: 2).map { Array(all[$0..<min($0 + 2, all.count)]) }
+  }
+
+  /// Under the signatory in whose place it was given, else under the person's position.
+  private func ownBlock(_ entry: Minutes.Signature) -> PaperSignature {
+    if let office = entry.office.flatMap(office(of:)) { return signature(office, entry.person) }
+    var block = signature(entry.person.position?.uppercased() ?? "ĐẠI DIỆN THAM DỰ", entry.person)
+    block.position = nil
+    return block
   }
 
   private var hasTasks: Bool {

@@ -61,7 +61,7 @@ extension MinutesPaper {
   }
 
   private var secretaries: String {
-    let people = secretariesAtTable
+    let people = recorders
     return people.isEmpty ? "………" : people.map(\.introduced).joined(separator: "; ")
   }
 

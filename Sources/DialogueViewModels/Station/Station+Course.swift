@@ -29,7 +29,7 @@ extension Station {
         .closeSession(gapsReason: nil, unheardInWriting: nil),
         showing: scene
       )
-    case .sign: return open(SignForm(), scene)
+    case .sign: return open(SignForm(at: actor.role), scene)
     case .seal:
       let count = scene.session.recordCount
       overlays.append(

@@ -243,7 +243,7 @@ package enum RecordWords {
     case .entryRestored: Phrase(vi: "lấy lại dòng", en: "restored a line")
     case .minutesRead: Phrase(vi: "đọc lại biên bản", en: "minutes read back")
     case .minutesAdopted: Phrase(vi: "thông qua biên bản", en: "minutes adopted")
-    case .minutesSigned(let person, let refusal):
+    case .minutesSigned(let person, let refusal, _):
       refusal == nil
         ? Phrase(vi: "\(person.name) ký", en: "\(person.name) signed")
         : Phrase(vi: "\(person.name) không ký", en: "\(person.name) would not sign")
@@ -260,7 +260,7 @@ package enum RecordWords {
   /// Whose signature, or refusal, stood in that record.
   private static func retractedSignature(_ record: Int, _ session: Session) -> Phrase {
     let row = session.ledger.first { $0.record == record }
-    for case .minutesSigned(let person, let refusal) in row?.events ?? [] {
+    for case .minutesSigned(let person, let refusal, _) in row?.events ?? [] {
       return refusal == nil
         ? Phrase(vi: "bỏ chữ ký của \(person.name)", en: "signature of \(person.name) removed")
         : Phrase(

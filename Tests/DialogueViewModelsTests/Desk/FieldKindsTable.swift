@@ -205,7 +205,7 @@ enum FieldKindsTable {
       person: who.name
       text: who.position
     SignForm
-      choice: by.form
+      choice: by.form office
       person: by.name
       text: by.position refusal
     SlipForm

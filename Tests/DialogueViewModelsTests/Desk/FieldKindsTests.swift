@@ -33,7 +33,7 @@ struct FieldKindsTests {
     Case(TaskDoneForm(task: 1)),
     Case(TaskForm(kind: .work)), Case(AdjournForm()), Case(HallMessageForm()),
     Case(ItemMinutesForm(item: 3)), Case(ItemForm()), Case(EntryForm(entry: 1)),
-    Case(HandOverForm()), Case(ObjectionForm()), Case(SignForm()),
+    Case(HandOverForm()), Case(ObjectionForm()), Case(SignForm(at: .secretary)),
     Case(AcknowledgementForm(assignments: row)), Case(AssessmentForm(answer: 1)),
     Case(AssignmentForm(petitions: [1])), Case(CitizenNoticeForm(petition: 1)),
     Case(ClosingForm(matter: .petition(1))), Case(ClosingForm(matter: .task(1))),

@@ -49,9 +49,12 @@ extension Table {
       try session(actor, .handOver)
       try fill(actor, person("to", to) + ground.fields + [("reason", reason)])
       press(actor, .enter)
-    case .signMinutes(let by, let refusal):
+    case .signMinutes(let by, let refusal, let office):
       try session(actor, .sign)
-      try fill(actor, person("by", by) + [("refusal", refusal)])
+      try fill(
+        actor,
+        person("by", by) + [("office", office?.rawValue ?? "otherwise"), ("refusal", refusal)]
+      )
       press(actor, .enter)
     case .sealMinutes:
       try session(actor, .seal)
