@@ -215,6 +215,44 @@ func `what is private is in no copy`(copy: PaperCopy) throws {
   #expect(!open.contains("quyết định thu hồi") && !open.contains("N.T.H."))
 }
 
+@Test(arguments: PaperCopy.allCases)
+func `a statement that holds a complaint too stands only in the words of its petition`(
+  copy: PaperCopy
+) throws {
+  var desk = try Desk.opened()
+  try desk.register("Nguyễn Thị Hoa")
+  try desk.perform("08:07", .callNext(expected: 1, ending: nil))
+  try desk.perform("08:08", .startSpeech(registration: 1, follows: nil))
+  try desk.perform(
+    "08:09",
+    .writeEntry(
+      MinutesDraft(
+        kind: .statement,
+        text: "Đường ngập; khiếu nại quyết định thu hồi",
+        speaker: .registered(number: 1),
+        speech: 1
+      )
+    )
+  )
+  try desk.perform(
+    "08:10",
+    .raisePetitions(
+      source: .speech(speech: 1, entry: 1),
+      contents: [
+        PetitionContent("Sửa đường thôn"),
+        PetitionContent("Quyết định thu hồi", petitionClass: .complaint),
+      ]
+    )
+  )
+  try desk.perform("08:12", .endSpeech(speech: 1))
+
+  let text = desk.sentences(copy)
+
+  #expect(text.contains("Kiến nghị YK 01: Sửa đường thôn.\n"))
+  #expect(!text.lowercased().contains("quyết định thu hồi"))
+  #expect(text.contains("biên bản không ghi nội dung"))
+}
+
 @Test func `a guided registration is counted and named nowhere`() throws {
   var desk = try Desk.opened()
   try desk.register("Nguyễn Thị Hoa")

@@ -16,6 +16,10 @@ struct Discretion {
   /// Lines that hold their words.
   let hiddenEntries: Set<EntryID>
 
+  /// Lines from which a hidden petition was raised beside one that is shown: the line stands only as
+  /// the words of the petitions that are shown.
+  let mixedEntries: Set<EntryID>
+
   let hiddenSlips: Set<SlipNumber>
   let namelessRegistrations: Set<RegistrationNumber>
   let namelessSpeeches: Set<SpeechID>
@@ -34,11 +38,14 @@ struct Discretion {
     namelessSpeeches = session.namelessSpeeches(copy, nameless, hidden: hidden)
     hiddenSlips = Set(hiding.compactMap(\.source.slip))
     hiddenEntries = session.hiddenEntries(nameless, hidden: hidden)
+    mixedEntries = session.mixedEntries(hidden: hidden)
   }
 
   func shows(_ entry: MinutesEntry) -> Bool {
     !hiddenEntries.contains(entry.id) && (entry.struck == nil || copy == .internal)
   }
+
+  func showsWords(of entry: MinutesEntry) -> Bool { !mixedEntries.contains(entry.id) }
 
   /// What is marked as not public never leaves; the internal copy is the office's own.
   func shows(_ task: NoticeTask) -> Bool {
@@ -116,6 +123,18 @@ extension Session {
         return !entry.petitions.isEmpty && entry.petitions.allSatisfy(hidden.contains)
       }.map(\.id)
     )
+  }
+
+  /// Lines that are shown for one petition and would tell another one that is not.
+  fileprivate func mixedEntries(hidden: Set<PetitionNumber>) -> Set<EntryID> {
+    let shown = petitions.filter { !hidden.contains($0.number) }
+    let sources = Set(shown.compactMap(\.source.entry))
+    let withheld = petitions.filter { hidden.contains($0.number) }
+    let speeches = Set(withheld.compactMap(\.source.wholeSpeech))
+    let ofSpeeches = minutes.entries.filter { entry in
+      entry.speech.map(speeches.contains) == true
+    }
+    return sources.intersection(withheld.compactMap(\.source.entry) + ofSpeeches.map(\.id))
   }
 
   private func isNameless(_ petition: Petition, _ copy: PaperCopy) -> Bool {

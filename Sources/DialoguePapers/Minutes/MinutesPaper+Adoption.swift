@@ -77,7 +77,9 @@ extension MinutesPaper {
     guard let seal, seal.version > 1, session.minutes.seals.count >= seal.version,
       let before = session.minutes.seals.first(where: { $0.version == seal.version - 1 })
     else { return [] }
-    let items = session.minutes.inOrder.filter(discretion.shows).compactMap { entry in
+    let items = session.minutes.inOrder.filter { entry in
+      discretion.shows(entry) && discretion.showsWords(of: entry)
+    }.compactMap { entry in
       change(in: entry, after: before.upTo)
     }
     guard !items.isEmpty else { return [] }

@@ -22,8 +22,16 @@ extension MinutesPaper {
 
   /// The line, and the petitions raised from it.
   func lines(of entry: MinutesEntry, in speech: Speech?) -> [PaperText] {
-    [line(of: entry, in: speech)]
+    guard discretion.showsWords(of: entry) else { return petitionLines(of: entry, in: speech) }
+    return [line(of: entry, in: speech)]
       + sources.petitions(from: entry.id).flatMap { lines(of: $0, besides: entry.text) }
+  }
+
+  /// What was said with a complaint in the same breath stands in the words of the petition alone.
+  private func petitionLines(of entry: MinutesEntry, in speech: Speech?) -> [PaperText] {
+    let lead = PaperText(lead(of: entry, in: speech))
+    return sources.petitions(from: entry.id).flatMap { lines(of: $0, besides: nil) }
+      .enumerated().map { index, line in index == 0 ? lead + line : line }
   }
 
   /// The words that stand, whose they are, and what became of the line.

@@ -97,7 +97,7 @@ extension MinutesPaper {
       .filter { discretion.shows($0) && !$0.kind.isOfReadBack }
     let said = entries.flatMap { lines(of: $0, in: speech) }
     let raised = (sources.petitions(fromWhole: speech.id) + petitionsOfSlip(in: speech))
-      .flatMap { lines(of: $0, besides: entries.last?.text) }
+      .flatMap { lines(of: $0, besides: entries.last(where: discretion.showsWords)?.text) }
     let words = said + raised
     let told = (words.isEmpty ? matter(of: speech) : words) + orders(in: speech)
     return told.isEmpty && !speech.holdsFloor ? [Self.wordless] : told
