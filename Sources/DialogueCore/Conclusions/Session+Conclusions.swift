@@ -11,6 +11,7 @@ extension Session {
     try requireHeld()
     let deadline = try checked(content, act)
     try check(scope, supersedes)
+    try requireGuidance(scope, content)
     let number = ConclusionNumber(rawValue: conclusions.count + 1)
     var events: [Event] = [
       .conclusionDrafted(
@@ -38,6 +39,7 @@ extension Session {
   ) throws(Refusal) -> [Event] {
     let conclusion = try openConclusion(number, version)
     let deadline = try checked(content, act)
+    try requireGuidance(conclusion.scope, content)
     guard conclusion.current.content != content else { throw .unchanged }
     return [.conclusionAmended(conclusion: number, content: content, deadline: deadline)]
   }
@@ -76,6 +78,7 @@ extension Session {
     guard act.actor.role != .chair || conclusion.state == .submitted else {
       throw .conclusionNotSubmitted(number)
     }
+    try requireGuidance(conclusion.scope, conclusion.current.content)
     let accepted = Event.conclusionAccepted(
       conclusion: number,
       version: version,
@@ -166,6 +169,17 @@ extension Session {
       if let standing = petition.conclusion, standing != supersedes?.conclusion {
         throw .petitionConcluded(number, by: standing)
       }
+    }
+  }
+
+  /// A complaint or a denunciation is not ruled on here: its author is told where to send it.
+  private func requireGuidance(
+    _ scope: Conclusion.Scope,
+    _ content: ConclusionContent
+  ) throws(Refusal) {
+    guard content.outcome.kind != .guided else { return }
+    for number in scope.petitions where self[number]?.petitionClass.isGuided == true {
+      throw .petitionGuided(number)
     }
   }
 

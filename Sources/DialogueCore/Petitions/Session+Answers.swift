@@ -93,7 +93,8 @@ extension Session {
     try requireHeld()
     guard !content.petitions.isEmpty else { throw .noSuchPetition }
     for number in content.petitions {
-      _ = try standingPetition(number)
+      let petition = try standingPetition(number)
+      guard !petition.petitionClass.isGuided else { throw .petitionGuided(number) }
     }
     try check(content.speaker)
     var content = content

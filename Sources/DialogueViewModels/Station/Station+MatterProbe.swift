@@ -29,12 +29,14 @@ extension Station {
   /// rest.
   private func conclusionProbe(_ words: String, _ scene: Scene) -> Command? {
     let session = scene.session
-    let plain: [Outcome] = [.explained, .noted, .resolved]
-    guard let outcome = plain.first(where: { session.ruleset.outcomes.contains($0.kind) })
-    else { return nil }
     let all = conclusionInHand(scene) == nil ? petitionsInHand(scene) : []
     let standing = all.filter { session[$0]?.isStanding == true }
     let numbers = standing.isEmpty ? all : standing
+    let isGuided = numbers.contains { session[$0]?.petitionClass.isGuided == true }
+    let plain: [Outcome] =
+      isGuided ? [.guided(to: .complaint)] : [.explained, .noted, .resolved]
+    guard let outcome = plain.first(where: { session.ruleset.outcomes.contains($0.kind) })
+    else { return nil }
     return .draftConclusion(
       scope: numbers.isEmpty ? .session : .petitions(numbers: numbers),
       origin: .spoken,

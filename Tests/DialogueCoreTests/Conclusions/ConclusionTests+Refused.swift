@@ -33,6 +33,23 @@ extension ConclusionTests {
       draft([2], noted),
       .petitionMerged(2, into: 1)
     ),
+    Refused(
+      "on a complaint but that its author is guided",
+      .raised.after(
+        .amendPetition(petition: 1, content: PetitionContent("x", petitionClass: .complaint))
+      ),
+      draft([1, 2], noted),
+      .petitionGuided(1)
+    ),
+    Refused(
+      "accepted on what became a complaint meanwhile",
+      .raised.after(
+        draft([1], noted),
+        .amendPetition(petition: 1, content: PetitionContent("x", petitionClass: .complaint))
+      ),
+      .acceptConclusion(conclusion: 1, version: 1),
+      .petitionGuided(1)
+    ),
     Refused("on what has one", drafted, draft([1], noted), .petitionConcluded(1, by: 1)),
     Refused(
       "that assigns to nobody",

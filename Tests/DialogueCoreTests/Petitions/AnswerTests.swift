@@ -124,6 +124,14 @@ struct AnswerTests {
 
   private static let refused: [Refused] = [
     Refused(
+      "to a complaint",
+      .raised.after(
+        .amendPetition(petition: 2, content: PetitionContent("x", petitionClass: .complaint))
+      ),
+      .recordAnswer(answer, line: line),
+      .petitionGuided(2)
+    ),
+    Refused(
       "by a unit of no catalogue",
       .raised,
       .assignAnswer(petitions: [1], raising: nil, lead: UnitID("x"), coordinating: []),

@@ -40,6 +40,27 @@ struct ConclusionFormTests {
     #expect(desk.commands == [draft(content)])
   }
 
+  @Test func `on a complaint the form offers nothing but guidance`() throws {
+    var rehearsal = try Rehearsal.raised()
+    try rehearsal.perform(
+      .amendPetition(
+        petition: 2,
+        content: PetitionContent("Quyết định thu hồi", petitionClass: .complaint)
+      )
+    )
+    var desk = TestDesk(.secretary, rehearsal)
+    desk.press(.control("o"), .character("4"), .down, .function(8))
+    let form = try #require(desk.station.topForm?.form)
+    #expect(form["outcome"].choices.map(\.id) == ["guided"])
+    desk.press(.enter)
+    let command = try #require(desk.commands.first)
+    guard case .draftConclusion(_, _, let content, _, _, _) = command else {
+      Issue.record("no draft: \(command)")
+      return
+    }
+    #expect(content.outcome == .guided(to: .complaint))
+  }
+
   @Test func `F8 at the end submits, and the unit that was asked is there already`() throws {
     var desk = try desk()
     desk.press(.function(8), .character("2"), .function(8))

@@ -58,18 +58,27 @@ struct ConclusionRows {
   }
 
   private var outcome: FormRow {
-    let offered = now.ruleset.outcomes
+    let guidesOnly = guidesOnly
+    let offered = guidesOnly == nil ? now.ruleset.outcomes : [.guided]
     let choices = OutcomeWords.order.filter(offered.contains).map {
       Choice(id: $0.rawValue, label: OutcomeWords.name($0))
     }
     let isKnown = ConclusionForm.knowsOutcome(purpose, now)
-    let chosen = isKnown ? content?.outcome.kind.rawValue : nil
+    let known = isKnown ? content?.outcome.kind : nil
+    let chosen = (guidesOnly == nil ? known : .guided)?.rawValue
     return FormRow(
       "outcome",
       ConclusionFormWords.outcome,
       .choice(choices, chosen: chosen),
       isRequired: true
     )
+  }
+
+  /// Where the author of a complaint or a denunciation is sent, when the ruling is about one.
+  private var guidesOnly: Outcome.Guidance? {
+    let classes = ConclusionForm(purpose).petitions(now).compactMap { now[$0]?.petitionClass }
+    if classes.contains(.denunciation) { return .denunciation }
+    return classes.contains(.complaint) ? .complaint : nil
   }
 
   private var document: FormRow {
@@ -82,7 +91,7 @@ struct ConclusionRows {
 
   private var guidance: FormRow {
     let choices = Choices.of(Outcome.Guidance.self, OutcomeWords.guidance)
-    var chosen = Outcome.Guidance.complaint
+    var chosen = guidesOnly ?? .complaint
     if case .guided(let to) = content?.outcome { chosen = to }
     return FormRow(
       "guidance",
