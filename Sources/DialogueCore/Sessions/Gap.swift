@@ -21,6 +21,7 @@ package enum Gap: Hashable, Codable, Sendable {
   case notHeard(registration: RegistrationNumber)
   case requestNotAnswered(request: AnswerRequestID)
   case roundNotClosed(round: RoundID)
+  case slipNotSettled(slip: SlipNumber)
   case minutesNotRead
   case minutesNotAdopted
 }

@@ -44,6 +44,7 @@ extension Session {
       if minutes.readBackAt == nil {
         gaps.append(.minutesNotRead)
       }
+    gaps += slips.filter { $0.state == .received }.map { .slipNotSettled(slip: $0.number) }
       if minutes.adoptedAt == nil {
         gaps.append(.minutesNotAdopted)
       }

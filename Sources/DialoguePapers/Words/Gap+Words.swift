@@ -26,6 +26,7 @@ extension Session {
     case .notHeard(let registration): "đăng ký số \(registration.text) chưa được phát biểu"
     case .requestNotAnswered(let request): "\(asked(by: request)) chưa trả lời"
     case .roundNotClosed(let round): "đợt trả lời \(round.text) chưa kết thúc"
+    case .slipNotSettled(let slip): "phiếu số \(slip.text) chưa được xử lý"
     case .minutesNotRead: "chưa đọc lại biên bản"
     case .minutesNotAdopted: "biên bản chưa được hội nghị thông qua"
     }

@@ -110,6 +110,8 @@ extension Station {
         guard let petition = scene.session[request]?.petition else { return }
         lists.petitions.select(.petition(petition))
       }
+    case .slipNotSettled(let slip):
+      return go(.petitions, scene, size) { $0.petitions.select(.slip(slip)) }
     case .roundNotClosed: return act(.round, showing: scene)
     case .minutesNotRead, .minutesNotAdopted: return act(.session, showing: scene)
     }

@@ -102,6 +102,8 @@ package enum GapWords {
     case .requestNotAnswered(let request): unanswered(request, session)
     case .roundNotClosed(let round):
       Phrase(vi: "Đợt trả lời \(round.text) còn mở", en: "Round \(round.text) is still open")
+    case .slipNotSettled(let slip):
+      Phrase(vi: "Phiếu PH-\(slip.text) chưa xử lý", en: "Slip PH-\(slip.text) is not settled")
     case .minutesNotRead:
       Phrase(vi: "Chưa đọc lại biên bản", en: "The minutes are not read back")
     case .minutesNotAdopted:

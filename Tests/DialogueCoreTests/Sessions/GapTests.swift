@@ -140,6 +140,9 @@ struct GapTests {
         submitting: nil
       ),
       .writeRemaining(numbers: [2, 3]),
+      .receiveSlip(SlipEntry(registrant: Registrant("Bà Tư"), content: "Lắp đèn")),
+      .receiveSlip(SlipEntry(registrant: Registrant("Ông Năm"), content: "Sửa cầu")),
+      .settleSlip(slip: 2, outcome: .outOfScope),
       .skipItem(item: 4, reason: "x"),
       .deferItem(item: 5, reason: "x"),
     ])
@@ -147,8 +150,8 @@ struct GapTests {
       rehearsal.session.closingGaps == [
         .notHeard(registration: 4), .petitionWithoutConclusion(petition: 1),
         .conclusionNotAccepted(conclusion: 1), .requestNotAnswered(request: 1),
-        .roundNotClosed(round: 1), .itemNotDone(item: 3), .itemNotDone(item: 6), .minutesNotRead,
-        .minutesNotAdopted,
+        .slipNotSettled(slip: 1), .roundNotClosed(round: 1), .itemNotDone(item: 3),
+        .itemNotDone(item: 6), .minutesNotRead, .minutesNotAdopted,
       ]
     )
   }

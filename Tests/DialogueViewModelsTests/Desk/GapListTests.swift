@@ -55,6 +55,18 @@ struct GapListTests {
     #expect(table.session.stage == .open)
   }
 
+  @Test func `a slip that nobody settled leads to its row among the petitions`() throws {
+    var rehearsal = try Rehearsal.raised()
+    try rehearsal.perform(
+      .receiveSlip(SlipEntry(registrant: Registrant("Bà Tư"), content: "Lắp đèn"))
+    )
+    var table = try closing(rehearsal)
+    try select(&table) { $0 == .slipNotSettled(slip: 1) }
+    table.press(.secretary, .enter)
+    #expect(table[.secretary].place == .petitions)
+    #expect(table[.secretary].lists.petitions.selectedID == .slip(1))
+  }
+
   @Test func `a gap before the close leads to its place`() throws {
     var table = try closing(.raised())
     try select(&table) { $0 == .notHeard(registration: 3) }
