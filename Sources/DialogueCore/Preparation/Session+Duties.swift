@@ -26,12 +26,14 @@ extension Session {
   }
 
   private var presidingDuty: Duty {
-    let forbidden =
-      preparation.delegation != nil && ruleset.chair.delegation?.value == .forbidden
+    let gaps = presidingGaps
+    let asked = asksForCoChairs ? 2 : 1
+    let delegation = ruleset.chair.delegation.map { ($0.source, $0.certainty) }
+    let coChairs = ruleset.chair.coChairs.map { ($0.source, $0.certainty) }
     return Duty(
       .presiding,
-      forbidden ? .partly(done: 0, of: 1) : .done,
-      rule: ruleset.chair.delegation.map { ($0.source, $0.certainty) }
+      gaps.isEmpty ? .done : .partly(done: asked - gaps.count, of: asked),
+      rule: gaps == [.coChairMissing] ? coChairs : delegation
     )
   }
 

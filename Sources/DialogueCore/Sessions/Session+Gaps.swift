@@ -9,12 +9,7 @@ extension Session {
       gaps.append(.contentNotApproved)
     }
     gaps += announcementGaps(heldOn: plan.date.day ?? day)
-    if preparation.delegation != nil, ruleset.chair.delegation?.value == .forbidden {
-      gaps.append(.delegationForbidden)
-    }
-    if ruleset.chair.coChairs?.value.isEmpty == false, preparation.coChairs.isEmpty {
-      gaps.append(.coChairMissing)
-    }
+    gaps += presidingGaps
     gaps += openTasks.filter { $0.content.kind == .preparedAnswer }
       .map { .preparedAnswerMissing(task: $0.id) }
     gaps += openTasks.filter { $0.content.kind == .work }.map { .taskNotDone(task: $0.id) }
@@ -27,6 +22,20 @@ extension Session {
     return gaps
   }
 
+  /// What the ruleset asks for of those who preside, and is not so.
+  var presidingGaps: [Gap] {
+    var gaps: [Gap] = []
+    if preparation.delegation != nil, ruleset.chair.delegation?.value == .forbidden {
+      gaps.append(.delegationForbidden)
+    }
+    if asksForCoChairs, preparation.coChairs.isEmpty {
+      gaps.append(.coChairMissing)
+    }
+    return gaps
+  }
+
+  var asksForCoChairs: Bool { ruleset.chair.coChairs?.value.isEmpty == false }
+
   /// What is still open before the session closes.
   package var closingGaps: [Gap] {
     var gaps: [Gap] = (queue.order + [queue.called].compactMap(\.self)).sorted()
@@ -35,6 +44,7 @@ extension Session {
       .map { .petitionWithoutConclusion(petition: $0.number) }
     gaps += conclusions.filter(\.isOpen).map { .conclusionNotAccepted(conclusion: $0.number) }
     gaps += requests.filter { $0.state == .asked }.map { .requestNotAnswered(request: $0.id) }
+    gaps += slips.filter { $0.state == .received }.map { .slipNotSettled(slip: $0.number) }
     if let openRound {
       gaps.append(.roundNotClosed(round: openRound.id))
     }
@@ -44,7 +54,6 @@ extension Session {
       if minutes.readBackAt == nil {
         gaps.append(.minutesNotRead)
       }
-    gaps += slips.filter { $0.state == .received }.map { .slipNotSettled(slip: $0.number) }
       if minutes.adoptedAt == nil {
         gaps.append(.minutesNotAdopted)
       }

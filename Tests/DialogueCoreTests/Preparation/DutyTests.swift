@@ -19,6 +19,24 @@ struct DutyTests {
     #expect(announcement.certainty == .document)
   }
 
+  @Test func `who presides is not settled while a co-chair that the ruleset asks for is missing`()
+    throws
+  {
+    var founding = Examples.founding
+    let asked = Wording(vi: "Chủ tịch Ủy ban MTTQ xã", en: "Chair of the Front")
+    founding.ruleset = .example(
+      chair: ChairRule(
+        position: ChairRule.example().position,
+        delegation: .example(.warned),
+        coChairs: .example([asked])
+      )
+    )
+    var rehearsal = Rehearsal(founding)
+    #expect(state(of: .presiding, rehearsal) == .partly(done: 1, of: 2))
+    try rehearsal.perform(.nameCoChairs(persons: [Examples.deputy]))
+    #expect(state(of: .presiding, rehearsal) == .done)
+  }
+
   struct Row: Sendable {
     let kind: Duty.Kind
     let commands: [Command]
