@@ -161,9 +161,9 @@ private let wholeMinutes = """
   III. KẾT LUẬN CỦA CHỦ TRÌ
 
   1. Tổng hợp chung
-  Hội nghị có 05 người đăng ký, 05 lượt ý kiến phát biểu; tiếp nhận 04 ý kiến,
-  kiến nghị, trong đó: đã trả lời, giải thích 02; giao giải quyết 01; chưa có kết
-  luận 01.
+  Hội nghị có 05 lượt đăng ký, 05 lượt ý kiến phát biểu; tiếp nhận 04 ý kiến, kiến
+  nghị, trong đó: đã trả lời, giải thích 02; giao giải quyết 01; chưa có kết luận
+  01.
 
   2. Kết luận chung
     - Biểu dương tinh thần thẳng thắn, xây dựng của đại biểu.

@@ -53,7 +53,7 @@ extension Dossier {
     return (order + strangers).compactMap { unit in groups[unit].map { (unit, $0) } }
   }
 
-  /// `Hội nghị có 05 người đăng ký, …; tiếp nhận …, trong đó: …`.
+  /// `Hội nghị có 05 lượt đăng ký, …; tiếp nhận …, trong đó: …`.
   var counts: String {
     let speeches = session.speeches.count {
       $0.state != .void && [.registered, .followUp, .fromFloor, .online, .slip].contains($0.kind)
@@ -68,7 +68,7 @@ extension Dossier {
     let open = outcomes.count { $0 == nil }
     let split = kinds + (open > 0 ? ["chưa có kết luận \(Numerals.padded(open))"] : [])
     return """
-      Hội nghị có \(Numerals.padded(session.queue.registrations.count)) người đăng ký, \
+      Hội nghị có \(Numerals.padded(session.queue.registrations.count)) lượt đăng ký, \
       \(Numerals.padded(speeches)) lượt ý kiến phát biểu, \(Numerals.padded(slips)) phiếu đề xuất; \
       tổng hợp \(Numerals.padded(petitions.count)) kiến nghị\
       \(split.isEmpty ? "" : ", trong đó: \(split.joined(separator: "; "))").

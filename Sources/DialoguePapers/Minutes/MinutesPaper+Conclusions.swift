@@ -29,8 +29,10 @@ extension MinutesPaper {
   }
 
   private var countSection: MinutesSection? {
+    // Numbers given, as the list shows them: one person may hold two, and one given by mistake stays
+    // used.
     let speakers =
-      "Hội nghị có \(Numerals.padded(session.queue.registrations.count)) người đăng ký,"
+      "Hội nghị có \(Numerals.padded(session.queue.registrations.count)) lượt đăng ký,"
       + " \(Numerals.padded(citizensTurns)) lượt ý kiến phát biểu;"
     let petitions = " tiếp nhận \(Numerals.padded(followed.count)) ý kiến, kiến nghị"
     let kinds = OutcomeKind.inMinutes.compactMap { kind -> String? in
