@@ -152,7 +152,8 @@ private let wholeMinutes = """
   3. Đăng ký nhưng không phát biểu: 02 lượt
     - ĐK số 04 — Ông Bùi Văn Vắng, thôn Nam (lĩnh vực: Hạ tầng): Đường vào xóm lầy
       lội — vắng mặt khi được mời.
-    - ĐK số 05 — Bà Lý Thị Viết: Tiền thuê đất công ích — trả lời bằng văn bản.
+    - ĐK số 05 — Bà Lý Thị Viết: Tiền thuê đất công ích — chuyển sang trả lời bằng
+      văn bản.
 
   4. Khiếu nại, tố cáo: 01 trường hợp, đã hướng dẫn
   Đã hướng dẫn công dân gửi đơn đến cơ quan có thẩm quyền theo quy định; biên bản

@@ -20,6 +20,13 @@ package struct Slip: Equatable, Sendable {
   package var state: State = .received
 }
 
+extension Session {
+  /// The slip that somebody handed in instead of speaking.
+  package func slip(of registration: RegistrationNumber) -> Slip? {
+    slips.last { $0.entry.registration == registration && $0.state != .void }
+  }
+}
+
 /// What the desk writes down of a slip.
 package struct SlipEntry: Hashable, Codable, Sendable {
   package var registrant: Registrant

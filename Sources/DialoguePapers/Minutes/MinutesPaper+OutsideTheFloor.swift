@@ -91,6 +91,8 @@ extension MinutesPaper {
       let number = registration.number
       let petitions = sources.petitions(from: number)
       guard let fate = registration.state.unheardWords,
+        // Whoever handed in a slip was heard by it: it is told among the slips.
+        !(registration.state == .written && session.slip(of: number) != nil),
         !discretion.namelessRegistrations.contains(number),
         petitions.allSatisfy({ shows($0) })
       else { return nil }

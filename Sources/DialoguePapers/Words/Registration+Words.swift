@@ -9,7 +9,7 @@ extension Registration.State {
     case .absent: "vắng mặt khi được mời"
     case .withdrawn(let reason): "rút đăng ký" + reason.because
     case .declined(let reason): "chủ trì không bố trí phát biểu (lý do: \(reason.clause))"
-    case .written: "trả lời bằng văn bản"
+    case .written: "chuyển sang trả lời bằng văn bản"
     case .unheard: "chưa được phát biểu vì hết thời gian"
     }
   }

@@ -46,7 +46,7 @@ extension Station {
       .filter { !$0.isDropped && !raised.contains(.issue(issue: $0.id)) }
       .map { PetitionRow.issue($0.id) }
     let unheard = session.queue.registrations
-      .filter { $0.isUnheard && !raised.contains(.registration(number: $0.number)) }
+      .filter { session.isUnheard($0) && !raised.contains(.registration(number: $0.number)) }
       .map { PetitionRow.registration($0.number) }
     let others = [slips, issues, unheard].enumerated()
       .flatMap { group(.heading($0), $1, scene) }
@@ -90,11 +90,12 @@ extension Station {
   }
 }
 
-extension Registration {
-  /// Asked to speak and was not heard: its matter may still become a petition.
-  var isUnheard: Bool {
-    switch state {
-    case .unheard, .absent, .written: true
+extension Session {
+  /// Asked to speak and was not heard, nor read by a slip: the matter may still become a petition.
+  func isUnheard(_ registration: Registration) -> Bool {
+    switch registration.state {
+    case .unheard, .absent: true
+    case .written: slip(of: registration.number) == nil
     case .waiting, .called, .served, .withdrawn, .declined, .guided: false
     }
   }

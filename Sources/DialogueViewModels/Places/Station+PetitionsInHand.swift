@@ -54,7 +54,7 @@ extension Station {
       let registration = scene.session.queue[number]
     else { return nil }
     guard registration.state == .served else {
-      return registration.isUnheard ? .registration(number: number) : nil
+      return scene.session.isUnheard(registration) ? .registration(number: number) : nil
     }
     let entry = scene.session.minutes.entries.last {
       $0.struck == nil && $0.kind == .statement && $0.speaker.registration == number

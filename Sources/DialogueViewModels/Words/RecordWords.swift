@@ -136,7 +136,16 @@ package enum RecordWords {
     case .registrationDeclined(let number, _, _):
       Phrase(vi: "không bố trí số ", en: "declined ") + number.text
     case .registrationWritten(let number):
-      Phrase(vi: "\(number.text) gửi bằng văn bản", en: "\(number.text) in writing")
+      session.slip(of: number).map { slip in
+        Phrase(
+          vi: "\(number.text) đã gửi phiếu PH-\(slip.number.text)",
+          en: "\(number.text) handed in slip PH-\(slip.number.text)"
+        )
+      }
+        ?? Phrase(
+          vi: "\(number.text) chuyển sang trả lời bằng văn bản",
+          en: "\(number.text) to be answered in writing"
+        )
     case .registrationGuided(let number):
       Phrase(vi: "hướng dẫn số ", en: "guided ") + number.text
     case .registrationUnheard(let number):

@@ -13,6 +13,24 @@ struct PetitionListTests {
     return desk
   }
 
+  @Test func `whoever handed in a slip is listed by the slip alone`() throws {
+    var rehearsal = try Rehearsal.queued()
+    let slip = SlipEntry(registrant: Registrant("Bà Tư"), content: "Lắp đèn", registration: 1)
+    let events = try rehearsal.perform(.receiveSlip(slip), as: .operator)
+    try rehearsal.perform(.writeRemaining(numbers: [2]))
+    let scene = Scene(session: rehearsal.session, now: rehearsal.now)
+    let rows = Station(actor: .secretary, run: "s").petitionRows(scene)
+    #expect(rows.contains(.slip(1)))
+    #expect(!rows.contains(.registration(1)))
+    #expect(rows.contains(.registration(2)))
+    let handed = RecordWords.line(events, rehearsal.session)?(.vi)
+    #expect(handed?.contains("01 đã gửi phiếu PH-01") == true)
+    let turned = try #require(rehearsal.records.last?.events)
+    #expect(
+      RecordWords.line(turned, rehearsal.session)?(.vi) == "02 chuyển sang trả lời bằng văn bản"
+    )
+  }
+
   @Test func `place 4 lists petitions with where they stand, then what is no petition yet`() throws
   {
     var desk = try desk()
