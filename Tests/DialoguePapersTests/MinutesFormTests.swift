@@ -205,8 +205,46 @@ import Testing
   #expect(
     text.contains(
       """
-      Công chức Tư pháp – Hộ tịch chuyển nội dung YK 01 cho Công chức Địa chính – Xây dựng (đơn vị \
-      xin trả lời bằng văn bản).
+      Công chức Tư pháp – Hộ tịch chuyển nội dung YK 01 cho Công chức Địa chính – Xây dựng (xin trả \
+      lời bằng văn bản).
+      """
+    )
+  )
+}
+
+@Test func `whoever handed in a slip is told among the slips alone`() throws {
+  var desk = try Desk.opened()
+  try desk.register("Nguyễn Thị Hoa")
+  try desk.perform(
+    "08:07",
+    .receiveSlip(
+      SlipEntry(registrant: Registrant("Nguyễn Thị Hoa"), content: "Lắp đèn", registration: 1)
+    )
+  )
+  let text = desk.sentences(.internal)
+  #expect(text.contains("Phiếu số 01 — Ông/Bà Nguyễn Thị Hoa (ĐK số 01): Lắp đèn — đã tiếp nhận"))
+  #expect(!text.contains("Đăng ký nhưng không phát biểu"))
+}
+
+@Test func `an answer in writing stands behind the unit that asked for it`() throws {
+  var desk = try Desk.opened()
+  try desk.raise("Sửa đường")
+  try desk.perform(
+    "08:13",
+    .assignAnswer(
+      petitions: [1],
+      raising: nil,
+      lead: UnitID("dia-chinh"),
+      coordinating: [UnitID("tu-phap")]
+    )
+  )
+  try desk.perform("08:15", .promiseWriting(request: 1))
+
+  #expect(
+    desk.sentences(.internal).contains(
+      """
+      Chủ trì phân công trả lời YK 01: Công chức Địa chính – Xây dựng (xin trả lời bằng văn bản); \
+      phối hợp: Công chức Tư pháp – Hộ tịch.
       """
     )
   )

@@ -51,15 +51,24 @@ extension MinutesPaper {
     let verb =
       passedOn(to: requests).map { "\($0) chuyển nội dung \(codes) cho" }
       ?? "Chủ trì phân công trả lời \(codes):"
-    let isInWriting = requests.contains { $0.state == .inWriting }
-    return "\(verb) \(units.joined(separator: "; "))"
-      + (isInWriting ? " (đơn vị xin trả lời bằng văn bản)." : ".")
+    return "\(verb) \(units.joined(separator: "; "))."
   }
 
   private func units(_ requests: [AnswerRequest]) -> String {
     var seen: Set<UnitID> = []
     return requests.map(\.unit).filter { seen.insert($0).inserted }
-      .map(session.name(of:)).joined(separator: ", ")
+      .map { unit in named(unit, in: requests.filter { $0.unit == unit }) }
+      .joined(separator: ", ")
+  }
+
+  /// The unit, and on which of the petitions it asked to answer in writing.
+  private func named(_ unit: UnitID, in requests: [AnswerRequest]) -> String {
+    let name = session.name(of: unit)
+    let written = requests.filter { $0.state == .inWriting }
+    guard !written.isEmpty else { return name }
+    let codes =
+      written.count == requests.count ? "" : " \(Set(written.map(\.petition)).sorted().codes)"
+    return "\(name) (xin trả lời\(codes) bằng văn bản)"
   }
 
   /// The unit that passed the request on, when it was.

@@ -218,7 +218,7 @@ package enum RecordWords {
       Phrase(vi: "YK-\(petition.text) giao ", en: "YK-\(petition.text) to ")
         + UnitWords.short(unit, session)
     case .requestPassed: Phrase(vi: "chuyển trả lời", en: "passed on")
-    case .requestPromised: Phrase(vi: "sẽ trả lời bằng văn bản", en: "will answer in writing")
+    case .requestPromised(let request): promised(request, session)
     case .requestCancelled: Phrase(vi: "rút việc giao trả lời", en: "request taken back")
     case .roundOpened(let round, _): Phrase(vi: "mở đợt trả lời ", en: "round ") + round.text
     case .roundClosed(let round): Phrase(vi: "xong đợt trả lời ", en: "round over ") + round.text
@@ -269,6 +269,14 @@ package enum RecordWords {
   /// Whose signature, or refusal, stood in that record.
   private static func retractedSignature(_ record: Int, _ session: Session) -> Phrase {
     let row = session.ledger.first { $0.record == record }
+  /// Which unit will answer what in writing.
+  private static func promised(_ id: AnswerRequestID, _ session: Session) -> Phrase {
+    let words = Phrase(vi: "sẽ trả lời bằng văn bản", en: "will answer in writing")
+    guard let request = session[id] else { return words }
+    return UnitWords.short(request.unit, session) + " " + words
+      + Phrase(verbatim: ": YK-\(request.petition.text)")
+  }
+
     for case .minutesSigned(let person, let refusal, _) in row?.events ?? [] {
       return refusal == nil
         ? Phrase(vi: "bỏ chữ ký của \(person.name)", en: "signature of \(person.name) removed")
