@@ -49,7 +49,8 @@ extension Command {
       .voidConclusion:
       false
     case .writeEntry, .correctEntry, .attributeEntry, .strikeEntry, .restoreEntry, .readBack,
-      .adoptMinutes, .signMinutes, .retractSignature, .sealMinutes:
+      .retractReadBack, .adoptMinutes, .retractAdoption, .signMinutes, .retractSignature,
+      .sealMinutes:
       false
     // The intake desk tells people what became of their matter.
     case .tellPetitioners, .recordReaction: true
@@ -85,7 +86,7 @@ extension Command {
       true
     // What takes these back.
     case .revokeApproval, .returnRegistration, .reopenSpeech, .submitConclusion,
-      .withdrawPetition, .retractSignature:
+      .withdrawPetition, .retractAdoption, .retractSignature:
       true
     default: false
     }

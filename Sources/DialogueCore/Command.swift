@@ -160,7 +160,9 @@ package enum Command: Equatable, Codable, Sendable {
   case strikeEntry(entry: EntryID, reason: String)
   case restoreEntry(entry: EntryID)
   case readBack
+  case retractReadBack
   case adoptMinutes
+  case retractAdoption
   /// `office` is the signatory of the ruleset in whose place the person signs.
   case signMinutes(person: Person, refusal: String?, office: ItemID? = nil)
   /// `record` is the one that holds the signature, or its refusal.

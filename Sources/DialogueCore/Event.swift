@@ -207,7 +207,9 @@ package enum Event: Equatable, Codable, Sendable {
   case entryStruck(entry: EntryID, reason: String)
   case entryRestored(entry: EntryID)
   case minutesRead
+  case readBackRetracted
   case minutesAdopted
+  case adoptionRetracted
   case minutesSigned(person: Person, refusal: String?, office: ItemID? = nil)
   case signatureRetracted(record: Int)
   case minutesSealed(upto: Int, version: Int)

@@ -210,8 +210,10 @@ extension Session {
     case .entryAttributed(let entry, let speaker): minutes.update(entry) { $0.speaker = speaker }
     case .entryStruck(let entry, let reason): strike(entry, reason)
     case .entryRestored(let entry): restore(entry)
-    case .minutesRead: minutes.readBackAt = stamp.moment
-    case .minutesAdopted: minutes.adoptedAt = stamp.moment
+    case .minutesRead: minutes.readings.append(Minutes.Step(stamp))
+    case .readBackRetracted: _ = minutes.readings.popLast()
+    case .minutesAdopted: minutes.adoptions.append(Minutes.Step(stamp))
+    case .adoptionRetracted: _ = minutes.adoptions.popLast()
     case .minutesSigned(let person, let refusal, let office):
       sign(person, refusal, as: office, stamp)
     case .signatureRetracted(let record):

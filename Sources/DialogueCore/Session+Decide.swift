@@ -170,7 +170,9 @@ extension Session {
     case .strikeEntry(let entry, let reason): try strikeEntry(entry, reason)
     case .restoreEntry(let entry): try restoreEntry(entry)
     case .readBack: try readBack()
+    case .retractReadBack: try retractReadBack()
     case .adoptMinutes: try adoptMinutes()
+    case .retractAdoption: try retractAdoption()
     case .signMinutes(let person, let refusal, let office):
       try signMinutes(person, refusal, as: office)
     case .retractSignature(let record): try retractSignature(record)

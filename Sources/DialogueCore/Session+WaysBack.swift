@@ -20,7 +20,8 @@ extension Session {
       .conclusionVoided:
       conclusionWayBack(from: event, before: place)
     case .entryWritten, .entryCorrected, .entryAttributed, .entryStruck, .entryRestored,
-      .minutesRead, .minutesAdopted, .minutesSigned, .signatureRetracted, .minutesSealed:
+      .minutesRead, .readBackRetracted, .minutesAdopted, .adoptionRetracted, .minutesSigned,
+      .signatureRetracted, .minutesSealed:
       minutesWayBack(from: event, before: place, reason)
 
     case .groupProposed, .groupAmended, .groupApproved, .groupReopened, .assignmentIssued,

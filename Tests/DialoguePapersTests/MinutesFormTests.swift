@@ -119,7 +119,8 @@ import Testing
   )
 }
 
-@Test func `who signs as the secretary stands in that block and at the head of the minutes`() throws {
+@Test func `who signs as the secretary stands in that block and at the head of the minutes`() throws
+{
   var desk = try Desk.opened()
   try desk.close()
   let recorder = Person("Nguyễn Thị Thư", form: .mrs, position: "Công chức Văn phòng")

@@ -41,6 +41,25 @@ func `the title names once those with whom the authority meets`(row: TitleRow) {
   #expect(Desk(founding).paper(.internal).title.subject == row.title)
 }
 
+@Test func `words that the room did not agree to are marked as such`() throws {
+  var desk = try Desk.opened()
+  try desk.note("Có 84 người dự", at: "08:10")
+  try desk.note("Đường ngập", at: "08:11")
+  try desk.perform("08:58", .readBack)
+  try desk.perform("08:59", .adoptMinutes)
+  try desk.perform("09:00", .correctEntry(entry: 2, text: "Đường ngập sâu"))
+  try desk.note("Chủ trì cảm ơn", at: "09:01")
+
+  let text = desk.sentences(.public)
+
+  #expect(text.contains("Có 84 người dự.\n"))
+  #expect(text.contains("Đường ngập sâu. (đính chính sau khi thông qua)\n"))
+  #expect(text.contains("Chủ trì cảm ơn. (ghi sau khi thông qua)\n"))
+  try desk.perform("09:02", .readBack)
+  try desk.perform("09:03", .adoptMinutes)
+  #expect(!desk.sentences(.public).contains("sau khi thông qua"))
+}
+
 @Test func `a ruling begins with a capital after the full stop before it`() throws {
   var desk = try Desk.opened()
   try desk.raise("Sửa đường")

@@ -67,7 +67,8 @@ private let wholeMinutes = """
   2. Chủ tịch UBND xã thông báo nội dung, phương pháp đối thoại (08 giờ 14 phút –
      08 giờ 24 phút)
     - 08 giờ 15 phút: Chủ trì (ông Vũ Quang Sơn): Quán triệt phương pháp.
-    - 08 giờ 20 phút: Mất điện từ 08 giờ 20 đến 08 giờ 22. (nhập sau)
+    - 08 giờ 20 phút: Mất điện từ 08 giờ 20 đến 08 giờ 22. (nhập sau; ghi sau khi
+      thông qua)
 
   3. Đại biểu phát biểu theo thứ tự, nội dung đã đăng ký (08 giờ 24 phút – 09 giờ
      13 phút)

@@ -85,7 +85,7 @@ extension RandomCommands {
 
   mutating func minutes(_ session: Session, at moment: Moment) -> Command {
     let entry: EntryID = id(of: session.minutes.entries.count)
-    switch random.number(0...14) {
+    switch random.number(0...16) {
     case 0...5: return .writeEntry(draft(session, at: moment))
     case 6: return .correctEntry(entry: entry, text: text())
     case 7: return .attributeEntry(entry: entry, speaker: speaker(session))
@@ -101,6 +101,8 @@ extension RandomCommands {
       )
     case 13:
       return .retractSignature(record: session.minutes.signatures.last?.record ?? 0)
+    case 14: return .retractReadBack
+    case 15: return .retractAdoption
     default: return .sealMinutes(records: session.recordCount)
     }
   }

@@ -11,6 +11,12 @@ package struct Minutes: Equatable, Sendable {
     package let office: ItemID?
   }
 
+  /// The minutes were read back, or agreed to.
+  package struct Step: Equatable, Sendable {
+    package let record: Int
+    package let at: Moment
+  }
+
   /// What a seal fixed.
   package struct Seal: Equatable, Sendable {
     /// Records 0 … `upTo` are what the minutes are made from.
@@ -24,14 +30,20 @@ package struct Minutes: Equatable, Sendable {
   /// In the order in which they were recorded.
   package var entries: [MinutesEntry] = []
 
-  /// When the reading back to the room began.
-  package var readBackAt: Moment?
+  /// Every time the minutes were read back to the room.
+  package var readings: [Step] = []
 
-  /// When the room agreed to the minutes.
-  package var adoptedAt: Moment?
+  /// Every time the room agreed to the minutes as they then stood.
+  package var adoptions: [Step] = []
 
   package var signatures: [Signature] = []
   package var seals: [Seal] = []
+
+  /// When the minutes were last read back to the room.
+  package var readBackAt: Moment? { readings.last?.at }
+
+  /// When the room last agreed to the minutes.
+  package var adoptedAt: Moment? { adoptions.last?.at }
 
   package subscript(_ id: EntryID) -> MinutesEntry? {
     (1...).contains(id.rawValue) && id.rawValue <= entries.count ? entries[id.rawValue - 1] : nil

@@ -11,6 +11,14 @@ package struct MinutesEntry: Equatable, Sendable {
     case objection
     /// A reservation of a signatory or of the chair.
     case reservation
+
+    /// Said of the minutes when they were read back.
+    package var isOfReadBack: Bool {
+      switch self {
+      case .objection, .reservation: true
+      case .statement, .answer, .promise, .conclusion, .note: false
+      }
+    }
   }
 
   /// Another wording of the line, and why.

@@ -82,21 +82,6 @@ extension Session {
     return [.entryRestored(entry: id)]
   }
 
-  func readBack() throws(Refusal) -> [Event] {
-    try requireHeld()
-    guard minutes.adoptedAt == nil else { throw .alreadyAdopted }
-    try requireFreeFloor()
-    return [.minutesRead]
-  }
-
-  /// The room agrees to the minutes; read back first where the ruleset asks for it.
-  func adoptMinutes() throws(Refusal) -> [Event] {
-    try requireHeld()
-    guard minutes.adoptedAt == nil else { throw .alreadyAdopted }
-    if ruleset.minutes.readBack?.value == true, minutes.readBackAt == nil { throw .notReadBack }
-    return [.minutesAdopted]
-  }
-
   /// Fixes all records so far; the secretary types their count, so that nobody seals by a slip.
   func sealMinutes(_ records: Int) throws(Refusal) -> [Event] {
     guard stage == .closed else { throw .wrongStage(stage: stage) }

@@ -98,3 +98,9 @@ extension Session {
     }
   }
 }
+
+extension Minutes.Step {
+  init(_ stamp: Stamp) {
+    self.init(record: stamp.record, at: stamp.moment)
+  }
+}

@@ -10,9 +10,19 @@ extension Session {
       attributionWayBack(entry, speaker, before: place)
     case .minutesSigned: signatureWayBack(place.record)
     case .signatureRetracted(let record): signatureAgain(record)
-    case .minutesRead, .minutesAdopted, .minutesSealed: .repair(.sealAgain)
+    case .minutesRead: wayBack(to: .retractReadBack, place.record, minutes.readings)
+    case .readBackRetracted: .step(.readBack)
+    case .minutesAdopted: wayBack(to: .retractAdoption, place.record, minutes.adoptions)
+    case .adoptionRetracted: .step(.adoptMinutes)
+    case .minutesSealed: .repair(.sealAgain)
     default: .none
     }
+  }
+
+  /// The last one is taken back; what a seal has fixed stays.
+  private func wayBack(to command: Command, _ record: Int, _ steps: [Minutes.Step]) -> WayBack {
+    if isSealed(record: record) { return .repair(.sealAgain) }
+    return steps.last?.record == record ? .step(command) : .repair(.saidSince)
   }
 
   /// What a seal has fixed stays in the version that it fixed.

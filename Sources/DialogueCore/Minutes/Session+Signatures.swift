@@ -63,54 +63,11 @@ extension Session {
     }
   }
 
-  /// The minutes say something else than they did at the seal, so the next version is due.
-  package func hasChanged(since seal: Minutes.Seal) -> Bool {
-    let changes = ledger.dropFirst(seal.upTo + 1)
-      .contains { $0.events.contains(where: \.changesMinutes) }
-    return changes && wording(upTo: seal.upTo) != wording(upTo: recordCount - 1)
-  }
-
   private func seal(ofVersion version: Int) -> Minutes.Seal? {
     minutes.seals.last { $0.version == version }
   }
-
-  /// The lines that stood after that record, and whose they were.
-  private func wording(upTo record: Int) -> [EntryID: WrittenLine] {
-    var lines: [EntryID: WrittenLine] = [:]
-    for row in ledger.prefix(record + 1) {
-      for event in row.events {
-        switch event {
-        case .entryWritten(let entry, _, let text, let speaker, _, _, _, _, _):
-          lines[entry] = WrittenLine(text: text, speaker: speaker)
-        case .entryCorrected(let entry, let text): lines[entry]?.text = text
-        case .entryAttributed(let entry, let speaker): lines[entry]?.speaker = speaker
-        case .entryStruck(let entry, _): lines[entry]?.isStruck = true
-        case .entryRestored(let entry): lines[entry]?.isStruck = false
-        default: continue
-        }
-      }
-    }
-    return lines.filter { !$0.value.isStruck }
-  }
-}
-
-/// A line as a reader of the minutes saw it at some time.
-private struct WrittenLine: Equatable {
-  var text: String
-  var speaker: Speaker
-  var isStruck = false
 }
 
 extension Minutes.Signature {
   fileprivate func isOf(_ name: String) -> Bool { person.name.trimmed == name }
-}
-
-extension Event {
-  /// Adds to or changes the words of the minutes.
-  var changesMinutes: Bool {
-    switch self {
-    case .entryWritten, .entryCorrected, .entryAttributed, .entryStruck, .entryRestored: true
-    default: false
-    }
-  }
 }

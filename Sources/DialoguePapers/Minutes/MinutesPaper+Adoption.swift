@@ -6,7 +6,7 @@ extension MinutesPaper {
     let words = session.minutes.entries
       .filter { $0.kind.isOfReadBack && discretion.shows($0) }
       .map { timed($0.happenedAt, record: $0.record, line(of: $0, in: nil)) }
-    let steps = ([readBack, adopted].compactMap(\.self) + words).sorted()
+    let steps = (readings + adoptions + words).sorted()
     let items = steps.compactMap(\.line) + refusals
     guard !items.isEmpty else { return nil }
     return Part(
@@ -20,12 +20,16 @@ extension MinutesPaper {
     closingGaps + changeBlocks + [.paragraph(PaperText(end))]
   }
 
-  private var readBack: Happening? {
-    session.minutes.readBackAt.map { timed($0, "Thư ký đọc lại biên bản trước hội nghị.") }
+  private var readings: [Happening] {
+    session.minutes.readings.map {
+      timed($0.at, record: $0.record, "Thư ký đọc lại biên bản trước hội nghị.")
+    }
   }
 
-  private var adopted: Happening? {
-    session.minutes.adoptedAt.map { timed($0, "Hội nghị thông qua biên bản.") }
+  private var adoptions: [Happening] {
+    session.minutes.adoptions.map {
+      timed($0.at, record: $0.record, "Hội nghị thông qua biên bản.")
+    }
   }
 
   /// Told in the words that the seal fixes; what came later stands in the signature's own place.

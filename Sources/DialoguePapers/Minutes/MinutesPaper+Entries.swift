@@ -103,25 +103,21 @@ extension MinutesPaper {
     if entry.isLate {
       marks.append("nhập sau")
     }
-    if !entry.corrections.isEmpty {
+    let isAfterAdoption = session.isAfterAdoption(record: entry.record) && !entry.kind.isOfReadBack
+    if isAfterAdoption {
+      marks.append("ghi sau khi thông qua")
+    }
+    if let correction = entry.corrections.last {
+      let isLater = !isAfterAdoption && session.isAfterAdoption(record: correction.record)
+      let corrected = isLater ? "đính chính sau khi thông qua" : "đã đính chính"
       marks.append(
         copy == .internal
-          ? "đã đính chính; ghi ban đầu: “\(entry.original.clause)”" : "đã đính chính"
+          ? "\(corrected); ghi ban đầu: “\(entry.original.clause)”" : corrected
       )
     }
     if let reason = entry.struck {
       marks.append("đã gạch bỏ; lý do: \(reason.clause)")
     }
     return marks.isEmpty ? "" : .italic(" (\(marks.joined(separator: "; ")))")
-  }
-}
-
-extension MinutesEntry.Kind {
-  /// Said when the minutes were read back.
-  var isOfReadBack: Bool {
-    switch self {
-    case .objection, .reservation: true
-    case .statement, .answer, .promise, .conclusion, .note: false
-    }
   }
 }

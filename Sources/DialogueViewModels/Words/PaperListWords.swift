@@ -52,7 +52,7 @@ enum PaperListWords {
         en: "sealed, version \(seal.version), \(time)"
       )
     }
-    if minutes.adoptedAt != nil {
+    if session.isAdopted {
       return draft + Phrase(vi: ", đã thông qua", en: ", adopted")
     }
     return minutes.readBackAt == nil ? draft : draft + Phrase(vi: ", đã đọc lại", en: ", read back")

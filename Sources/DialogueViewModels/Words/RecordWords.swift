@@ -251,6 +251,9 @@ package enum RecordWords {
     case .entryStruck: Phrase(vi: "gạch dòng", en: "struck a line")
     case .entryRestored: Phrase(vi: "lấy lại dòng", en: "restored a line")
     case .minutesRead: Phrase(vi: "đọc lại biên bản", en: "minutes read back")
+    case .readBackRetracted: Phrase(vi: "bỏ lần đọc lại biên bản", en: "reading back taken back")
+    case .adoptionRetracted:
+      Phrase(vi: "bỏ việc thông qua biên bản", en: "adoption of the minutes taken back")
     case .minutesAdopted: Phrase(vi: "thông qua biên bản", en: "minutes adopted")
     case .minutesSigned(let person, let refusal, _):
       refusal == nil
@@ -266,9 +269,6 @@ package enum RecordWords {
     }
   }
 
-  /// Whose signature, or refusal, stood in that record.
-  private static func retractedSignature(_ record: Int, _ session: Session) -> Phrase {
-    let row = session.ledger.first { $0.record == record }
   /// Which unit will answer what in writing.
   private static func promised(_ id: AnswerRequestID, _ session: Session) -> Phrase {
     let words = Phrase(vi: "sẽ trả lời bằng văn bản", en: "will answer in writing")
@@ -277,6 +277,9 @@ package enum RecordWords {
       + Phrase(verbatim: ": YK-\(request.petition.text)")
   }
 
+  /// Whose signature, or refusal, stood in that record.
+  private static func retractedSignature(_ record: Int, _ session: Session) -> Phrase {
+    let row = session.ledger.first { $0.record == record }
     for case .minutesSigned(let person, let refusal, _) in row?.events ?? [] {
       return refusal == nil
         ? Phrase(vi: "bỏ chữ ký của \(person.name)", en: "signature of \(person.name) removed")

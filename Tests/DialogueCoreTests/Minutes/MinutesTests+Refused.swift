@@ -104,6 +104,22 @@ extension MinutesTests {
     Refused("back what was not struck", written, .restoreEntry(entry: 1), .entryNotStruck(1)),
     Refused("a reading while somebody speaks", .speaking, .readBack, .someoneSpeaking(speech: 1)),
     Refused("a reading once adopted", adopted, .readBack, .alreadyAdopted),
+    Refused(
+      "agreement to other words unread",
+      adopted.after(.correctEntry(entry: 1, text: "x")),
+      .adoptMinutes,
+      .notReadBack
+    ),
+    Refused(
+      "agreement again after no more than an objection",
+      adopted.after(
+        .writeEntry(MinutesDraft(kind: .objection, text: "x", speaker: .floor(name: "Ông Tư")))
+      ),
+      .adoptMinutes,
+      .alreadyAdopted
+    ),
+    Refused("back a reading that was adopted", adopted, .retractReadBack, .alreadyAdopted),
+    Refused("back an adoption that was not", read, .retractAdoption, .notAdopted),
     Refused("agreement unread", .closed, .adoptMinutes, .notReadBack),
     Refused("agreement twice", adopted, .adoptMinutes, .alreadyAdopted),
     Refused(

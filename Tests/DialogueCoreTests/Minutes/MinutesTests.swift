@@ -140,6 +140,14 @@ struct MinutesTests {
       [.minutesAdopted]
     ),
     Accepted(
+      "are adopted again when they say something else, once they are read back again",
+      adopted.after(.correctEntry(entry: 1, text: "x"), .readBack),
+      .adoptMinutes,
+      [.minutesAdopted]
+    ),
+    Accepted("are adopted by mistake", adopted, .retractAdoption, [.adoptionRetracted]),
+    Accepted("are read back by mistake", read, .retractReadBack, [.readBackRetracted]),
+    Accepted(
       "are signed",
       adopted,
       .signMinutes(person: Examples.chairman, refusal: nil),

@@ -39,8 +39,8 @@ struct RandomSessionTests {
         events.formUnion(accepted.map { name(of: $0) })
       }
     }
-    #expect(commands.count == 106)
-    #expect(events.count == 106, "\(events.sorted())")
+    #expect(commands.count == 108)
+    #expect(events.count == 108, "\(events.sorted())")
   }
 
   private func name(of value: Any) -> String {

@@ -194,6 +194,18 @@ struct UndoTests {
       .repair(.closeIsFinal)
     ),
     Row(
+      "of reading the minutes back is that they are not read",
+      .closed,
+      .readBack,
+      .command(.retractReadBack)
+    ),
+    Row(
+      "of their adoption is that they are not adopted",
+      .closed.after(.readBack),
+      .adoptMinutes,
+      .command(.retractAdoption)
+    ),
+    Row(
       "of a signature is to lose it",
       .closed,
       .signMinutes(person: Examples.deputy, refusal: "nhầm người"),

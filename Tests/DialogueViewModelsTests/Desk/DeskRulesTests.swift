@@ -153,10 +153,12 @@ struct DeskRulesTests {
   }
 
   @Test func `undo is offered only of what can be taken back`() throws {
-    var table = Table(try .closed(), .secretary)
+    var rehearsal = try Rehearsal.opened()
+    try rehearsal.perform(.adjournSession(resumesAt: nil, reason: nil))
+    var table = Table(rehearsal, .secretary)
     table.press(.secretary, .control("o"), .character("S"))
-    try table.choose(.secretary, DeskAction.readBack.rawValue)
-    #expect(table.session.minutes.readBackAt != nil)
+    try table.choose(.secretary, DeskAction.resume.rawValue)
+    #expect(table.session.stage == .open)
     #expect(table.said(.secretary).hasPrefix("✔ Đã ghi #"))
     #expect(!table.said(.secretary).contains("hoàn tác"))
   }

@@ -15,7 +15,8 @@ struct SigningByKeysTests {
     #expect(form.value("by.name").isEmpty)
   }
 
-  @Test func `the secretary's station goes on with the chair once the secretary has signed`() throws {
+  @Test func `the secretary's station goes on with the chair once the secretary has signed`() throws
+  {
     var table = Table(try .closed(), .secretary)
     try open(&table, at: .secretary)
     try table.fill(.secretary, [("by.name", "Nguyễn Thị Thư")])
