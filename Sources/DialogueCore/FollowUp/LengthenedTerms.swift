@@ -64,9 +64,44 @@ extension Event {
   var movesTerm: Bool {
     switch self {
     case .receiptConfirmed, .receiptRetracted, .waitEnded, .waitReopened, .stepStruck,
-      .stepRestored, .milestoneBegun, .beginningRetracted:
+      .stepRestored, .milestoneBegun, .beginningRetracted, .conditionFulfilled,
+      .conditionRetracted:
       true
-    default: false
+    case .journalOpened, .journalAttached, .journalDetached, .journalRecovered, .journalRepaired,
+      .journalClock, .journalContinued, .calendarAdopted, .rulesetAdopted, .catalogueAdopted,
+      .deadlinesReckoned, .sessionPlanned, .planAmended, .contentApproved, .approvalRevoked,
+      .chairDelegated, .chairsNamed, .roleAssigned, .issueCollected, .issueAmended, .issueDropped,
+      .preparationAsked, .preparationCompleted, .preparationReopened, .preparationDropped,
+      .sessionAnnounced, .announcementWithdrawn, .invitationsSent, .invitationWithdrawn,
+      .attendanceCounted, .absenceNoted, .sessionPostponed, .sessionCancelled, .sessionOpened,
+      .sessionAdjourned, .sessionResumed, .sessionClosed, .sessionArchived, .chairHanded, .hallSet,
+      .itemAdded, .itemBegun, .itemFinished, .itemLeft, .itemSkipped, .itemDeferred, .itemReopened,
+      .itemPlanned, .itemRetraced, .registrationEntered, .registrationAmended, .registrationMoved,
+      .registrationWithdrawn, .registrationDeclined, .registrationWritten, .registrationGuided,
+      .registrationUnheard, .registrationReturned, .listClosed, .listOpened, .registrationCalled,
+      .callReturned, .registrationAbsent, .absenceRetracted, .speechStarted, .speechPaused,
+      .speechResumed, .speechEnded, .speechCut, .speechAdjusted, .speechStartCorrected,
+      .speakerReminded, .speechVoided, .speechReopened, .slipReceived, .slipAmended, .slipSettled,
+      .slipJoined, .slipVoided, .petitionRaised, .petitionAmended, .petitionWithdrawn,
+      .petitionRestored, .petitionsMerged, .petitionSplit, .stanceRecorded, .answerRequested,
+      .requestPassed, .requestPromised, .requestCancelled, .answerRecorded, .requestAnswered,
+      .promiseMade, .roundOpened, .roundClosed, .roundReopened, .conclusionDrafted,
+      .conclusionAmended, .conclusionSubmitted, .conclusionRecalled, .conclusionAccepted,
+      .conclusionReturned, .conclusionReopened, .conclusionSuperseded, .conclusionVoided,
+      .entryWritten, .entryCorrected, .entryAttributed, .entryStruck, .entryRestored, .minutesRead,
+      .minutesAdopted, .minutesSigned, .minutesSealed, .groupProposed, .groupAmended,
+      .groupApproved, .groupReopened, .assignmentIssued, .assignmentAcknowledged,
+      .acknowledgementRetracted, .assignmentTransferred, .assignmentReturned, .progressReported,
+      .difficultyReported, .unitInstructed, .instructionRetracted, .termExtended, .extensionTold,
+      .citizenAwaited, .petitionsEscalated, .escalationAnswered, .escalationReopened, .unitUrged,
+      .answerWritten, .answerAssessed, .resultReported, .petitionerTold, .reactionRecorded,
+      .petitionClosed, .closingRetracted, .petitionReopened, .reopeningRetracted,
+      .resultsPublished, .promiseKept, .keepingRetracted, .noticeDrafted, .noticeAmended,
+      .noticeApproved, .noticeReopened, .noticeSigned, .noticeSignatureRetracted, .noticeIssued,
+      .taskAdded, .taskAmended, .milestoneSet, .milestoneCompleted, .milestoneReopened,
+      .indicatorRead, .indicatorSet, .incidentRecorded, .incidentResolved, .incidentReopened,
+      .taskClosed, .taskReopened:
+      false
     }
   }
 }

@@ -77,6 +77,31 @@ struct MovedTermTests {
     acknowledgement: Acknowledgement(on: Rehearsal.day(4))
   )
 
+  @Test func `an extension moves with the condition that sets the term, and back with it`() throws {
+    var rehearsal = try Rehearsal.noticed()
+    func due() -> Day? {
+      rehearsal.session.followUp[4 as NoticeTaskID]?.milestones.first
+        .flatMap(rehearsal.session.deadline)?.due
+    }
+    let first = try #require(due())
+    try rehearsal.perform(
+      .extendTerm(
+        target: .milestone(task: 4, number: 1),
+        due: nil,
+        content: ExtensionContent(reason: "mưa bão", deadline: .calendarDays(count: 10))
+      )
+    )
+    #expect(due() == first.adding(days: 10))
+    try rehearsal.perform(
+      .fulfilCondition(task: 4, fulfilment: Fulfilment(on: Rehearsal.day(22)))
+    )
+    // Thirty days after the condition holds, and ten more.
+    #expect(due() == Rehearsal.day(62))
+    try rehearsal.perform(.retractCondition(task: 4))
+    #expect(due() == first.adding(days: 10))
+    #expect(rehearsal.refolded == rehearsal.session)
+  }
+
   @Test func `taking the receipt back gives the dates of before`() throws {
     var rehearsal = try Rehearsal.assigned()
     try rehearsal.perform(Self.extend)
