@@ -249,7 +249,7 @@ package enum Event: Equatable, Codable, Sendable {
     termExtension: ExtensionID,
     target: TermExtension.Target,
     content: ExtensionContent,
-    before: Deadline,
+    before: Deadline?,
     deadline: Deadline
   )
   case extensionTold(

@@ -46,7 +46,7 @@ import Testing
     #expect(session.followUp.groups.filter(\.isApproved).count == 7)
     #expect(session.followUp.tasks.map(\.content.label) == ["1", "2", "3", "4", "5", "6", "7"])
     let extended = try #require(session.followUp.extensions.first)
-    #expect(extended.before.due == Day("2021-11-10"))
+    #expect(extended.before?.due == Day("2021-11-10"))
     #expect(extended.deadline.due == Day("2021-11-24"))
     #expect(session.followUp.urgings.map(\.struck) == [nil])
   }

@@ -59,14 +59,17 @@ extension Session {
     var lengthened = LengthenedTerms()
     for (holder, old) in heldDeadlines {
       let term = term(lengthenedBy: holder)
-      let start = try start(of: holder, old, by: calendar) ?? lengthened.start(of: old, term)
+      let isAnew = setsTerm(holder)
+      let start =
+        try start(of: holder, old, by: calendar)
+        ?? (isAnew ? old.start : lengthened.start(of: old, term))
       guard isWanted(old) else {
-        lengthened.note(old, of: term)
+        lengthened.note(old, of: term, isAnew: isAnew)
         continue
       }
       let new = try reckoned(old, by: calendar, from: start)
       changes.append(DeadlineChange(holder: holder, old: old, new: new))
-      lengthened.note(new, of: term)
+      lengthened.note(new, of: term, isAnew: isAnew)
     }
     return changes
   }

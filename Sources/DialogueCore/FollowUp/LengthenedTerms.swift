@@ -8,9 +8,10 @@ struct LengthenedTerms {
     return dues[term] ?? deadline.start
   }
 
-  mutating func note(_ deadline: Deadline, of term: TermExtension.Target?) {
+  /// - Parameter isAnew: It does not lengthen the term, it sets it.
+  mutating func note(_ deadline: Deadline, of term: TermExtension.Target?, isAnew: Bool) {
     guard let term else { return }
-    dues[term] = max(dues[term] ?? deadline.due, deadline.due)
+    dues[term] = isAnew ? deadline.due : max(dues[term] ?? deadline.due, deadline.due)
   }
 }
 
@@ -24,17 +25,24 @@ extension Session {
       var lengthened = LengthenedTerms()
       for (holder, old) in lengthenedTerms {
         let term = term(lengthenedBy: holder)
-        let start = lengthened.start(of: old, term)
+        let isAnew = setsTerm(holder)
+        let start = isAnew ? old.start : lengthened.start(of: old, term)
         guard start != old.start else {
-          lengthened.note(old, of: term)
+          lengthened.note(old, of: term, isAnew: isAnew)
           continue
         }
         let new = try reckoned(old, by: calendar, from: start)
         changes.append(DeadlineChange(holder: holder, old: old, new: new))
-        lengthened.note(new, of: term)
+        lengthened.note(new, of: term, isAnew: isAnew)
       }
       return changes
     }
+  }
+
+  /// Whether a deadline is that of an extension which set the term, there being none to lengthen.
+  func setsTerm(_ holder: DeadlineHolder) -> Bool {
+    guard case .extendedTerm(let id) = holder else { return false }
+    return followUp[id].map { $0.before == nil } ?? false
   }
 
   /// Every term before what lengthens it.

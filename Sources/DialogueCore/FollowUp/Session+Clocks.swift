@@ -23,9 +23,12 @@ extension Session {
     _ issued: Day,
     _ receipt: Receipt?
   ) throws(Refusal) -> Clock? {
+    if let given { try check(given) }
+    // A word of urgency says nothing of when: it stays in the paper, and the ruleset's term runs.
+    let given = given?.assigned
     guard let rule = given ?? term?.value else { return nil }
     try check(rule)
-    // A term without a date runs on no clock: it stands in the words of the paper.
+    // What waits for something else runs on no clock: it stands in the words of the paper.
     guard rule.isDated else { return nil }
     guard rule.dependsOnStart else {
       return Clock(

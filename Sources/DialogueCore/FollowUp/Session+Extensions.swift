@@ -1,5 +1,5 @@
 extension Session {
-  /// More time; the first date and every later one stay on record.
+  /// More time, or a date where none is owed; the first date and every later one stay on record.
   func extendTerm(
     _ target: TermExtension.Target,
     _ due: Day?,
@@ -10,7 +10,10 @@ extension Session {
     try check(content.citizenNotice, act)
     try check(content.authorityReport, act)
     let before = try term(of: target)
-    if let due, due != before.due { throw .dueChanged(now: before.due) }
+    if let due {
+      guard let before else { throw .termNotRunning }
+      guard due == before.due else { throw .dueChanged(now: before.due) }
+    }
     return [
       .termExtended(
         termExtension: ExtensionID(rawValue: followUp.extensions.count + 1),
@@ -24,21 +27,21 @@ extension Session {
 
   /// The date that an extension would give, without giving it.
   ///
-  /// A term of days runs on from the date that is owed now.
+  /// A term of days runs on from the date that is owed now. Where none is owed the rule sets one,
+  /// counted from the day of the act, and no limit on extensions stands against it.
   package func extended(
     _ target: TermExtension.Target,
     by rule: DeadlineRule,
     at moment: Moment
   ) throws(Refusal) -> Deadline {
     let before = try term(of: target)
+    guard let before else { return try reckoned(rule, from: day(at: moment)) }
     let deadline = try reckoned(rule, from: before.due)
     guard deadline.due > before.due else { throw .extensionNotLater(due: before.due) }
-    guard case .assignment(let id) = target else { return deadline }
+    guard case .assignment = target else { return deadline }
     let rules = ruleset.settlement.extensions
     guard rules.allowed?.value != false else { throw .extensionForbidden }
-    if let maximum = rules.maximum?.value,
-      standingExtensions(of: try assignment(id)).count >= maximum
-    {
+    if let maximum = rules.maximum?.value, lengthenings(of: target) >= maximum {
       throw .extensionsUsed(allowed: maximum)
     }
     return deadline
@@ -67,13 +70,19 @@ extension Session {
     ]
   }
 
-  /// The date that is owed now on what is to be extended.
-  private func term(of target: TermExtension.Target) throws(Refusal) -> Deadline {
+  /// How often the term that runs now was lengthened.
+  package func lengthenings(of target: TermExtension.Target) -> Int {
+    let given = standingExtensions(of: target)
+    let set = given.lastIndex { $0.before == nil } ?? -1
+    return given.count - set - 1
+  }
+
+  /// The date that is owed now on what is to be extended; none on an assignment that has no date.
+  private func term(of target: TermExtension.Target) throws(Refusal) -> Deadline? {
     try requireFollowUp()
     switch target {
     case .assignment(let id):
-      guard let deadline = answerDeadline(of: try unanswered(id)) else { throw .termNotRunning }
-      return deadline
+      return answerDeadline(of: try unanswered(id))
     case .milestone(let id, let number):
       let milestone = try milestone(number, of: try runningTask(id))
       guard milestone.done == nil else { throw .alreadyDone }

@@ -79,7 +79,7 @@ extension Session {
     _ id: ExtensionID,
     _ target: TermExtension.Target,
     _ content: ExtensionContent,
-    _ before: Deadline,
+    _ before: Deadline?,
     _ deadline: Deadline,
     _ stamp: Stamp
   ) {

@@ -13,8 +13,8 @@ package struct TermExtension: Equatable, Sendable {
   package let target: Target
   package var content: ExtensionContent
 
-  /// The date that was owed before.
-  package let before: Deadline
+  /// The date that was owed before; none where it set the first one, or the first one anew.
+  package let before: Deadline?
   package var deadline: Deadline
 
   /// Why it counts no more.

@@ -33,7 +33,7 @@ struct ExtensionPaper {
   private func notice(to citizen: String) -> Paper {
     dossier.official(
       .announcement,
-      about: "Gia hạn thời hạn giải quyết kiến nghị \(petition.number.code)",
+      about: subject,
       by: isOwn ? dossier.issuer(assignment.unit) : .authority,
       issued: document(step.content.citizenNotice),
       to: [citizen],
@@ -43,11 +43,7 @@ struct ExtensionPaper {
         \(petition.content.text.sentence) \(dossier.fullAuthority) đã giao \(unit) giải quyết theo \
         Văn bản \(dossier.cited(assignment.content.paper)).
         """,
-        """
-        Do \(step.content.reason.inSentence), việc giải quyết chưa xong trong thời hạn đã định \
-        (\(step.before.due.shortVietnamese)). \(basis)\(isOwn ? unit : dossier.fullAuthority) thông báo gia hạn; thời \
-        hạn trả lời mới: chậm nhất ngày \(step.deadline.due.shortVietnamese).
-        """,
+        announcement,
       ])
         + PaperBlock.texts(
           isOwn
@@ -62,7 +58,7 @@ struct ExtensionPaper {
   private var report: Paper {
     dossier.official(
       .report,
-      about: "Gia hạn thời hạn giải quyết kiến nghị \(petition.number.code)",
+      about: subject,
       by: dossier.issuer(assignment.unit),
       issued: document(step.content.authorityReport),
       to: [dossier.reportedTo],
@@ -102,17 +98,47 @@ struct ExtensionPaper {
 
   private var basis: String { step.content.basis.map { "Căn cứ \($0.clause), " } ?? "" }
 
+  private var subject: String {
+    let word = step.before == nil ? "Thời hạn" : "Gia hạn thời hạn"
+    return "\(word) giải quyết kiến nghị \(petition.number.code)"
+  }
+
+  private var announcement: String {
+    let sender = isOwn ? unit : dossier.fullAuthority
+    let due = step.deadline.due.shortVietnamese
+    guard let before = step.before else {
+      return """
+        Do \(step.content.reason.inSentence), \(basis)\(sender) thông báo thời hạn trả lời: \
+        chậm nhất ngày \(due).
+        """
+    }
+    return """
+      Do \(step.content.reason.inSentence), việc giải quyết chưa xong trong thời hạn đã định \
+      (\(before.due.shortVietnamese)). \(basis)\(sender) thông báo gia hạn; thời hạn trả lời mới: \
+      chậm nhất ngày \(due).
+      """
+  }
+
   /// Every date there was, the first one first, with those to which a wait moved the term.
   private var days: String {
     let steps = dossier.session.standingExtensions(of: assignment).prefix { $0.id != step.id }
-    var due = assignment.clocks.answer?.deadline.due ?? (steps.first ?? step).before.due
-    var words = ["lần đầu \(due.shortVietnamese)"]
+    var due = assignment.clocks.answer?.deadline.due ?? (steps.first ?? step).before?.due
+    var words = [due].compactMap(\.self).map { "lần đầu \($0.shortVietnamese)" }
     for next in steps + [step] {
-      if next.before.due != due { words.append("đã dời đến \(next.before.due.shortVietnamese)") }
+      if let before = next.before?.due, before != due {
+        words.append("đã dời đến \(before.shortVietnamese)")
+      }
       due = next.deadline.due
-      words.append((next.id == step.id ? "nay gia hạn đến " : "gia hạn ") + due.shortVietnamese)
+      words.append(said(next))
     }
     return words.joined(separator: "; ")
+  }
+
+  private func said(_ step: TermExtension) -> String {
+    let due = step.deadline.due.shortVietnamese
+    let isThis = step.id == self.step.id
+    guard step.before != nil else { return isThis ? "nay ấn định \(due)" : "ấn định \(due)" }
+    return isThis ? "nay gia hạn đến \(due)" : "gia hạn \(due)"
   }
 
   private func document(_ paper: PaperReference?) -> PlanDocument? {

@@ -149,21 +149,4 @@ struct OpenTermTests {
     )
     #expect(rehearsal.refusal(of: command) == refusal)
   }
-
-  @Test func `an assignment whose paper names no date has no clock, and keeps the words`() throws {
-    var rehearsal = try Rehearsal.followed()
-    var content = AssignmentTests.content
-    content.deadline = .open(term: .urgency(word: "khẩn trương"))
-    try rehearsal.perform(
-      .issueAssignments(
-        petitions: [1],
-        lead: Examples.land,
-        coordinating: nil,
-        content: content
-      )
-    )
-    let assignment = try #require(rehearsal.session.followUp[1 as AssignmentID])
-    #expect(assignment.clocks.answer == nil)
-    #expect(assignment.content.deadline == .open(term: .urgency(word: "khẩn trương")))
-  }
 }

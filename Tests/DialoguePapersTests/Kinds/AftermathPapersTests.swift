@@ -39,7 +39,7 @@ import Testing
       )
     )
     let step = try #require(rehearsal.session.followUp.extensions.first)
-    let old = step.before.due.shortVietnamese
+    let old = try #require(step.before).due.shortVietnamese
     let new = step.deadline.due.shortVietnamese
     for kind in [PaperKind.extensionNotice, .extensionReport] {
       let text = try Self.text(kind, of: rehearsal)
@@ -106,12 +106,13 @@ import Testing
       Self.extended(.assignment(id: 1)),
     ])
     let step = try #require(rehearsal.session.followUp.extensions.first)
-    #expect(step.before.due != first)
+    let before = try #require(step.before)
+    #expect(before.due != first)
     let text = try Self.text(.extensionReport, of: rehearsal)
     #expect(
       text.contains(
         """
-        lần đầu \(first.shortVietnamese); đã dời đến \(step.before.due.shortVietnamese); \
+        lần đầu \(first.shortVietnamese); đã dời đến \(before.due.shortVietnamese); \
         nay gia hạn đến \(step.deadline.due.shortVietnamese)
         """
       )
@@ -124,6 +125,25 @@ import Testing
       due: nil,
       content: ExtensionContent(reason: "Hồ sơ phức tạp", deadline: .workingDays(count: 5))
     )
+  }
+
+  @Test func `an extension that sets the first date speaks of no earlier one`() throws {
+    var rehearsal = try Rehearsal.received(.example(settlement: SettlementRule()))
+    for days in [95, 99] {
+      try rehearsal.perform(
+        .extendTerm(
+          target: .assignment(id: 1),
+          due: nil,
+          content: ExtensionContent(reason: "Chủ trì ấn định", deadline: .by(day: Rehearsal.day(days)))
+        )
+      )
+    }
+    let notice = try Self.text(.extensionNotice, of: rehearsal)
+    #expect(notice.contains("thông báo thời hạn trả lời: chậm nhất ngày 27/8/2024."))
+    let reports = try Self.papers(.extensionReport, of: rehearsal)
+    #expect(reports.count == 2)
+    let report = try #require(reports.last.map(PlainTextWriter(width: 10_000).text))
+    #expect(report.contains("ấn định 27/8/2024; nay gia hạn đến 31/8/2024"))
   }
 
   @Test func `a citizen is answered in the unit's words once the answer will do`() throws {

@@ -45,11 +45,21 @@ struct ExtensionOutlookTests {
     #expect(words[2].hasPrefix("đã gia hạn 2 lần"))
   }
 
-  @Test func `nothing runs, nothing is extended`() throws {
+  @Test func `where nothing runs the date is the first one`() throws {
     let rehearsal = try Rehearsal.assigned(
       .example(settlement: SettlementRule())
     )
-    #expect(lines(rehearsal, nil).count == 1)
-    #expect(lines(rehearsal, nil)[0].hasPrefix("chưa có thời hạn"))
+    #expect(lines(rehearsal, nil) == ["hiện không có hạn"])
+    #expect(
+      lines(rehearsal, .by(day: Rehearsal.day(98)), .assignment(id: 1), .en)[0]
+        == "no date is owed now; set to Friday 30/08/2024"
+    )
+  }
+
+  @Test func `a milestone that waits for something has no term to extend`() throws {
+    let rehearsal = try Rehearsal.noticed()
+    let words = lines(rehearsal, .workingDays(count: 5), .milestone(task: 7, number: 1))
+    #expect(words.count == 1)
+    #expect(words[0].hasPrefix("chưa có thời hạn"))
   }
 }

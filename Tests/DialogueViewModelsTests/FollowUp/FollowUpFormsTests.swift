@@ -37,6 +37,24 @@ struct FollowUpFormsTests {
     #expect(notes(of: form, [("on", "27/5/2025")], scene) == ["✗ ngày 27/05 chưa tới"])
   }
 
+  @Test func `the assignment says what the words for its term come to`() throws {
+    let scene = scene(try .followed())
+    let form = AssignmentForm(petitions: [1])
+    func notes(_ term: String) -> [String] {
+      self.notes(
+        of: form,
+        [("paper.number", "15/UBND"), ("paper.date", "25/5/2024"), ("term", term)],
+        scene
+      )
+    }
+    let after = notes("20 ngày làm việc kể từ ngày nhận văn bản")
+    #expect(after.first?.hasPrefix("Hạn 26/06/2024") == true)
+    #expect(after.last == "“nhận văn bản”: tính từ ngày đơn vị nhận văn bản")
+    let urgent = notes("khẩn trương")
+    #expect(urgent.first?.hasPrefix("Hạn 12/06/2024") == true)
+    #expect(urgent.last == "“khẩn trương” không phải là hạn: áp dụng hạn của quy chế")
+  }
+
   @Test func `a written answer says which points it lacks`() throws {
     let scene = scene(try .received())
     let form = WrittenAnswerForm(assignments: AssignmentRow(candidates: [1], takesAll: true))

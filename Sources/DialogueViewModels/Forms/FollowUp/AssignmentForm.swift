@@ -34,12 +34,14 @@ struct AssignmentForm: FollowUpForm {
   }
 
   func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
-    let issued = events.compactMap { event -> AssignmentClocks? in
-      guard case .assignmentIssued(_, _, _, _, _, let clocks, _) = event else { return nil }
-      return clocks
+    let issued = events.compactMap { event -> (AssignmentContent, AssignmentClocks)? in
+      guard case .assignmentIssued(_, _, _, _, let content, let clocks, _) = event else {
+        return nil
+      }
+      return (content, clocks)
     }
-    guard let clocks = issued.first else { return [] }
-    return AssignmentTermWords.lines(clocks, of: issued.count, scene.session)
+    guard let (content, clocks) = issued.first else { return [] }
+    return AssignmentTermWords.lines(clocks, of: content, count: issued.count, scene.session)
   }
 
   func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {

@@ -17,10 +17,26 @@ struct ExtensionOutlook {
   private var session: Session { scene.session }
 
   var lines: [Phrase] {
-    guard let before = session.currentDeadline(of: target) else {
+    if let before = session.currentDeadline(of: target) { return dates(before) + [count] }
+    guard case .assignment = target else {
       return [RefusalWords.sentence(.termNotRunning, session)]
     }
-    return dates(before) + [count]
+    return firstDate
+  }
+
+  /// Nothing is owed by a date yet: the rule sets one.
+  private var firstDate: [Phrase] {
+    let none = Phrase(vi: "hiện không có hạn", en: "no date is owed now")
+    guard let rule else { return [none] }
+    do throws(Refusal) {
+      let after = try session.extended(target, by: rule, at: scene.now)
+      return [
+        none + Phrase(vi: "; ấn định ", en: "; set to ") + MovedDateWords.day(after.due),
+        DutyWords.reckoning(after, source: nil),
+      ] + ReckoningWords.warnings(after, on: scene.today, scene)
+    } catch {
+      return [none, Phrase(verbatim: "✗ ") + RefusalWords.sentence(error, session)]
+    }
   }
 
   private func dates(_ before: Deadline) -> [Phrase] {
@@ -40,7 +56,7 @@ struct ExtensionOutlook {
   }
 
   private var count: Phrase {
-    let given = session.standingExtensions(of: target).count
+    let given = session.lengthenings(of: target)
     let so = Phrase(
       vi: "đã gia hạn \(given) lần",
       en: "extended \(TimeWords.counted(given, "time")) so far"

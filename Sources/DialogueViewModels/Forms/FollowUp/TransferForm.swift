@@ -34,8 +34,10 @@ struct TransferForm: FollowUpForm {
 
   func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
     events.compactMap { event -> [Phrase]? in
-      guard case .assignmentIssued(_, _, _, _, _, let clocks, _) = event else { return nil }
-      return AssignmentTermWords.lines(clocks, of: 1, scene.session)
+      guard case .assignmentIssued(_, _, _, _, let content, let clocks, _) = event else {
+        return nil
+      }
+      return AssignmentTermWords.lines(clocks, of: content, count: 1, scene.session)
     }
     .first ?? []
   }

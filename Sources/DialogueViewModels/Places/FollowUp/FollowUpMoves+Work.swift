@@ -46,7 +46,7 @@ extension FollowUpMoves {
   var tellExtension: FollowUpMove {
     let given = extensionsInHand.filter(\.isStanding)
     return pick(given, GroupWords.extensionTitle, else: MissingWords.termExtension) { given in
-      let dates = "\(given.before.due.vietnamese) → \(given.deadline.due.vietnamese)"
+      let dates = ExtensionWords.dates(given)
       return (
         Phrase(verbatim: "\(given.id.text): \(dates)"),
         .form(ExtensionToldForm(termExtension: given.id))

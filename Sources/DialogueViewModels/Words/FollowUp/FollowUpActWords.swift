@@ -31,10 +31,13 @@ enum FollowUpActWords {
         + paper(instruction.paper)
     case .termExtended(_, _, let content, let before, _):
       short(event, session)
-        + Phrase(
-          vi: ", hạn trước \(before.due.vietnamese): ",
-          en: ", due before \(before.due.vietnamese): "
-        ) + content.reason
+        + (before.map {
+          Phrase(
+            vi: ", hạn trước \($0.due.vietnamese): ",
+            en: ", due before \($0.due.vietnamese): "
+          )
+        } ?? Phrase(vi: ", trước đó không có hạn: ", en: ", without a date before: "))
+        + content.reason
     case .extensionTold(_, let citizen, let authority):
       short(event, session) + paper(citizen) + paper(authority)
     default: waits(of: event, session)
