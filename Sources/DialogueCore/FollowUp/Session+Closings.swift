@@ -57,11 +57,23 @@ extension Session {
     try requireFollowUp()
     let petition = try followedPetition(number)
     guard let reopening = petition.followUp.reopenings.last else { throw .unchanged }
-    let since = petition.followUp.answers.last {
-      followUp[$0].map { $0.record > reopening.record } ?? false
-    }
-    if let since { throw .stepInUse(.writtenAnswer(id: since)) }
+    if let since = step(of: petition, since: reopening) { throw .stepInUse(since) }
     return [.reopeningRetracted(petition: number)]
+  }
+
+  /// The newest step that stands and was done because the petition had been taken up again.
+  private func step(of petition: Petition, since reopening: Reopening) -> FollowUpStep? {
+    let assignments = petition.followUp.assignments.compactMap { followUp[$0] }
+    let answers = petition.followUp.answers.compactMap { followUp[$0] }
+      .filter { $0.struck == nil }.map { ($0.record, FollowUpStep.writtenAnswer(id: $0.id)) }
+    let reports = assignments.flatMap(\.reports).compactMap { followUp[$0] }
+      .filter(\.isStanding).map { ($0.record, FollowUpStep.report(id: $0.id)) }
+    let extensions = assignments.flatMap(standingExtensions)
+      .map { ($0.record, FollowUpStep.termExtension(id: $0.id)) }
+    let given = assignments.filter { $0.struck == nil }
+      .map { ($0.record, FollowUpStep.assignment(id: $0.id)) }
+    return (given + answers + reports + extensions).filter { $0.0 > reopening.record }
+      .max { $0.0 < $1.0 }?.1
   }
 
   func publishResults(_ content: PublicationContent, _ act: Act) throws(Refusal) -> [Event] {

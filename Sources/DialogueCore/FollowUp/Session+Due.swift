@@ -27,7 +27,6 @@ extension Session {
   /// The answer, the acknowledgement and the report that one assignment asks for.
   package func dueItems(of assignment: Assignment) -> [DueItem] {
     let petition = self[assignment.petition]
-    let answer = standingAnswer(to: assignment)
     let passed = passingAnswer(to: assignment) ?? leadAnswer(for: assignment)
     var items = [
       item(
@@ -47,7 +46,8 @@ extension Session {
           petition,
           due: clock.deadline,
           clock: clock,
-          doneOn: assignment.acknowledgement?.on ?? (answer ?? passed)?.content.paper.date
+          doneOn: assignment.acknowledgement?.on
+            ?? (anyAnswer(to: assignment) ?? passed)?.content.paper.date
         )
       )
     }

@@ -64,7 +64,7 @@ extension Session {
       held += clocks.answer.map { [(.answerTerm(assignment: id), $0.deadline)] } ?? []
       held += moves(of: assignment)
     }
-    if assignment.acknowledgement == nil, standingAnswer(to: assignment) == nil,
+    if assignment.acknowledgement == nil, anyAnswer(to: assignment) == nil,
       let clock = clocks.acknowledgement
     {
       held.append((.acknowledgementTerm(assignment: id), clock.deadline))
@@ -77,6 +77,10 @@ extension Session {
 
   /// Extensions and waits that moved the term of the answer, in the order of their records.
   func moves(of assignment: Assignment) -> [Held] {
+    recordedMoves(of: assignment).map(\.held)
+  }
+
+  func recordedMoves(of assignment: Assignment) -> [(record: Int, held: Held)] {
     let extended = standingExtensions(of: assignment).map {
       (record: $0.record, held: Held(.extendedTerm(termExtension: $0.id), $0.deadline))
     }
@@ -89,7 +93,7 @@ extension Session {
           )
         }
       }
-    return (extended + waited).sorted { $0.record < $1.record }.map(\.held)
+    return (extended + waited).sorted { $0.record < $1.record }
   }
 
   private func deadlines(of task: NoticeTask) -> [Held] {

@@ -49,8 +49,17 @@ extension Session {
     return nil
   }
 
+  /// The report that was made since the petition was last taken up.
   package func standingReport(on assignment: Assignment) -> AuthorityReport? {
-    assignment.reports.reversed().lazy.compactMap { followUp[$0] }.first(where: \.isStanding)
+    let since = self[assignment.petition].flatMap(takenUp) ?? -1
+    return assignment.reports.reversed().lazy.compactMap { followUp[$0] }
+      .first { $0.isStanding && $0.record > since }
+  }
+
+  /// The newest answer that was handed in, be it before the petition was taken up again: the unit
+  /// has the matter since then at the latest.
+  func anyAnswer(to assignment: Assignment) -> WrittenAnswer? {
+    assignment.answers.reversed().lazy.compactMap { followUp[$0] }.first(where: \.isStanding)
   }
 
   package func openWait(of petition: Petition) -> CitizenWait? {

@@ -3,17 +3,32 @@ extension Session {
   ///
   /// The latest of the term as first reckoned, of its extensions and of the waits that moved it: each
   /// can only lengthen it, and a date that somebody set is overtaken when the paper turns out to have
-  /// been received late.
+  /// been received late. None once the petition is taken up again: an extension sets the date anew,
+  /// and the first one stays on record.
   package func answerDeadline(of assignment: Assignment) -> Deadline? {
-    let first = [assignment.clocks.answer?.deadline].compactMap(\.self)
-    return latest(first + moves(of: assignment).map(\.deadline))
+    let moves = recordedMoves(of: assignment)
+    if let reopening = reopening(after: assignment) {
+      return latest(moves.filter { $0.record > reopening.record }.map(\.held.deadline))
+    }
+    return latest(
+      [assignment.clocks.answer?.deadline].compactMap(\.self) + moves.map(\.held.deadline)
+    )
   }
 
   /// The date on which the report to the authority is owed now: never before the answer itself.
   package func reportDeadline(of assignment: Assignment) -> Deadline? {
     guard let own = assignment.clocks.report?.deadline else { return nil }
-    guard let answer = answerDeadline(of: assignment), answer.due > own.due else { return own }
+    let answer = answerDeadline(of: assignment)
+    if reopening(after: assignment) != nil { return answer }
+    guard let answer, answer.due > own.due else { return own }
     return answer
+  }
+
+  /// The last time that the petition was taken up again under the assignment.
+  private func reopening(after assignment: Assignment) -> Reopening? {
+    self[assignment.petition]?.followUp.reopenings.last.flatMap {
+      $0.record > assignment.record ? $0 : nil
+    }
   }
 
   package func deadline(of milestone: Milestone) -> Deadline? {
@@ -46,7 +61,8 @@ extension Session {
     if let next = assignment.transferredTo { return .transferred(to: next) }
     if let answer = standingAnswer(to: assignment) { return .answered(by: answer.id) }
     let isWorkedOn = assignment.progress.contains { followUp[$0]?.struck == nil }
-    if assignment.acknowledgement != nil || isWorkedOn { return .inProgress }
+    let isTakenUp = assignment.acknowledgement != nil || anyAnswer(to: assignment) != nil
+    if isTakenUp || isWorkedOn { return .inProgress }
     return assignment.receipt == nil ? .issued : .received
   }
 }

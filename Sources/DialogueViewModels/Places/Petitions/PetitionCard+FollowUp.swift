@@ -50,7 +50,9 @@ extension PetitionCard {
         ? StyledLine.hanging(TimeWords.deadline(deadline)(scene.language), indent: 3, width: width)
         : DeadlineLines(deadline, width: width, scene).lines
     } else {
-      let words = RefusalWords.sentence(.termNotRunning, session)
+      let words =
+        petition.followUp.reopenings.isEmpty
+        ? RefusalWords.sentence(.termNotRunning, session) : SettlementWords.reopenedWithoutTerm
       lines += StyledLine.hanging(words(scene.language), indent: 3, width: width, role: .muted)
     }
     if let clock = assignment.clocks.answer {

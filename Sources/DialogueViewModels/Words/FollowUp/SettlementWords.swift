@@ -16,6 +16,12 @@ enum SettlementWords {
     }
   }
 
+  /// The old date had gone by when the petition was taken up again.
+  static let reopenedWithoutTerm = Phrase(
+    vi: "đã mở lại, hạn cũ không tính nữa: gia hạn để ấn định hạn mới",
+    en: "taken up again, the old date counts no more: extend it to set a new one"
+  )
+
   static func start(_ event: StartEvent) -> Phrase {
     switch event {
     case .receiptOfAssignment:
