@@ -87,16 +87,18 @@ struct DueTests {
     #expect(try urge("2021-11-29", in: second).code == 0, "one paper of one day may serve both")
   }
 
-  @Test func `a month after Thạch Hà the weekly report is late and nothing else`() throws {
+  @Test func `a month after Thạch Hà a promise and the weekly report are late`() throws {
     let program = try Program()
     let played = try PlayedSample("thach-ha", until: "2021-10-15", in: program)
     let answer = try played.say("due", "--on 2021-10-15 --within 14 --lang vi")
     #expect(answer.code == 3)
     #expect(
       answer.output == """
-        ‼ quá hạn 5 ngày  2021-10-10  Văn phòng UBND   thach-ha-2021  Báo cáo định kỳ, nhiệm vụ 1: Theo dõi, đôn đốc việc giải quyết kiến nghị; báo cáo hằng tuần
-        còn 10 ngày       2021-10-25  Công an huyện    thach-ha-2021  Mốc 2, nhiệm vụ 2: Báo cáo kết quả
-        còn 14 ngày       2021-10-29  CN VPĐK đất đai  thach-ha-2021  Mốc 1, nhiệm vụ 5: (không công khai)
+        ‼ quá hạn 14 ngày  2021-10-01  Phòng TN&MT      thach-ha-2021  Lời hứa YK-04: Lập tổ chốt chặn trong 15 ngày.
+        ‼ quá hạn 12 ngày  2021-10-03  Văn phòng UBND   thach-ha-2021  Báo cáo kỳ trước còn thiếu, nhiệm vụ 1: Theo dõi, đôn đốc việc giải quyết kiến nghị; báo cáo hằng tuần
+        ! còn 2 ngày       2021-10-17  Văn phòng UBND   thach-ha-2021  Báo cáo định kỳ, nhiệm vụ 1: Theo dõi, đôn đốc việc giải quyết kiến nghị; báo cáo hằng tuần
+        còn 10 ngày        2021-10-25  Công an huyện    thach-ha-2021  Mốc 2, nhiệm vụ 2: Báo cáo kết quả
+        còn 14 ngày        2021-10-29  CN VPĐK đất đai  thach-ha-2021  Mốc 1, nhiệm vụ 5: (không công khai)
 
         """
     )
@@ -121,9 +123,9 @@ struct DueTests {
     let dates = rows.compactMap { $0["due"] as? String }
     #expect(dates == dates.sorted())
     let first = try #require(rows.first)
-    #expect(first["kind"] as? String == "periodic")
+    #expect(first["kind"] as? String == "promise")
     #expect(first["overdue"] as? Bool == true)
-    #expect(first["daysLeft"] as? Int == -31)
+    #expect(first["daysLeft"] as? Int == -40)
   }
 
   @Test func `nothing owed is said and is no failure, a wrong session is`() throws {

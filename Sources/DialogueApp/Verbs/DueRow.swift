@@ -92,10 +92,12 @@ extension DueItem.Kind {
     case .milestone: "milestone"
     case .indicator: "indicator"
     case .periodic: "periodic"
+    case .missedReport: "missedReport"
     case .incident: "incident"
     case .task: "task"
     case .duty: "duty"
     case .promise: "promise"
+    case .askedAgain: "askedAgain"
     }
   }
 
@@ -104,11 +106,13 @@ extension DueItem.Kind {
     switch self {
     case .acknowledgement(let id), .answer(let id), .report(let id): "\(code)-\(id.rawValue)"
     case .milestone(let task, let number): "\(code)-\(task.rawValue)-\(number)"
-    case .indicator(let task), .periodic(let task), .task(let task): "\(code)-\(task.rawValue)"
+    case .indicator(let task), .periodic(let task), .missedReport(let task), .task(let task):
+      "\(code)-\(task.rawValue)"
     case .incident(let id): "\(code)-\(id.rawValue)"
     case .duty(.after(let duty)): "\(code)-\(duty.rawValue)"
     case .duty(let duty): "\(code)-\(duty)"
     case .promise(let entry): "\(code)-\(entry.rawValue)"
+    case .askedAgain(let petition): "\(code)-\(petition.rawValue)"
     }
   }
 }

@@ -124,9 +124,11 @@ extension DueItem.Kind {
   /// The task of a notice that owes it; none for the rest.
   fileprivate func task(in session: Session) -> NoticeTaskID? {
     switch self {
-    case .milestone(let task, _), .indicator(let task), .periodic(let task), .task(let task): task
+    case .milestone(let task, _), .indicator(let task), .periodic(let task),
+      .missedReport(let task), .task(let task):
+      task
     case .incident(let id): session.followUp[id]?.task
-    case .acknowledgement, .answer, .report, .duty, .promise: nil
+    case .acknowledgement, .answer, .report, .duty, .promise, .askedAgain: nil
     }
   }
 }

@@ -9,6 +9,8 @@ package struct DueItem: Equatable, Sendable {
     case indicator(NoticeTaskID)
     /// A periodic report on a task.
     case periodic(NoticeTaskID)
+    /// A periodic report whose date went by without it.
+    case missedReport(NoticeTaskID)
     case incident(IncidentID)
     /// A task of the notice without any date.
     case task(NoticeTaskID)
@@ -16,6 +18,8 @@ package struct DueItem: Equatable, Sendable {
     case duty(Duty.Kind)
     /// A promise made at the table.
     case promise(EntryID)
+    /// A petitioner who was told of the result asks again.
+    case askedAgain(PetitionNumber)
   }
 
   /// Whether it is owed now, and if not, what it waits for.
@@ -54,6 +58,9 @@ package struct DueItem: Equatable, Sendable {
   /// Never on a public paper.
   package let isRestricted: Bool
 
+  /// The ruleset stops its clock as long as the citizen is awaited.
+  package var isStopped = false
+
   package var isOpen: Bool {
     switch state {
     case .owed, .waitsForReceipt, .waitsForCitizen, .waitsForHigherLevel, .waitsForCondition: true
@@ -61,13 +68,16 @@ package struct DueItem: Equatable, Sendable {
     }
   }
 
-  /// Owed, and the date has gone by; what waits for its condition is not late.
+  /// Owed, and the date has gone by; what waits for its condition, or whose clock is stopped, is
+  /// not late.
   package func isOverdue(on today: Day) -> Bool {
     urgency(on: today).isOverdue
   }
 
   package func urgency(on today: Day) -> Urgency {
-    guard isOpen, state != .waitsForCondition, let due = deadline?.due else { return .none }
+    guard isOpen, !isStopped, state != .waitsForCondition, let due = deadline?.due else {
+      return .none
+    }
     return Urgency(daysLeft: today.days(until: due))
   }
 }

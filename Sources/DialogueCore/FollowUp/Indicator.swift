@@ -7,6 +7,14 @@ package struct Indicator: Hashable, Codable, Sendable {
     case atMost
     case below
     case exactly
+
+    /// Whether a good reading may be undone by what comes later in the period.
+    package var holdsToTheEnd: Bool {
+      switch self {
+      case .above, .atLeast: false
+      case .atMost, .below, .exactly: true
+      }
+    }
   }
 
   package var name: String

@@ -8,7 +8,7 @@ struct LengthenedTerms {
     return dues[term] ?? deadline.start
   }
 
-  /// - Parameter isAnew: It does not lengthen the term, it sets it.
+  /// Goes on to what comes after a deadline; one that sets the term anew does not lengthen it.
   mutating func note(_ deadline: Deadline, of term: TermExtension.Target?, isAnew: Bool) {
     guard let term else { return }
     dues[term] = isAnew ? deadline.due : max(dues[term] ?? deadline.due, deadline.due)

@@ -2,7 +2,7 @@ extension Session {
   /// Everything that somebody owes after the meeting, by date; what has no date comes last.
   ///
   /// - Parameters:
-  ///   - today: The day on which a periodic report is looked for.
+  ///   - today: The day on which periods are looked at: those of reports and of figures.
   ///   - duties: `dutiesAfter`, from a caller that has them: they take as long as all the rest.
   /// - Returns: What is done as well; nothing before the meeting's end.
   package func dueItems(on today: Day, duties: [Duty]? = nil) -> [DueItem] {
@@ -12,8 +12,9 @@ extension Session {
       items += dueItems(of: assignment)
     }
     for task in followUp.tasks {
-      items += self.items(of: task, on: today)
+      items += dueItems(of: task, on: today)
     }
+    items += petitions.filter { asksAgain($0) }.map { askedAgain($0) }
     items += promises.compactMap { item(of: $0) }
     items += (duties ?? dutiesAfter).compactMap { item(of: $0) }
     return items.enumerated().sorted { left, right in
@@ -95,16 +96,49 @@ extension Session {
       firstDeadline: due == clock?.deadline ? nil : clock?.deadline,
       certainty: clock?.certainty,
       isReceiptAssumed: clock?.isReceiptAssumed ?? false,
-      state: state(of: kind, assignment, petition, clock, doneOn),
-      isRestricted: petition.map(isInternal) ?? false
+      state: state(of: assignment, petition, runs: due != nil || clock != nil, doneOn),
+      isRestricted: petition.map(isInternal) ?? false,
+      isStopped: isStopped(kind, petition, due)
+    )
+  }
+
+  /// Whether the ruleset stops the clock of an answer and of its report while the citizen is awaited.
+  ///
+  /// A date that had gone by before is late all the same.
+  private func isStopped(_ kind: DueItem.Kind, _ petition: Petition?, _ due: Deadline?) -> Bool {
+    switch kind {
+    case .answer, .report: break
+    case .acknowledgement, .milestone, .indicator, .periodic, .missedReport, .incident, .task,
+      .duty, .promise, .askedAgain:
+      return false
+    }
+    guard ruleset.settlement.waitingStopsClock?.value == true,
+      let wait = petition.flatMap(openWait), let due
+    else { return false }
+    return due.due >= wait.content.on
+  }
+
+  /// The office's own until the petition is answered again, or taken up again where it was closed.
+  private func askedAgain(_ petition: Petition) -> DueItem {
+    DueItem(
+      kind: .askedAgain(petition.number),
+      unit: nil,
+      petitions: [petition.number],
+      topic: petition.content.topic,
+      text: petition.content.text,
+      deadline: nil,
+      firstDeadline: nil,
+      certainty: nil,
+      isReceiptAssumed: false,
+      state: .owed,
+      isRestricted: isInternal(petition)
     )
   }
 
   private func state(
-    of kind: DueItem.Kind,
-    _ assignment: Assignment,
+    of assignment: Assignment,
     _ petition: Petition?,
-    _ clock: Clock?,
+    runs isRunning: Bool,
     _ doneOn: Day?
   ) -> DueItem.State {
     if let doneOn { return .done(on: doneOn) }
@@ -113,17 +147,17 @@ extension Session {
     }
     if openWait(of: petition) != nil { return .waitsForCitizen }
     if !openEscalations(of: petition).isEmpty { return .waitsForHigherLevel }
-    return clock == nil && assignment.receipt == nil ? .waitsForReceipt : .owed
+    return isRunning || assignment.receipt != nil ? .owed : .waitsForReceipt
   }
 
-  /// Promises with a date on petitions that were not assigned; an assignment takes their place.
+  /// Promises with a date, as long as one of their petitions is not settled.
   private func item(of promise: Promise) -> DueItem? {
     guard let deadline = promise.deadline else { return nil }
     let followed = promise.petitions.compactMap { self[$0] }
     let isOver =
       !followed.isEmpty
       && followed.allSatisfy {
-        !$0.isStanding || settlement(of: $0) != .none
+        !$0.isStanding || [.done, .closedNotDone].contains(settlement(of: $0))
       }
     guard !isOver else { return nil }
     let unit: UnitID? = if case .official(_, let unit) = promise.speaker { unit } else { nil }

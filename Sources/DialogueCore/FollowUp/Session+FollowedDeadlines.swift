@@ -106,7 +106,9 @@ extension Session {
         (.extendedTerm(termExtension: $0.id), $0.deadline)
       }
     }
-    if let deadline = task.indicatorDeadline, metReading(of: task) == nil {
+    let isReached =
+      metReading(of: task) != nil && task.content.indicator?.comparison.holdsToTheEnd == false
+    if let deadline = task.indicatorDeadline, !isReached {
       held.append((.indicator(task: task.id), deadline))
     }
     let incidents = task.incidents.compactMap { followUp[$0] }

@@ -22,9 +22,10 @@ extension Session {
   }
 
   private func step(of petition: Petition, isToAssign: () -> Bool) -> PetitionStep {
-    guard stage == .closed, petition.isStanding, !petition.petitionClass.isGuided,
-      petition.followUp.closing == nil
-    else { return .none }
+    guard stage == .closed, petition.isStanding, !petition.petitionClass.isGuided else {
+      return .none
+    }
+    guard petition.followUp.closing == nil else { return asksAgain(petition) ? .askedAgain : .none }
     if !openEscalations(of: petition).isEmpty { return .waitsForHigherLevel }
     if openWait(of: petition) != nil { return .waitsForCitizen }
     let leads = standingAssignments(of: petition).filter { $0.part == .lead }
@@ -32,9 +33,6 @@ extension Session {
     guard leads.allSatisfy({ passingAnswer(to: $0) != nil }) else { return .answer }
     let untold = untoldPetitioners(of: petition).count
     if untold > 0 { return .tell(untold: untold) }
-    let asksAgain = petition.petitioners.contains {
-      notice(to: $0, of: petition)?.reaction?.kind == .asksAgain
-    }
-    return asksAgain ? .askedAgain : .none
+    return asksAgain(petition) ? .askedAgain : .none
   }
 }

@@ -101,6 +101,29 @@ extension Session {
     }
   }
 
+  /// A petitioner who was told of the answers that count now asks again: about an open petition, or
+  /// about one that was closed as done.
+  package func asksAgain(_ petition: Petition) -> Bool {
+    guard petition.isStanding, !petition.petitionClass.isGuided,
+      petition.followUp.closing.map({ $0.content.kind == .done }) ?? true
+    else { return false }
+    return asksAgain(petition, since: -1)
+  }
+
+  private func asksAgain(_ petition: Petition, since record: Int) -> Bool {
+    petition.petitioners.contains {
+      notice(to: $0, of: petition).map {
+        $0.record > record && $0.reaction?.kind == .asksAgain
+      } ?? false
+    }
+  }
+
+  /// Whether an answer is owed: none stands, or a petitioner who was told of it asks again.
+  package func awaitsAnswer(_ assignment: Assignment) -> Bool {
+    guard let answer = standingAnswer(to: assignment) else { return true }
+    return self[assignment.petition].map { asksAgain($0, since: answer.record) } ?? false
+  }
+
   /// Nobody asks again, and nobody was left untold since the last answer.
   private func isEveryoneTold(_ petition: Petition) -> Bool {
     petition.petitioners.allSatisfy { petitioner in

@@ -1,11 +1,13 @@
 extension Session {
   /// What a task of an issued notice asks for, date by date.
-  func items(of task: NoticeTask, on today: Day) -> [DueItem] {
+  ///
+  /// A task whose parts are all done is owed itself until somebody closes it.
+  package func dueItems(of task: NoticeTask, on today: Day) -> [DueItem] {
     guard task.isStanding, let notice = followUp[task.notice], notice.isStanding,
       let paper = notice.paper
     else { return [] }
     var items = task.milestones.enumerated().compactMap { index, milestone in
-      item(of: milestone, index + 1, task, since: paper.date)
+      item(of: milestone, index + 1, task, since: paper.date, on: today)
     }
     if let indicator = task.content.indicator, let deadline = task.indicatorDeadline {
       items.append(
@@ -14,7 +16,7 @@ extension Session {
           task,
           text: indicator.name,
           due: deadline,
-          doneOn: metReading(of: task)?.content.on
+          doneOn: indicatorReached(task, on: today)
         )
       )
     }
@@ -28,14 +30,19 @@ extension Session {
       )
     }
     if let recurrence = task.content.period?.recurrence, task.isOpen,
-      let after = lastReport(on: task, since: paper.date, recurrence),
-      let deadline = try? begun(.open(term: .recurring(each: recurrence)), on: after)
+      let next = reports(on: task, since: paper.date, recurrence, today).next
     {
       items.append(
-        item(.periodic(task.id), task, text: task.content.text, due: deadline, doneOn: nil)
+        item(.periodic(task.id), task, text: task.content.text, due: next, doneOn: nil)
       )
     }
-    if items.isEmpty, task.occurrenceLimit == nil {
+    if let missed = missedReport(on: task, since: paper.date, today) {
+      items.append(
+        item(.missedReport(task.id), task, text: task.content.text, due: missed, doneOn: nil)
+      )
+    }
+    let isDone = task.isOpen && items.allSatisfy { !$0.isOpen }
+    if items.isEmpty || isDone, task.occurrenceLimit == nil {
       items.append(
         item(.task(task.id), task, text: task.content.text, due: nil, doneOn: nil)
       )
@@ -43,27 +50,19 @@ extension Session {
     return items
   }
 
-  /// The first reading that reaches the figure of the task.
-  func metReading(of task: NoticeTask) -> IndicatorReading? {
-    guard let indicator = task.content.indicator else { return nil }
-    return task.readings.compactMap { followUp[$0] }.first {
-      $0.struck == nil && indicator.isMet(by: $0.content)
-    }
-  }
-
   /// None for a term that each occurrence starts: its occurrences are items of their own.
   private func item(
     of milestone: Milestone,
     _ number: Int,
     _ task: NoticeTask,
-    since issued: Day
+    since issued: Day,
+    on today: Day
   ) -> DueItem? {
     var due = deadline(of: milestone)
     switch milestone.openTerm {
     case .perOccurrence?: return nil
     case .recurring(let recurrence)? where milestone.done == nil && due == nil:
-      let after = lastReport(on: task, since: issued, recurrence)
-      due = after.flatMap { try? begun(milestone.content.deadline, on: $0) }
+      due = reports(on: task, since: issued, recurrence, today).next
     case .after?, .duty?, .condition?, .recurring?, .urgency?, nil: break
     }
     return item(
@@ -77,24 +76,51 @@ extension Session {
     )
   }
 
-  /// The last date that has a report, or the day of the notice: the next report is due after it.
+  /// The oldest date that has gone by without its report, of whatever is to be reported again and
+  /// again; it is named once, however many there are.
+  private func missedReport(on task: NoticeTask, since issued: Day, _ today: Day) -> Deadline? {
+    guard task.isOpen else { return nil }
+    let milestones = task.milestones.compactMap { milestone -> Recurrence? in
+      guard case .recurring(let recurrence)? = milestone.openTerm, milestone.done == nil else {
+        return nil
+      }
+      return recurrence
+    }
+    return ([task.content.period?.recurrence].compactMap(\.self) + milestones)
+      .compactMap { reports(on: task, since: issued, $0, today).missed }
+      .min { $0.due < $1.due }
+  }
+
+  /// The date of the next report, and the oldest one that went by without any.
   ///
-  /// None where no date comes after it. A report is on the oldest date that has none yet; one made before the next date has passed is
-  /// early, a second one for the same date counts for no other.
-  private func lastReport(
+  /// A report is on the period in which it is made; another one in the same period makes up for
+  /// the oldest that is missing.
+  private func reports(
     on task: NoticeTask,
     since issued: Day,
-    _ recurrence: Recurrence
-  ) -> Day? {
+    _ recurrence: Recurrence,
+    _ today: Day
+  ) -> (missed: Deadline?, next: Deadline?) {
+    var made = task.progress.compactMap { followUp[$0] }.filter { $0.struck == nil }
+      .map(\.content.on).sorted()[...]
+    var missing: [Day] = []
     var after = issued
     var next = recurrence.next(after: after)
-    let reports = task.progress.compactMap { followUp[$0] }.filter { $0.struck == nil }
-    for day in reports.map(\.content.on).sorted()
-    where next <= recurrence.next(after: day.adding(days: -1)) {
+    while next > after {
+      let inPeriod = made.prefix { $0 <= next }.count
+      made = made.dropFirst(inPeriod)
+      missing.removeFirst(min(max(inPeriod - 1, 0), missing.count))
+      if inPeriod == 0 {
+        if next >= today { break }
+        missing.append(after)
+      }
       after = next
       next = recurrence.next(after: next)
     }
-    return next > after ? after : nil
+    func due(after day: Day) -> Deadline? {
+      try? begun(.open(term: .recurring(each: recurrence)), on: day)
+    }
+    return (missing.first.flatMap(due), next > after ? due(after: after) : nil)
   }
 
   private func item(

@@ -12,7 +12,11 @@ extension Session {
     content.assignments = content.assignments.eachOnce
     guard !content.assignments.isEmpty else { throw .noSuchStep }
     for id in content.assignments {
-      let issued = try unanswered(id).content.paper.date
+      let assignment = try runningAssignment(id)
+      if let answer = standingAnswer(to: assignment), !awaitsAnswer(assignment) {
+        throw .assignmentAnswered(id, by: answer.id)
+      }
+      let issued = assignment.content.paper.date
       guard content.paper.date >= issued else { throw .answeredBeforeIssue(issued: issued) }
     }
     try requireFreeNumber(of: content.paper, from: content.assignments, act)

@@ -81,10 +81,11 @@ extension DueItem.Kind {
     case .answer: "Trả lời bằng văn bản"
     case .report: "Báo cáo kết quả"
     case .milestone, .indicator, .task: "Thực hiện nhiệm vụ"
-    case .periodic: "Báo cáo định kỳ"
+    case .periodic, .missedReport: "Báo cáo định kỳ"
     case .incident: "Xử lý vụ việc"
     case .duty: "Việc của văn phòng"
     case .promise: "Thực hiện lời hứa"
+    case .askedAgain: "Công dân kiến nghị tiếp"
     }
   }
 }

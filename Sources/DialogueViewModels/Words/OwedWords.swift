@@ -13,6 +13,8 @@ package enum OwedWords {
     case .indicator(let task): Phrase(vi: "Chỉ tiêu", en: "Figure") + of(task, session)
     case .periodic(let task):
       Phrase(vi: "Báo cáo định kỳ", en: "Periodic report") + of(task, session)
+    case .missedReport(let task):
+      Phrase(vi: "Báo cáo kỳ trước còn thiếu", en: "Report missed earlier") + of(task, session)
     case .incident(let incident):
       Phrase(vi: "Sự cố ", en: "Incident ") + incident.text
         + (session.followUp[incident].map { of($0.task, session) } ?? Phrase(verbatim: ""))
@@ -20,6 +22,7 @@ package enum OwedWords {
     case .duty(.after(let duty)): DutyWords.after(duty)
     case .duty: Phrase(vi: "Việc của cơ quan", en: "Duty of the office")
     case .promise: matter(Phrase(vi: "Lời hứa", en: "Promise"), item)
+    case .askedAgain: matter(Phrase(vi: "Công dân kiến nghị tiếp", en: "Asked again"), item)
     }
   }
 

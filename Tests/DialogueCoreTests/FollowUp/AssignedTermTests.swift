@@ -51,9 +51,7 @@ struct AssignedTermTests {
     #expect(rehearsal.session.followUp[1 as AssignmentID]?.content.deadline == Self.event)
   }
 
-  @Test func `before the receipt is known such days wait for it, where the rules do not assume one`()
-    throws
-  {
+  @Test func `such days wait for the receipt, where the rules assume none`() throws {
     var rehearsal = try assigned(Self.event, Self.nothingSet)
     #expect(try due(rehearsal) == nil)
     try rehearsal.perform(Self.receipt)

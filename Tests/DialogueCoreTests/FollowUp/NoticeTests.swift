@@ -229,17 +229,38 @@ struct NoticeTests {
       rehearsal.session.dueItems(on: Rehearsal.day(90)).first { $0.kind == .periodic(6) }?
         .deadline?.due
     }
-    #expect(due() == Day("2024-05-31"))
+    func missed() -> Day? {
+      rehearsal.session.dueItems(on: Rehearsal.day(90)).first { $0.kind == .missedReport(6) }?
+        .deadline?.due
+    }
+    #expect(due() == Day("2024-08-31"))
+    #expect(missed() == Day("2024-05-31"))
     try rehearsal.perform(
       .reportProgress(
         ProgressContent(matter: .task(id: 6), on: Rehearsal.day(5), text: "đã kiểm đếm")
       )
     )
-    #expect(due() == Day("2024-06-30"))
+    #expect(due() == Day("2024-08-31"))
+    #expect(missed() == Day("2024-06-30"))
   }
 
   @Test func `accountability is kept from every public paper`() throws {
     let items = try Rehearsal.noticed().session.dueItems(on: Rehearsal.day(3))
     #expect(items.filter(\.isRestricted).map(\.kind) == [.task(5)])
+  }
+
+  @Test func `a task whose milestones are all done is owed until somebody closes it`() throws {
+    var rehearsal = try Rehearsal.noticed()
+    func task() -> DueItem? {
+      rehearsal.session.dueItems(on: Rehearsal.day(40)).first { $0.kind == .task(1) }
+    }
+    try rehearsal.perform(.completeMilestone(task: 1, milestone: 1, done: Self.done))
+    #expect(task() == nil)
+    try rehearsal.perform(.completeMilestone(task: 1, milestone: 2, done: Self.done))
+    #expect(task()?.state == .owed)
+    try rehearsal.perform(
+      .closeTask(task: 1, closing: ClosingContent(kind: .done, on: Rehearsal.day(30)))
+    )
+    #expect(task() == nil)
   }
 }

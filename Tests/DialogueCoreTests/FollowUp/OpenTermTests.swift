@@ -44,7 +44,7 @@ struct OpenTermTests {
   @Test func `what has no date waits, recurs, or is simply owed`() throws {
     #expect(
       Self.items(try Self.noticed()) == [
-        "4 2024-06-05 owed", "1 – waitsForCondition", "2 – waitsForCondition", "5 – owed",
+        "4 2024-07-05 owed", "1 – waitsForCondition", "2 – waitsForCondition", "5 – owed",
       ]
     )
   }
@@ -114,7 +114,8 @@ struct OpenTermTests {
     )
   }
 
-  @Test func `a late report is on the oldest date, and a second one counts for no other`() throws {
+  @Test func `a report is on its own period, and a second one makes up for the one missed`() throws
+  {
     var rehearsal = try Self.noticed()
     func report(_ later: Int) -> Command {
       .reportProgress(
@@ -122,12 +123,19 @@ struct OpenTermTests {
       )
     }
     func next() -> String? { Self.items(rehearsal).first { $0.hasPrefix("4") } }
-    // 7 June is late for 5 June.
-    try rehearsal.perform(report(14))
-    #expect(next() == "4 2024-07-05 owed")
-    // 20 June is early for 5 July, and so is 21 June.
+    func missed() -> Day? {
+      rehearsal.session.dueItems(on: Rehearsal.day(40)).first { $0.kind == .missedReport(4) }?
+        .deadline?.due
+    }
+    #expect(missed() == Day("2024-06-05"))
+    // 20 June is in time for 5 July, whatever was missed before.
     try rehearsal.perform(report(27))
     #expect(next() == "4 2024-08-05 owed")
+    #expect(missed() == Day("2024-06-05"))
+    // 7 June is late for 5 June, and so makes up for it.
+    try rehearsal.perform(report(14))
+    #expect(next() == "4 2024-08-05 owed")
+    #expect(missed() == nil)
     try rehearsal.perform(report(28))
     #expect(next() == "4 2024-08-05 owed")
   }

@@ -166,6 +166,32 @@ struct SettlementTests {
     #expect(assignment.clocks.answer?.deadline.due == Day("2024-06-10"))
   }
 
+  @Test func `nothing is late while the rules stop the clock for the citizen`() throws {
+    func late(_ ruleset: Ruleset, waits: Bool, on begun: Int = 6) throws -> [DueItem.Kind] {
+      var rehearsal = try Rehearsal.received(ruleset)
+      if waits {
+        try rehearsal.perform(
+          .awaitCitizen(
+            petition: 1,
+            content: WaitContent(on: Rehearsal.day(begun), text: "bổ sung hồ sơ")
+          )
+        )
+      }
+      let items = rehearsal.session.dueItems(on: Rehearsal.day(32))
+      return items.filter { $0.isOverdue(on: Rehearsal.day(32)) }.map(\.kind)
+        .filter { [.answer(1), .report(1)].contains($0) }
+    }
+    let stopping = Ruleset.example(settlement: .example)
+    #expect(try late(stopping, waits: false) == [.answer(1), .report(1)])
+    #expect(try late(stopping, waits: true) == [])
+    // What was late before the citizen was asked stays late.
+    #expect(try late(stopping, waits: true, on: 18) == [.answer(1)])
+    let running = Ruleset.example(
+      settlement: SettlementRule(answerTerm: .example(.workingDays(count: 10)))
+    )
+    #expect(try late(running, waits: true) == [.answer(1)])
+  }
+
   @Test func `a joint answer gives each petitioner of each petition a notice`() throws {
     var rehearsal = try Rehearsal.received()
     try rehearsal.perform(.answerInWriting(Rehearsal.writtenAnswer([1, 3])))

@@ -134,7 +134,10 @@ import Testing
         .extendTerm(
           target: .assignment(id: 1),
           due: nil,
-          content: ExtensionContent(reason: "Chủ trì ấn định", deadline: .by(day: Rehearsal.day(days)))
+          content: ExtensionContent(
+            reason: "Chủ trì ấn định",
+            deadline: .by(day: Rehearsal.day(days))
+          )
         )
       )
     }

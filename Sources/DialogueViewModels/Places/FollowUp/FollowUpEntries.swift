@@ -28,12 +28,13 @@ struct FollowUpEntries {
     return steps.compactMap { petition, step in
       let deadline: Deadline?
       switch step {
-      case .none, .answer: return nil
+      // Owed as an item of their own.
+      case .none, .answer, .askedAgain: return nil
       case .waitsForCitizen, .waitsForHigherLevel:
         guard session.standingAssignments(of: petition).isEmpty else { return nil }
         deadline = nil
       case .assign: deadline = assignmentTerm
-      case .tell, .askedAgain: deadline = nil
+      case .tell: deadline = nil
       }
       return FollowUpEntry(
         .petition(petition.number),

@@ -28,12 +28,17 @@ extension FollowUpMoves {
     case .report: .act(.reportResult)
     case .milestone(let task, let number): next(of: task, milestone: number)
     case .indicator: .act(.readIndicator)
-    case .periodic: .act(.progress)
+    case .periodic, .missedReport: .act(.progress)
     case .incident: .act(.incidentResolved)
     case .task(let task): next(of: task)
-    case .promise: hand.onlyPetition == nil ? .act(.milestoneDone) : .act(.assignUnit)
+    case .promise: .act(isToAssign ? .assignUnit : .milestoneDone)
+    case .askedAgain(let number): next(of: number)
     case .duty(let duty): next(of: duty)
     }
+  }
+
+  private var isToAssign: Bool {
+    hand.onlyPetition.flatMap { session[$0] }.map { session.nextStep(of: $0) == .assign } ?? false
   }
 
   private func next(of id: NoticeTaskID, milestone number: Int) -> FollowUpMove {
@@ -75,7 +80,8 @@ extension FollowUpMoves {
     case .waitsForCitizen: return .act(.endWait)
     case .waitsForHigherLevel: return .act(.answerEscalation)
     case .tell: return .act(.tellCitizen)
-    case .askedAgain: return .act(.assessAnswer)
+    case .askedAgain:
+      return .act(petition.followUp.closing == nil ? .writtenAnswer : .reopenMatter)
     case .none:
       return petition.followUp.closing == nil && session.settlement(of: petition) == .done
         ? .act(.closeMatter) : .missing(MissingWords.done)
@@ -100,10 +106,8 @@ extension FollowUpMoves {
     }
     if !openIncidents(of: id).isEmpty { return .act(.incidentResolved) }
     if let open = openMilestones(of: id).first { return next(of: id, milestone: open.number) }
-    if let indicator = task.content.indicator {
-      let isMet = task.readings.compactMap { session.followUp[$0] }
-        .contains { $0.struck == nil && indicator.isMet(by: $0.content) }
-      if !isMet { return .act(.readIndicator) }
+    if task.content.indicator != nil, session.metReading(of: task) == nil {
+      return .act(.readIndicator)
     }
     if task.occurrenceLimit != nil { return .act(.recordIncident) }
     return task.content.period == nil ? .act(.closeMatter) : .act(.progress)

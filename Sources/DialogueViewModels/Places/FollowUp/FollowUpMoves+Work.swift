@@ -93,8 +93,9 @@ extension FollowUpMoves {
 extension FollowUpMoves {
   /// Of the leads where there are any without an answer.
   var answer: FollowUpMove {
-    let leads = unanswered.filter { session.followUp[$0]?.part == .lead }
-    return several(leads.isEmpty ? unanswered : leads, else: MissingWords.answered) {
+    let open = assignments { session.awaitsAnswer($0) }
+    let leads = open.filter { session.followUp[$0]?.part == .lead }
+    return several(leads.isEmpty ? open : leads, else: MissingWords.answered) {
       .form(WrittenAnswerForm(assignments: $0))
     }
   }

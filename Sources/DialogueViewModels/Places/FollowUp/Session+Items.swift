@@ -11,7 +11,8 @@ extension Session {
       switch kind {
       case .acknowledgement(let id), .answer(let id), .report(let id): followUp[id]?.petition
       case .promise(let entry): promises.first { $0.entry == entry }?.petitions.first
-      case .milestone, .indicator, .periodic, .incident, .task, .duty: nil
+      case .askedAgain(let number): number
+      case .milestone, .indicator, .periodic, .missedReport, .incident, .task, .duty: nil
       }
     }
   }
@@ -20,7 +21,7 @@ extension Session {
   func task(of item: FollowUpItem) -> NoticeTaskID? {
     switch item {
     case .due(.milestone(let task, _)), .due(.indicator(let task)), .due(.periodic(let task)),
-      .due(.task(let task)):
+      .due(.missedReport(let task)), .due(.task(let task)):
       task
     case .due(.incident(let id)): followUp[id]?.task
     case .difficulty(let id):

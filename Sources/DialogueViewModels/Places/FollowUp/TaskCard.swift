@@ -28,8 +28,13 @@ struct TaskCard {
     if let closing = task.closing {
       return NoticeTaskWords.closing(closing.content.kind)(language).uppercased()
     }
-    return TaskCardWords.state(task, session)(language).uppercased()
+    return TaskCardWords.state(task, items, session)(language).uppercased()
   }
+
+  private var today: Day { session.day(at: scene.now) }
+
+  /// What the board and the lists show of the task.
+  private var items: [DueItem] { session.dueItems(of: task, on: today) }
 
   /// All sections under each other.
   func lines(width: Int) -> [StyledLine] {
@@ -112,10 +117,7 @@ struct TaskCard {
     if let indicator = task.content.indicator {
       lines.append(heading(TaskCardWords.indicator, width))
       let name = NoticeTaskWords.indicator(indicator)(language)
-      lines +=
-        task.indicatorDeadline.map {
-          DeadlineLines($0, name: name, width: width, scene).lines
-        } ?? indented(name, width)
+      lines += indicatorLines(name, width)
       lines += task.readings.compactMap { session.followUp[$0] }.flatMap { reading in
         StyledLine.hanging(
           TaskCardWords.reading(reading, indicator)(language),
@@ -132,6 +134,17 @@ struct TaskCard {
       incidentLines($0, width)
     }
     return lines
+  }
+
+  private func indicatorLines(_ name: String, _ width: Int) -> [StyledLine] {
+    let item = items.first { $0.kind == .indicator(task.id) }
+    if case .done(let day)? = item?.state {
+      let words = TaskCardWords.done(PreparationDone(on: day))(language)
+      return indented("\(Sign.done.text(scene)) \(name) · \(words)", width)
+    }
+    return task.indicatorDeadline.map {
+      DeadlineLines($0, name: name, width: width, scene).lines
+    } ?? indented(name, width)
   }
 
   private func incidentLines(_ incident: Incident, _ width: Int) -> [StyledLine] {

@@ -44,9 +44,11 @@ extension PetitionCard {
   ) -> [StyledLine] {
     let session = scene.session
     var lines: [StyledLine] = []
+    let items = session.dueItems(of: assignment)
+    let isStopped = items.contains { $0.kind == .answer(assignment.id) && $0.isStopped }
     if let deadline = session.answerDeadline(of: assignment) {
       lines +=
-        isOver
+        isOver || isStopped
         ? StyledLine.hanging(TimeWords.deadline(deadline)(scene.language), indent: 3, width: width)
         : DeadlineLines(deadline, width: width, scene).lines
     } else {
@@ -58,7 +60,10 @@ extension PetitionCard {
     if let clock = assignment.clocks.answer {
       lines += StyledLine.hanging(clockWords(clock)(scene.language), indent: 3, width: width)
     }
-    lines += other(session.dueItems(of: assignment), width: width)
+    if let said = AssignmentTermWords.reading(assignment.content.deadline, session) {
+      lines += StyledLine.hanging(said(scene.language), indent: 3, width: width)
+    }
+    lines += other(items, width: width)
     lines += assignment.extensions.compactMap { session.followUp[$0] }.flatMap {
       StyledLine.hanging(ExtensionWords.line($0)(scene.language), indent: 3, width: width)
     }
@@ -69,7 +74,7 @@ extension PetitionCard {
   private func other(_ items: [DueItem], width: Int) -> [StyledLine] {
     items.flatMap { item -> [StyledLine] in
       if case .answer = item.kind { return [] }
-      guard item.isOpen, let deadline = item.deadline else { return [] }
+      guard item.isOpen, !item.isStopped, let deadline = item.deadline else { return [] }
       let name = FollowUpStateWords.name(of: item.kind)(scene.language)
       return DeadlineLines(deadline, name: name, width: width, scene).lines
     }

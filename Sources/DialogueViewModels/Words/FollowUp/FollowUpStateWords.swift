@@ -16,9 +16,10 @@ enum FollowUpStateWords {
 
   private static func label(of kind: DueItem.Kind, _ petitions: [PetitionNumber]) -> Phrase {
     switch kind {
-    case .acknowledgement, .answer, .report, .promise:
+    case .acknowledgement, .answer, .report, .promise, .askedAgain:
       Phrase(verbatim: petitions.first.map(PetitionWords.number) ?? "")
-    case .milestone(let task, _), .indicator(let task), .periodic(let task), .task(let task):
+    case .milestone(let task, _), .indicator(let task), .periodic(let task),
+      .missedReport(let task), .task(let task):
       Phrase(verbatim: Self.task(task))
     case .incident(let id): Phrase(verbatim: "SC-\(id.text)")
     case .duty: Phrase(vi: "CQ", en: "CQ")
@@ -114,9 +115,11 @@ enum FollowUpStateWords {
     case .milestone(_, let number): Phrase(vi: "mốc \(number)", en: "milestone \(number)")
     case .indicator: Phrase(vi: "chỉ tiêu", en: "indicator")
     case .periodic: Phrase(vi: "báo định kỳ", en: "periodic")
+    case .missedReport: Phrase(vi: "báo cáo thiếu", en: "missed report")
     case .incident: Phrase(vi: "sự cố", en: "incident")
     case .task: Phrase(vi: "nhiệm vụ", en: "task")
     case .promise: Phrase(vi: "lời hứa", en: "promise")
+    case .askedAgain: step(.askedAgain)
     case .duty(let duty): FollowUpWords.duty(duty)
     }
   }
@@ -133,6 +136,8 @@ extension FollowUpStateWords {
     case .due(.dropped):
       return entry.isDutyDone
         ? Phrase(vi: "xong", en: "done") : Phrase(vi: "thôi theo dõi", en: "dropped")
+    case .due(.waitsForCitizen) where entry.due != nil && entry.urgency == .none:
+      return step(.waitsForCitizen)
     case .due, .step, .group, .notice, .difficulty:
       return UrgencyWords.left(entry.urgency, daysLeft: entry.daysLeft)
         ?? (entry.due == nil ? Phrase(vi: "không hạn", en: "no date") : Phrase(verbatim: "–"))

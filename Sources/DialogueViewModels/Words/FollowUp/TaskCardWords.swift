@@ -19,13 +19,17 @@ enum TaskCardWords {
     en: "sealed; “show private” opens it at a desk that has the key"
   )
 
-  static func state(_ task: NoticeTask, _ session: Session) -> Phrase {
+  static func state(_ task: NoticeTask, _ items: [DueItem], _ session: Session) -> Phrase {
     if task.struck != nil { return struck }
     guard session.followUp[task.notice]?.paper != nil else {
       return Phrase(vi: "chưa phát hành", en: "not issued")
     }
-    return task.waitsForCondition
-      ? Phrase(vi: "chờ điều kiện", en: "waits for its condition")
+    if task.waitsForCondition {
+      return Phrase(vi: "chờ điều kiện", en: "waits for its condition")
+    }
+    let parts = items.filter { $0.kind != .task(task.id) }
+    return !parts.isEmpty && parts.allSatisfy { !$0.isOpen } && task.occurrenceLimit == nil
+      ? Phrase(vi: "đã xong các mốc, chưa kết thúc theo dõi", en: "all done, not closed yet")
       : Phrase(vi: "đang thực hiện", en: "under way")
   }
 
