@@ -2,12 +2,20 @@ import DeskKit
 import DialogueCore
 
 extension DutyWords {
-  /// The sum behind a day: `Hạn 17/05/2024 = 24/05/2024 − 7 ngày lịch (Kế hoạch)`.
-  static func reckoning(_ deadline: Deadline, source: Phrase?) -> Phrase {
+  /// The sum behind a day: `Hạn 17/05/2024 = 24/05/2024 − 7 ngày lịch (Kế hoạch)`; with the day of
+  /// the week `Hạn thứ Sáu 17/05/2024 = …`.
+  static func reckoning(
+    _ deadline: Deadline,
+    source: Phrase?,
+    namesWeekday: Bool = false
+  ) -> Phrase {
     let due = deadline.due.vietnamese
-    let head =
-      Phrase(vi: "Hạn \(due)", en: "Due \(due)") + rule(deadline)
-    let steps = details(deadline.reckoning)
+    let weekday = TimeWords.weekday(deadline.due)
+    let day =
+      namesWeekday
+      ? Phrase(vi: "\(weekday.vi) \(due)", en: "\(weekday.en) \(due)") : Phrase(verbatim: due)
+    let head = Phrase(vi: "Hạn ", en: "Due ") + day + rule(deadline)
+    let steps = details(deadline)
     let tail = steps.isEmpty ? head : head + "; " + steps.joined(separator: "; ")
     guard let source else { return tail + "." }
     return tail + " (" + source + ")."
@@ -54,19 +62,30 @@ extension DutyWords {
     count < 0 ? "− \(-count)" : "+ \(count)"
   }
 
-  private static func details(_ steps: [ReckoningStep]) -> [Phrase] {
-    let rests = steps.count { if case .weeklyRest = $0 { true } else { false } }
-    let rest = Phrase(
-      vi: "trừ \(rests) ngày nghỉ tuần",
-      en: "less \(TimeWords.counted(rests, "day")) of weekly rest"
-    )
-    return (rests > 0 ? [rest] : []) + steps.compactMap(detail)
+  private static func details(_ deadline: Deadline) -> [Phrase] {
+    let counts = deadline.countsWorkingDays
+    let rests = deadline.weeklyRests
+    let days = rests.map(shortDay).joined(separator: ", ")
+    let rest =
+      counts
+      ? Phrase(
+        vi: "trừ \(rests.count) ngày nghỉ tuần",
+        en: "less \(TimeWords.counted(rests.count, "day")) of weekly rest"
+      ) : Phrase(vi: "\(days) là ngày nghỉ", en: "\(days): weekly rest")
+    return (rests.isEmpty ? [] : [rest]) + deadline.reckoning.compactMap { detail($0, counts) }
   }
 
-  private static func detail(_ step: ReckoningStep) -> Phrase? {
+  private static func detail(_ step: ReckoningStep, _ counts: Bool) -> Phrase? {
     switch step {
     // The rule has told of what begins it.
     case .start, .weeklyRest, .strictlyBefore, .begun: nil
+    case .dayOff(let row) where !counts:
+      Phrase(
+        vi:
+          "\(shortDay(row.day)) \(row.name) là ngày nghỉ\(row.status == .expected ? " (dự kiến)" : "")",
+        en:
+          "\(shortDay(row.day)) \(row.name) is a day off\(row.status == .expected ? " (expected)" : "")"
+      )
     case .dayOff(let row):
       Phrase(
         vi: "trừ \(shortDay(row.day)) \(row.name)\(row.status == .expected ? " (dự kiến)" : "")",

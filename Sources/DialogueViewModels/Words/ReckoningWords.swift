@@ -4,10 +4,11 @@ import DialogueCore
 /// How a deadline was reckoned, in the words of a clerk, one fact to a line.
 package enum ReckoningWords {
   static func lines(_ deadline: Deadline) -> [Phrase] {
-    var lines = deadline.reckoning.compactMap(line)
-    let rests = deadline.reckoning.count { if case .weeklyRest = $0 { true } else { false } }
-    if rests > 0 {
-      lines.insert(weeklyRest(rests), at: min(1, lines.count))
+    let counts = deadline.countsWorkingDays
+    var lines = deadline.reckoning.compactMap { line($0, counts) }
+    let rests = deadline.weeklyRests
+    if !rests.isEmpty {
+      lines.insert(counts ? weeklyRest(rests.count) : restDays(rests), at: min(1, lines.count))
     }
     lines.append(
       Phrase(
@@ -63,7 +64,12 @@ package enum ReckoningWords {
     )
   }
 
-  private static func line(_ step: ReckoningStep) -> Phrase? {
+  private static func restDays(_ days: [Day]) -> Phrase {
+    let days = days.map(\.vietnamese).joined(separator: ", ")
+    return Phrase(vi: "\(days) là ngày nghỉ", en: "\(days): weekly rest")
+  }
+
+  private static func line(_ step: ReckoningStep, _ counts: Bool) -> Phrase? {
     switch step {
     case .start(let day):
       Phrase(
@@ -71,6 +77,11 @@ package enum ReckoningWords {
         en: "counted from after \(TimeWords.weekday(day).en) \(day.vietnamese)"
       )
     case .weeklyRest: nil
+    case .dayOff(let row) where !counts:
+      Phrase(
+        vi: "\(row.day.vietnamese) \(row.name) là ngày nghỉ\(expected(row).vi)",
+        en: "\(row.day.vietnamese) \(row.name) is a day off\(expected(row).en)"
+      )
     case .dayOff(let row):
       Phrase(
         vi: "trừ \(row.day.vietnamese) \(row.name)\(expected(row).vi)",

@@ -36,7 +36,7 @@ struct FollowUpScreenTests {
   func `the reason of the selected date is read at every size`(rows: Int, columns: Int) throws {
     let size = Size(rows: rows, columns: columns)
     let text = "\(try screen(size).frame(in: size))"
-    #expect(text.contains("Hạn 29/05/2024 = 27/05/2024 + 2"), "\(text)")
+    #expect(text.contains("Hạn thứ Tư 29/05/2024 = 27/05/2024 + 2"), "\(text)")
   }
 
   @Test func `Enter opens the row's own session, x and the filter lay it anew`() throws {

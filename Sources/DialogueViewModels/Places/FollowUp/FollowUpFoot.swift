@@ -24,10 +24,11 @@ struct FollowUpFoot {
 
   private static func date(of entry: FollowUpEntry, _ session: Session) -> Phrase? {
     guard let deadline = entry.deadline else { return nil }
-    let weekday = TimeWords.weekday(deadline.due)
-    var line =
-      Phrase(vi: "\(weekday.vi): ", en: "\(weekday.en): ")
-      + DutyWords.reckoning(deadline, source: source(of: entry, session))
+    var line = DutyWords.reckoning(
+      deadline,
+      source: source(of: entry, session),
+      namesWeekday: true
+    )
     if let first = entry.firstDeadline {
       line =
         line
@@ -35,6 +36,11 @@ struct FollowUpFoot {
           vi: " Hạn đầu \(first.due.vietnamese), đã dời.",
           en: " First due \(first.due.vietnamese), moved since."
         )
+    }
+    if let id = session.assignment(of: entry.item),
+      let added = WaitWords.added(to: deadline, of: id, session)
+    {
+      line = line + " " + added + "."
     }
     if entry.isReceiptAssumed { line = line + AssignmentWords.receiptAssumed }
     return line

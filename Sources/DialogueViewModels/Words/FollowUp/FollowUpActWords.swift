@@ -50,7 +50,11 @@ enum FollowUpActWords {
       short(event, session) + ", \(content.on.vietnamese): \(content.text)" + paper(content.paper)
     case .waitEnded(_, let end, let moved):
       short(event, session) + " \(end.on.vietnamese)" + tail(end.text)
-        + moved.map { Phrase(verbatim: " → \($0.deadline.due.vietnamese)") }
+        + moved.map { term in
+          let unit = session.followUp[term.assignment].map { UnitWords.short($0.unit, session) }
+          return Phrase(verbatim: " ") + (unit ?? Phrase(verbatim: ""))
+            + Phrase(verbatim: " → \(term.deadline.due.vietnamese)")
+        }
         .joined(separator: ",")
     case .petitionsEscalated(_, let content):
       short(event, session) + paper(content.paper) + tail(content.text)
