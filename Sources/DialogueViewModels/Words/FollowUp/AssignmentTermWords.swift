@@ -14,8 +14,10 @@ enum AssignmentTermWords {
       ? [Phrase(vi: "sẽ ghi \(count) việc giao", en: "\(count) assignments will be recorded")] : []
     let said = [content.deadline, content.reportDeadline].compactMap { reading($0, session) }
     guard let answer = clocks.answer else { return total + [silence(content, session)] + said }
-    let report = clocks.report.map {
-      Phrase(vi: "báo cáo ", en: "report ") + TimeWords.deadline($0.deadline)
+    let report = clocks.report.map { own in
+      // It is never owed before the answer.
+      let counted = answer.deadline.due > own.deadline.due ? answer.deadline : own.deadline
+      return Phrase(vi: "báo cáo ", en: "report ") + TimeWords.deadline(counted)
     }
     return total + [line(answer)] + [report].compactMap(\.self) + said
   }
