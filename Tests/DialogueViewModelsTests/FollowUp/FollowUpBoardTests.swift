@@ -34,7 +34,7 @@ struct FollowUpBoardTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          Địa chính – Xây dựng · 01 Nguyễn Văn An · Giá bồi thường đất vườn
-         thứ Tư: Hạn 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy ra từ Kế hoạch
+         Hạn thứ Tư 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy ra từ Kế hoạch
          12/KH-UBND).
         """
     )
@@ -76,7 +76,7 @@ struct FollowUpBoardTests {
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Địa chính – Xây dựng · 01 Nguyễn Văn An · Giá bồi thường đất vườn
-         Wednesday: Due 29/05/2024 = 27/05/2024 + 2 working days (inferred from Kế hoạch 12/KH-UBND).
+         Due Wednesday 29/05/2024 = 27/05/2024 + 2 working days (inferred from Kế hoạch 12/KH-UBND).
         """
     )
   }
@@ -98,7 +98,7 @@ struct FollowUpBoardTests {
         ── đã xong, thôi theo dõi · 3 ──
           ✓ CQ     Phân nhóm kiến nghị…  07/06/2024  xong
         ────────────────────────────────────────────────────────────
-         thứ Tư: Hạn 29/05/2024 = 27/05/2024 + 2 ngày làm việc…
+         Hạn thứ Tư 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy…
 
         Enter Mở  Space Đánh dấu  x Xếp theo  d Bước tiếp  t Giao
         """
@@ -136,7 +136,7 @@ struct FollowUpBoardTests {
           ✓ CQ     Giao giải quyết ·…   cơ quan tổ chức      07/06/2024  xong 25/05
         ────────────────────────────────────────────────────────────────────────────────
          Địa chính – Xây dựng · 01 Nguyễn Văn An · Giá bồi thường đất vườn
-         thứ Tư: Hạn 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy ra từ Kế hoạch
+         Hạn thứ Tư 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy ra từ Kế hoạch
          12/KH-UBND).
         """
     )
@@ -160,7 +160,7 @@ struct FollowUpBoardTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          Địa chính – Xây dựng · 01 Nguyễn Văn An · Giá bồi thường đất vườn
-         thứ Tư: Hạn 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy ra từ Kế hoạch
+         Hạn thứ Tư 29/05/2024 = 27/05/2024 + 2 ngày làm việc (suy ra từ Kế hoạch
          12/KH-UBND).
         """
     )
@@ -179,7 +179,8 @@ struct FollowUpBoardTests {
          đã giải quyết xong
          Địa chính – Xây dựng (chủ trì) · 15/UBND-VP, 25/05/2024, nhận 27/05/2024 · đã
          trả lời, đạt
-           10 ngày làm việc → hạn cuối thứ Hai 10/06/2024
+           10 ngày làm việc → hạn cuối thứ Hai 10/06/2024 · ✓ xong 13/06/2024, muộn 3
+           ngày
            hạn đầu 10/06/2024, tính từ ngày đơn vị nhận văn bản (suy ra từ Kế hoạch
            12/KH-UBND)
          báo cáo · 12 ngày làm việc → hạn cuối thứ Tư 12/06/2024 · ‼ quá hạn 11 ngày
@@ -188,7 +189,8 @@ struct FollowUpBoardTests {
            theo lịch 2024-1
          Tư pháp – Hộ tịch (phối hợp) · 15/UBND-VP, 25/05/2024, chưa xác nhận nhận văn
          bản · chưa nhận
-           10 ngày làm việc → hạn cuối thứ Tư 12/06/2024
+           10 ngày làm việc → hạn cuối thứ Tư 12/06/2024 · ✓ xong 13/06/2024, muộn 1
+           ngày
            hạn đầu 12/06/2024, tính từ ngày đơn vị nhận văn bản (suy ra từ Kế hoạch
            12/KH-UBND) Chưa xác nhận nhận văn bản: tạm tính theo quy chế.
         ── Diễn biến ───────────────────────────────────────────────────────────────────
@@ -214,21 +216,21 @@ struct FollowUpBoardTests {
          Matter     Giá bồi thường đất vườn                         │ settled
         ── Course ──────────────────────────────────────────────────│ Địa chính – Xây dựng (lead) · 15/UBND-VP, 25/05/2024,
          08:01 #11  ·  statement of 01 Nguyễn Văn An, item 3        │ received 27/05/2024 · answered, it passes
-         08:01 #13     secretary raised YK-01                       │   10 working days → last day Monday 10/06/2024
-         22/08 #18     secretary: YK-01 to Địa chính – Xây dựng to  │   first due 10/06/2024, from the receipt of the paper
-                       lead, 15/UBND-VP, 25/05/2024; YK-01 to Tư    │   (inferred from Kế hoạch 12/KH-UBND)
-                       pháp – Hộ tịch to help, 15/UBND-VP,          │ report · 12 working days → last day Wednesday 12/06/2024 ·
-                       25/05/2024                                   │ ‼ 11 days overdue
-         22/08 #20     secretary: YK-01 to Địa chính – Xây dựng:    │   counted from after Monday 27/05/2024
-                       received 27/05: #204                         │   less 4 days of weekly rest
-         22/08 #21     secretary: answered by 31/ĐC: passes,        │   by calendar 2024-1
-                       13/06/2024: Đã rà soát, trả lời từng hộ. → it│ Tư pháp – Hộ tịch (helps) · 15/UBND-VP, 25/05/2024,
-                       passes                                       │ receipt not confirmed · no receipt
-         22/08 #22     secretary: told of YK-01: 01 Nguyễn Văn An,  │   10 working days → last day Wednesday 12/06/2024
-                       on paper 14/06/2024                          │   first due 12/06/2024, from the receipt of the paper
+         08:01 #13     secretary raised YK-01                       │   10 working days → last day Monday 10/06/2024 · ✓ done
+         22/08 #18     secretary: YK-01 to Địa chính – Xây dựng to  │   13/06/2024, 3 days late
+                       lead, 15/UBND-VP, 25/05/2024; YK-01 to Tư    │   first due 10/06/2024, from the receipt of the paper
+                       pháp – Hộ tịch to help, 15/UBND-VP,          │   (inferred from Kế hoạch 12/KH-UBND)
+                       25/05/2024                                   │ report · 12 working days → last day Wednesday 12/06/2024 ·
+         22/08 #20     secretary: YK-01 to Địa chính – Xây dựng:    │ ‼ 11 days overdue
+                       received 27/05: #204                         │   counted from after Monday 27/05/2024
+         22/08 #21     secretary: answered by 31/ĐC: passes,        │   less 4 days of weekly rest
+                       13/06/2024: Đã rà soát, trả lời từng hộ. → it│   by calendar 2024-1
+                       passes                                       │ Tư pháp – Hộ tịch (helps) · 15/UBND-VP, 25/05/2024,
+         22/08 #22     secretary: told of YK-01: 01 Nguyễn Văn An,  │ receipt not confirmed · no receipt
+                       on paper 14/06/2024                          │   10 working days → last day Wednesday 12/06/2024 · ✓ done
+                                                                    │   13/06/2024, 1 day late
+                                                                    │   first due 12/06/2024, from the receipt of the paper
                                                                     │   (inferred from Kế hoạch 12/KH-UBND) Receipt not
-                                                                    │   confirmed: reckoned as the rules assume.
-                                                                    │── Earlier ────────────────────────────────────────────────
         """
     )
   }

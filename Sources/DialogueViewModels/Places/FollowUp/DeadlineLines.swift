@@ -8,7 +8,17 @@ struct DeadlineLines {
   private let width: Int
   private let scene: Scene
 
-  init(_ deadline: Deadline, name: String = "", width: Int, _ scene: Scene) {
+  /// What stands in place of how near it is, once nobody owes it any more.
+  private let ended: Phrase?
+
+  init(
+    _ deadline: Deadline,
+    name: String = "",
+    ended: Phrase? = nil,
+    width: Int,
+    _ scene: Scene
+  ) {
+    self.ended = ended
     self.deadline = deadline
     self.name = name
     self.width = width
@@ -17,16 +27,17 @@ struct DeadlineLines {
 
   var lines: [StyledLine] {
     let today = scene.session.day(at: scene.now)
-    let isOverdue = deadline.isOverdue(on: today)
+    let isOverdue = ended == nil && deadline.isOverdue(on: today)
     let sign = isOverdue ? "\(Sign.urgent.text(scene)) " : ""
-    let distance = TimeWords.distance(deadline, on: today, scene.session.calendar)(scene.language)
+    let near = ended ?? TimeWords.distance(deadline, on: today, scene.session.calendar)
+    let distance = near(scene.language)
     let words = TimeWords.deadline(deadline)(scene.language)
     let head = name.isEmpty ? words : "\(name) · \(words)"
     return StyledLine.hanging(
       "\(head) · \(sign)\(distance)",
       indent: 1,
       width: width,
-      role: isOverdue ? .alarm : .bold
+      role: isOverdue ? .alarm : ended == nil ? .bold : .plain
     )
       + ReckoningWords.lines(deadline).flatMap {
         StyledLine.hanging($0(scene.language), indent: 3, width: width)

@@ -7,6 +7,9 @@ struct TaskCard {
   private let task: NoticeTask
   private let scene: Scene
 
+  /// What the board says of the task, row by row.
+  private let items: [DueItem]
+
   private static let labelWidth = 14
 
   private var session: Session { scene.session }
@@ -16,6 +19,9 @@ struct TaskCard {
     guard let task = scene.session.followUp[id] else { return nil }
     self.task = task
     self.scene = scene
+    items = scene.session.dueItems(on: scene.today, duties: []).filter {
+      scene.session.task(of: .due($0.kind)) == id
+    }
   }
 
   var title: String {
@@ -84,26 +90,36 @@ struct TaskCard {
   }
 
   private func dates(_ width: Int) -> [StyledLine] {
-    guard !task.milestones.isEmpty else { return [] }
+    let periodic = items.first { $0.kind == .periodic(task.id) }
+    guard !task.milestones.isEmpty || periodic != nil else { return [] }
     return [heading(TaskCardWords.milestones, width)]
       + task.milestones.enumerated().flatMap { index, milestone in
         milestoneLines(index + 1, milestone, width)
       }
+      + dated(.periodic(task.id), TaskCardWords.period(language), width)
+  }
+
+  /// The date of a row of the board; nothing where the board has none for it.
+  private func dated(_ kind: DueItem.Kind, _ name: String, _ width: Int) -> [StyledLine] {
+    guard let item = items.first(where: { $0.kind == kind }), let deadline = item.deadline else {
+      return []
+    }
+    let ended = DueItemWords.ended(item, scene)
+    return DeadlineLines(deadline, name: name, ended: ended, width: width, scene).lines
   }
 
   private func milestoneLines(_ number: Int, _ milestone: Milestone, _ width: Int) -> [StyledLine] {
     let name = "\(number) \(milestone.content.name)"
     if let done = milestone.done {
-      let words = TaskCardWords.done(done)(language)
+      let late = DueItemWords.late(done.on, session.deadline(of: milestone))
+      let words = (TaskCardWords.done(done) + (late ?? Phrase(verbatim: "")))(language)
       return indented("\(Sign.done.text(scene)) \(name) · \(words)", width)
     }
-    guard let deadline = session.deadline(of: milestone) else {
-      let term =
-        milestone.openTerm.map(RuleWords.undated) ?? TimeWords.rule(milestone.content.deadline)
-      return indented("\(name) · \(term(language))", width)
-    }
-    return DeadlineLines(deadline, name: name, width: width, scene).lines
-      + extensions(of: milestone, width)
+    let lines = dated(.milestone(task.id, number: number), name, width)
+    guard lines.isEmpty else { return lines + extensions(of: milestone, width) }
+    let term =
+      milestone.openTerm.map(RuleWords.undated) ?? TimeWords.rule(milestone.content.deadline)
+    return indented("\(name) · \(term(language))", width)
   }
 
   private func extensions(of milestone: Milestone, _ width: Int) -> [StyledLine] {
@@ -157,7 +173,8 @@ struct TaskCard {
       let words = TaskCardWords.done(done)(language)
       return indented("\(Sign.done.text(scene)) \(name) · \(words)", width)
     }
-    return DeadlineLines(incident.deadline, name: name, width: width, scene).lines
+    let date = dated(.incident(incident.id), name, width)
+    return date.isEmpty ? indented(name, width) : date
   }
 
   private func chain(_ width: Int) -> [StyledLine] {

@@ -32,25 +32,31 @@ extension PetitionCard {
       + Phrase(verbatim: " · ")
     let answered = session.passingAnswer(to: assignment) != nil
     let standing = answered ? Phrase(vi: "đã trả lời, đạt", en: "answered, it passes") : state
-    let isOver = answered || !session.settlement(of: petition).isOpen
     return StyledLine.hanging((head + standing)(scene.language), indent: 1, width: width)
-      + (assignment.isStanding ? dates(of: assignment, isOver: isOver, width: width) : [])
+      + (assignment.isStanding ? dates(of: assignment, width: width) : [])
   }
 
-  private func dates(
-    of assignment: Assignment,
-    isOver: Bool,
-    width: Int
-  ) -> [StyledLine] {
+  private func dates(of assignment: Assignment, width: Int) -> [StyledLine] {
     let session = scene.session
-    var lines: [StyledLine] = []
     let items = session.dueItems(of: assignment)
-    let isStopped = items.contains { $0.kind == .answer(assignment.id) && $0.isStopped }
-    if let deadline = session.answerDeadline(of: assignment) {
+    var lines: [StyledLine] = []
+    if let item = items.first(where: { $0.kind == .answer(assignment.id) }),
+      let deadline = item.deadline
+    {
+      let ended = DueItemWords.ended(item, scene).map { Phrase(verbatim: " · ") + $0 }
+      // A stopped clock presses nobody.
+      let plain = ended ?? (item.isStopped ? Phrase(verbatim: "") : nil)
       lines +=
-        isOver || isStopped
-        ? StyledLine.hanging(TimeWords.deadline(deadline)(scene.language), indent: 3, width: width)
-        : DeadlineLines(deadline, width: width, scene).lines
+        plain.map {
+          StyledLine.hanging(
+            (TimeWords.deadline(deadline) + $0)(scene.language),
+            indent: 3,
+            width: width
+          )
+        } ?? DeadlineLines(deadline, width: width, scene).lines
+      if let added = WaitWords.added(to: deadline, of: assignment.id, session) {
+        lines += StyledLine.hanging(added(scene.language), indent: 3, width: width)
+      }
     } else {
       let words =
         petition.followUp.reopenings.isEmpty
