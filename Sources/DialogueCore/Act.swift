@@ -5,4 +5,7 @@ struct Act {
 
   /// What other sessions of the office recorded: their numbers are taken.
   var papersElsewhere: [IssuedPaper] = []
+
+  /// It takes an earlier act back: what is not given is to be nothing again.
+  var takesBack = false
 }

@@ -16,7 +16,12 @@ extension Session {
   ) throws(Refusal) -> [Event] {
     var moment = moment
     moment.boot = boot
-    let act = Act(actor: actor, moment: moment, papersElsewhere: papers)
+    return try decide(command, Act(actor: actor, moment: moment, papersElsewhere: papers))
+  }
+
+  /// A command as a part of an act.
+  func decide(_ command: Command, _ act: Act) throws(Refusal) -> [Event] {
+    let actor = act.actor
     guard command.isOpen(to: actor.role) else { throw .notYours(role: actor.role) }
     guard stage != .archived || command.isOfJournal else { throw .archived }
 

@@ -39,15 +39,12 @@ extension Session {
     case .repair(let repair): throw .noWayBack(repair)
     case .steps(let found): steps = found
     }
+    var act = act
+    act.takesBack = true
     var session = self
     var events: [Event] = []
     for step in steps {
-      let taken = try session.decide(
-        step,
-        as: act.actor,
-        at: act.moment,
-        papersElsewhere: act.papersElsewhere
-      )
+      let taken = try session.decide(step, act)
       session.take(taken, act)
       events += taken
     }

@@ -59,13 +59,16 @@ extension Session {
     try check(authorityReport, act)
     guard let content = followUp[id]?.content else { throw .noSuchStep }
     guard followUp[id]?.isStanding == true else { throw .stepStruck(.termExtension(id: id)) }
-    let told = (citizenNotice, authorityReport)
+    let told =
+      act.takesBack
+      ? (citizenNotice, authorityReport)
+      : (citizenNotice ?? content.citizenNotice, authorityReport ?? content.authorityReport)
     guard told != (content.citizenNotice, content.authorityReport) else { throw .unchanged }
     return [
       .extensionTold(
         termExtension: id,
-        citizenNotice: citizenNotice,
-        authorityReport: authorityReport
+        citizenNotice: told.0,
+        authorityReport: told.1
       )
     ]
   }

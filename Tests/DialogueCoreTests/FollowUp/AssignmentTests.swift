@@ -273,6 +273,25 @@ struct AssignmentTests {
     #expect(rehearsal.session.followUp[1 as ExtensionID]?.content.citizenNotice == nil)
   }
 
+  @Test func `the authority's number leaves the citizen's as it is, and so does taking it back`()
+    throws
+  {
+    var rehearsal = try Rehearsal.received()
+    let notice = PaperReference("44/ĐC", Rehearsal.day(16))
+    let report = PaperReference("45/BC", Rehearsal.day(17))
+    try rehearsal.play([
+      Self.extend,
+      .tellExtension(termExtension: 1, citizenNotice: notice, authorityReport: nil),
+      .tellExtension(termExtension: 1, citizenNotice: nil, authorityReport: report),
+    ])
+    let content = { rehearsal.session.followUp[1 as ExtensionID]?.content }
+    #expect(content()?.citizenNotice == notice)
+    #expect(content()?.authorityReport == report)
+    try rehearsal.undo(rehearsal.last)
+    #expect(content()?.citizenNotice == notice)
+    #expect(content()?.authorityReport == nil)
+  }
+
   @Test func `a matter handed on is owed by the other unit, until it is given back`() throws {
     var rehearsal = try Rehearsal.received()
     try rehearsal.perform(
