@@ -2,7 +2,7 @@ import DialogueCore
 
 // Terms as the notice sets them, whatever moved them since: an issued number keeps its words.
 extension Milestone {
-  /// - Parameter condition: What the task waits for, which starts its counts of days.
+  /// The date or the term, where days are counted from the day on which the task's condition holds.
   func paperWords(waiting condition: String?) -> String {
     let rule = content.deadline
     switch rule {
