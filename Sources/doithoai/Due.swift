@@ -14,11 +14,12 @@ struct Due: ParsableCommand {
       discussion: Phrase(
         vi: """
           Của mọi hội nghị, hoặc của những hội nghị được nêu; một thư mục là mọi nhật ký trong đó. \
-          Mã thoát là 3 khi trong danh sách có việc quá hạn.
+          Buổi MẪU chỉ tính khi được nêu tên. Mã thoát là 3 khi trong danh sách có việc quá hạn.
           """,
         en: """
-          Over every session, or those that are named; a folder stands for all journals in it. The \
-          exit code is 3 when something on the list is overdue.
+          Over every session, or those that are named; a folder stands for all journals in it. A \
+          rehearsal counts only when it is named. The exit code is 3 when something on the list is \
+          overdue.
           """
       )
     )

@@ -57,6 +57,33 @@ struct DueTests {
     )
   }
 
+  @Test func `a rehearsal owes nothing unless it is named`() throws {
+    let program = try Program()
+    let played = try PlayedSample("son-dong", until: "2024-04-29", in: program)
+    let all = try program.run("due", "--on", "2024-04-29", "--lang", "vi")
+    #expect(all.code == 0)
+    #expect(all.output == "Không có việc nào đến hạn.\n")
+    #expect(try played.say("due", "--on 2024-04-29").code == 3)
+  }
+
+  @Test func `a journal that cannot be read stands beside what the others owe`() throws {
+    let program = try Program()
+    let played = try PlayedSample("son-dong", until: "2024-04-29", in: program)
+    let lost = URL(filePath: played.path).deletingLastPathComponent()
+      .appending(path: "lost.journal")
+    try FileManager.default.createSymbolicLink(
+      at: lost,
+      withDestinationURL: URL(filePath: "/dev/zero")
+    )
+    let answer = try program.run("due", played.path, lost.path, "--on", "2024-04-29")
+    #expect(answer.code == 3)
+    #expect(answer.output.contains("YK-09"))
+    #expect((answer.output + answer.errors).contains("lost.journal"))
+    let all = try program.run("due", "--on", "2024-04-29")
+    #expect(all.code == 1)
+    #expect((all.output + all.errors).contains("lost.journal"))
+  }
+
   @Test func `a number that another session of the folder has is refused by its name`() throws {
     let program = try Program()
     let first = try PlayedSample("thach-ha", until: "2021-11-02", in: program)
@@ -104,14 +131,13 @@ struct DueTests {
     )
   }
 
-  @Test func `two folders of journals are one list by date, for programs too`() throws {
+  @Test func `two journals are one list by date, for programs too`() throws {
     let program = try Program()
     let one = try PlayedSample("son-dong", until: "2024-05-31", in: program)
-    _ = try PlayedSample("thach-ha", until: "2021-12-31", in: program)
-    let folder = URL(filePath: one.path).deletingLastPathComponent().path
-    let text = try program.run("due", folder, "--on", "2021-11-10")
+    let two = try PlayedSample("thach-ha", until: "2021-12-31", in: program)
+    let text = try program.run("due", one.path, two.path, "--on", "2021-11-10")
     #expect(text.code == 3)
-    let answer = try program.run("due", "--on", "2021-11-10", "--json")
+    let answer = try program.run("due", one.path, two.path, "--on", "2021-11-10", "--json")
     #expect(answer.code == 3)
     #expect(answer.lines.count == text.lines.count)
     let rows = try answer.lines.map { line in
@@ -148,7 +174,7 @@ struct DueTests {
       "YK-03 · KIẾN NGHỊ · Cấp giấy chứng nhận quyền sử dụng đất · ĐÃ GIẢI QUYẾT XONG\n",
       " Nội dung   Hồ sơ cấp giấy chứng nhận nộp năm 2017", "\n KL-01 · bản 1 · đã duyệt\n",
       "duyệt nhóm 02", " CN VPĐK đất đai (chủ trì) · 125/UBND-TNMT, 28/09/2021, nhận 30/09/2021",
-      "   30 ngày làm việc → hạn cuối thứ Năm 11/11/2021\n",
+      "   30 ngày làm việc → hạn cuối thứ Năm 11/11/2021 · ✓ xong 22/10/2021\n",
       "trả lời 19/CN-ĐKĐĐ: đạt, 22/10/2021", "báo cáo kết quả 20/BC-CN, 25/10/2021",
       "công dân đồng ý kết quả 28/10/2021: Nhất trí", "\n đã giải quyết xong 29/10/2021\n",
     ] {

@@ -75,6 +75,7 @@ struct SessionRepairingTests {
   }
 
   private func due() throws -> [String] {
-    try DueListing([], .init(), in: office.office).result(isJSON: true, isExplained: false).lines
+    try DueListing(office.office.sessions.journals(), .init(), in: office.office)
+      .result(isJSON: true, isExplained: false).lines
   }
 }

@@ -38,6 +38,7 @@ package struct DueListing {
 
   /// - Parameters:
   ///   - sessions: Journals, names of sessions or folders of journals; all of the office when empty.
+  ///     A rehearsal owes nothing unless it is named itself.
   ///   - query: What is asked for.
   ///   - office: Whose sessions.
   /// - Throws: `Complaint`, also for a unit that none of the sessions has; `SystemFault`.
@@ -47,9 +48,11 @@ package struct DueListing {
     var rows: [DueRow] = []
     var damage: [Complaint] = []
     var units: Set<String> = []
-    for report in try Self.paths(sessions, office).map(JournalVerification.verify)
-      .withoutReplaced
-    {
+    let paths = try Self.paths(sessions, office)
+    let read = (paths.named + paths.found).map { ReadJournal($0) }
+    damage += read.complaints
+    for report in read.reports
+    where paths.named.contains(report.path) || !report.session.isRehearsal {
       damage += report.damage.map { Complaint($0) }
       guard report.session.header != nil else { continue }
       units.formUnion(report.session.catalogue.units.map(\.id.rawValue))
@@ -99,12 +102,22 @@ package struct DueListing {
     }
   }
 
-  private static func paths(_ sessions: [String], _ office: Office) throws -> [String] {
-    guard !sessions.isEmpty else { return try office.sessions.journals() }
-    return try sessions.flatMap { word in
-      PrivateFolder.isFolder(word)
-        ? try SessionFolder(word).journals() : [try office.sessions.journal(named: word)]
+  /// Journals that were asked for by name, and those that lie in a folder.
+  private static func paths(
+    _ sessions: [String],
+    _ office: Office
+  ) throws -> (named: [String], found: [String]) {
+    guard !sessions.isEmpty else { return ([], try office.sessions.journals()) }
+    var named: [String] = []
+    var found: [String] = []
+    for word in sessions {
+      if PrivateFolder.isFolder(word) {
+        found += try SessionFolder(word).journals()
+      } else {
+        named.append(try office.sessions.journal(named: word))
+      }
     }
+    return (named, found.filter { !named.contains($0) })
   }
 
   private static func rows(

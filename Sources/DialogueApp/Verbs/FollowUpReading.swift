@@ -47,6 +47,14 @@ package struct FollowUpReading {
     var paths: [String] = []
     var sources: [FollowUpSource] = []
     var damaged: [String] = []
+    var unreadable: [String] = []
+
+    var warning: Phrase? {
+      let damage = damaged.isEmpty ? nil : FollowUpReading.damaged(damaged)
+      let complaint = unreadable.isEmpty ? nil : FollowUpReading.unreadable(unreadable)
+      let words = [damage, complaint].compactMap(\.self)
+      return words.isEmpty ? nil : words.joined(separator: "; ")
+    }
   }
 
   private enum Ending {
@@ -60,7 +68,11 @@ package struct FollowUpReading {
   private func read() throws -> Sessions {
     let clock = SceneClock(try JournalClock.system())
     var sessions = Sessions()
-    for report in try folder.journals().map(JournalVerification.verify).withoutReplaced {
+    let read = try folder.journals().map { ReadJournal($0) }
+    sessions.unreadable = read.compactMap { journal in
+      if case .unreadable(let path, _) = journal { folder.name(of: path) } else { nil }
+    }
+    for report in read.reports {
       if !report.damage.isEmpty { sessions.damaged.append(folder.name(of: report.path)) }
       guard report.session.stage == .closed else { continue }
       sessions.paths.append(report.path)
@@ -68,17 +80,18 @@ package struct FollowUpReading {
         FollowUpSource(
           report.session,
           at: clock.now(in: report.session),
-          name: Self.name(of: report.session)
+          name: name(of: report.session)
         )
       )
     }
     return sessions
   }
 
-  /// `Ngọc Châu 24/05`.
-  private static func name(of session: Session) -> String {
+  /// `Ngọc Châu 24/05`, `MẪU Ngọc Châu 24/05`.
+  private func name(of session: Session) -> String {
     let day = session.plan.date.day.map { " \($0.vietnamese.prefix(5))" } ?? ""
-    return session.plan.locality + day
+    let mark = session.isRehearsal ? office.text(Phrase(vi: "MẪU ", en: "SAMPLE ")) : ""
+    return mark + session.plan.locality + day
   }
 
   private func ask(_ sessions: Sessions, on display: some Display) -> Ending {
@@ -86,7 +99,7 @@ package struct FollowUpReading {
       sessions.sources,
       language: office.language,
       isASCII: isASCII,
-      warning: sessions.damaged.isEmpty ? nil : Self.damaged(sessions.damaged)
+      warning: sessions.warning
     )
     var typing = TypingSwitch(office.preferences)
     while true {
@@ -111,6 +124,11 @@ package struct FollowUpReading {
       case .resized, .readable, .deadline: continue
       }
     }
+  }
+
+  private static func unreadable(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase(vi: "không đọc được: \(list)", en: "cannot be read: \(list)")
   }
 
   private static func damaged(_ names: [String]) -> Phrase {

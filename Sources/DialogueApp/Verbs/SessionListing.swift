@@ -67,15 +67,13 @@ package struct SessionListing {
   }
 
   private func row(of path: String) -> Row? {
-    do {
-      return row(of: try JournalVerification.verify(path), path)
-    } catch {
-      return unreadable(path, error)
+    switch ReadJournal(path) {
+    case .report(let report): row(of: report, path)
+    case .unreadable(let path, let complaint): unreadable(path, complaint)
     }
   }
 
-  /// A file that cannot be read keeps no other from being listed.
-  private func unreadable(_ path: String, _ error: any Error) -> Row {
+  private func unreadable(_ path: String, _ complaint: Complaint) -> Row {
     Row(
       name: office.sessions.name(of: path),
       id: "",
@@ -85,7 +83,7 @@ package struct SessionListing {
       title: "",
       records: 0,
       rehearsal: false,
-      damage: Complaint(error, at: path).what(office.language),
+      damage: complaint.what(office.language),
       stageName: ""
     )
   }

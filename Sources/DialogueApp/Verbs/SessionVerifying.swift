@@ -19,12 +19,17 @@ package struct SessionVerifying {
 
   private func check(_ session: String) -> VerbResult {
     do {
-      let path = try office.sessions.journal(named: session)
-      return result(try JournalVerification.verify(path))
+      switch ReadJournal(try office.sessions.journal(named: session)) {
+      case .report(let report): return result(report)
+      case .unreadable(_, let complaint): return refused(complaint)
+      }
     } catch {
-      let line = Complaint(error, at: session).line(office.language)
-      return VerbResult([line], code: VerbResult.refused)
+      return refused(Complaint(error, at: session))
     }
+  }
+
+  private func refused(_ complaint: Complaint) -> VerbResult {
+    VerbResult([complaint.line(office.language)], code: VerbResult.refused)
   }
 
   private func result(_ report: JournalReport) -> VerbResult {

@@ -1,0 +1,32 @@
+import DialogueCore
+import DialogueJournal
+
+/// What came of reading one journal: one that cannot be read keeps no other from being read.
+enum ReadJournal {
+  case report(JournalReport)
+  case unreadable(path: String, Complaint)
+
+  init(_ path: String) {
+    do {
+      self = .report(try JournalVerification.verify(path))
+    } catch {
+      self = .unreadable(path: path, Complaint(error, at: path))
+    }
+  }
+
+  var report: JournalReport? {
+    if case .report(let report) = self { report } else { nil }
+  }
+
+  /// Why nothing of it can be shown.
+  var complaint: Complaint? {
+    if case .unreadable(_, let complaint) = self { complaint } else { nil }
+  }
+}
+
+extension [ReadJournal] {
+  /// What was read, without journals that another one replaced.
+  var reports: [JournalReport] { compactMap(\.report).withoutReplaced }
+
+  var complaints: [Complaint] { compactMap(\.complaint) }
+}
