@@ -224,7 +224,7 @@ struct DueTests {
     let own = try played.say("export", "deadlines --format ics --unit gpmb --lang vi")
     #expect(all.code == 0)
     let events = { (text: String) in text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" } }
-    #expect(events(own.output) == 4)
+    #expect(events(own.output) == 6)
     #expect(events(all.output) > 40)
     #expect(own.output.contains("SUMMARY:Trả lời YK-12 – Hội đồng BT-HT-TĐC\r\n"))
     #expect(own.output.contains("DTSTART;VALUE=DATE:20211112\r\n"))
