@@ -7,9 +7,6 @@ struct TaskCard {
   private let task: NoticeTask
   private let scene: Scene
 
-  /// What the board says of the task, row by row.
-  private let items: [DueItem]
-
   private static let labelWidth = 14
 
   private var session: Session { scene.session }
@@ -19,9 +16,6 @@ struct TaskCard {
     guard let task = scene.session.followUp[id] else { return nil }
     self.task = task
     self.scene = scene
-    items = scene.session.dueItems(on: scene.today, duties: []).filter {
-      scene.session.task(of: .due($0.kind)) == id
-    }
   }
 
   var title: String {
@@ -37,10 +31,8 @@ struct TaskCard {
     return TaskCardWords.state(task, items, session)(language).uppercased()
   }
 
-  private var today: Day { session.day(at: scene.now) }
-
   /// What the board and the lists show of the task.
-  private var items: [DueItem] { session.dueItems(of: task, on: today) }
+  private var items: [DueItem] { session.dueItems(of: task, on: scene.today) }
 
   /// All sections under each other.
   func lines(width: Int) -> [StyledLine] {
