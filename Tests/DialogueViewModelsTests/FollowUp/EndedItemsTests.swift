@@ -75,16 +75,17 @@ struct EndedItemsTests {
 
   @Test func `a report is never promised before the answer`() throws {
     let rehearsal = try Rehearsal.followed()
+    let content = AssignmentContent(
+      paper: Rehearsal.orderPaper,
+      deadline: .by(day: Rehearsal.day(30)),
+      reportDeadline: .by(day: Rehearsal.day(20))
+    )
     let events = try rehearsal.session.decide(
       .issueAssignments(
         petitions: [1],
         lead: Examples.land,
         coordinating: nil,
-        content: AssignmentContent(
-          paper: Rehearsal.orderPaper,
-          deadline: .by(day: Rehearsal.day(30)),
-          reportDeadline: .by(day: Rehearsal.day(20))
-        )
+        content: content
       ),
       as: .secretary,
       at: rehearsal.now
@@ -94,7 +95,8 @@ struct EndedItemsTests {
         if case .assignmentIssued(_, _, _, _, _, let clocks, _) = event { clocks } else { nil }
       }.first
     )
-    let report = AssignmentTermWords.lines(clocks, of: 1, rehearsal.session).last?.vi
+    let report = AssignmentTermWords.lines(clocks, of: content, count: 1, rehearsal.session).last?
+      .vi
     #expect(report?.contains(Rehearsal.day(30).vietnamese) == true)
   }
 
