@@ -24,6 +24,7 @@ struct LanguagesTests {
   /// What speaks English alone or something that only looks like it, and why.
   private static let englishAlone: [String: String] = [
     "VietnameseText/": "tables of syllables",
+    "DialogueCore/Deadlines/PhraseWords.swift": "Vietnamese words without their marks",
     "DialogueCore/Deadlines/Spoken": "Vietnamese words without their marks",
     "DialogueCore/Deadlines/DeadlineRule+Text.swift": "the written form of rules",
     "DialoguePapers/Words/": "Vietnamese words that happen to have no marks",

@@ -123,6 +123,7 @@ struct DueTests {
       answer.output == """
         ‼ quá hạn 14 ngày  2021-10-01  Phòng TN&MT      thach-ha-2021  Lời hứa YK-04: Lập tổ chốt chặn trong 15 ngày.
         ‼ quá hạn 12 ngày  2021-10-03  Văn phòng UBND   thach-ha-2021  Báo cáo kỳ trước còn thiếu, nhiệm vụ 1: Theo dõi, đôn đốc việc giải quyết kiến nghị; báo cáo hằng tuần
+        ‼ quá hạn 1 ngày   2021-10-14  CN VPĐK đất đai  thach-ha-2021  Lời hứa YK-03: Trả kết quả cho bà Chắt trước ngày 15/10/2021.
         ! còn 2 ngày       2021-10-17  Văn phòng UBND   thach-ha-2021  Báo cáo định kỳ, nhiệm vụ 1: Theo dõi, đôn đốc việc giải quyết kiến nghị; báo cáo hằng tuần
         còn 10 ngày        2021-10-25  Công an huyện    thach-ha-2021  Mốc 2, nhiệm vụ 2: Báo cáo kết quả
         còn 14 ngày        2021-10-29  CN VPĐK đất đai  thach-ha-2021  Mốc 1, nhiệm vụ 5: (không công khai)
@@ -159,6 +160,9 @@ struct DueTests {
     let none = try program.run("due", "--lang", "en")
     #expect(none == .init(output: "Nothing is owed.\n", errors: "", code: 0))
     #expect(try program.run("due", "nowhere").code == 1)
+    let empty = try program.run("due", program.folder.path)
+    #expect(empty.code == 1)
+    #expect(empty.errors.contains("there is no session here"))
     #expect(try program.run("due", "--within", "-1").code == 2)
     #expect(try program.run("due", "--on", "tomorrow").code == 2)
   }

@@ -49,6 +49,14 @@ package struct DueListing {
     var damage: [Complaint] = []
     var units: Set<String> = []
     let paths = try Self.paths(sessions, office)
+    // "Nothing is owed" by a folder that was mistyped would hide what is late for ever.
+    if let named = sessions.first, (paths.named + paths.found).isEmpty {
+      throw Complaint(
+        named,
+        Phrase(vi: "không có hội nghị nào ở đây", en: "there is no session here"),
+        remedy: Phrase(vi: "Kiểm tra lại thư mục.", en: "Check the folder.")
+      )
+    }
     let read = (paths.named + paths.found).map { ReadJournal($0) }
     damage += read.complaints
     for report in read.reports

@@ -255,17 +255,15 @@ extension Station {
     return (petition, unit)
   }
 
-  /// The last speech of the item, or the one that it answered: its citizen may ask again; in a round
-  /// on earlier speeches the next unit's answer goes first.
+  /// The last speech of the item, or the one that it answered: its citizen may ask again.
   private func lastQuestion(_ session: Session) -> Speech? {
-    let item = session.agenda.current?.id
-    guard let last = session.lastSpeech, last.item == item else { return nil }
+    guard let last = session.lastSpeech, last.item == session.agenda.current?.id else { return nil }
     var speech: Speech? = last
     while let answer = speech, answer.registration == nil {
       guard let asked = answer.follows, asked < answer.id else { return nil }
       speech = session[asked]
     }
-    return session.openRound == nil || speech?.item == item ? speech : nil
+    return speech
   }
 }
 

@@ -13,11 +13,11 @@ struct ChairDeskTests {
         ━ YK-02 · KIẾN NGHỊ · Giải… ━━━━━ ĐÃ KẾT LUẬN KL-01 ━
          Người nêu  01 Nguyễn Văn An, Đoài
          Nội dung   Ngõ ngập
-         Giao       Địa chính – Xây dựng – chờ trả lời
-                    Tư pháp – Hộ tịch – chờ trả lời
+         Giao       Địa chính – Xây dựng (chủ trì) – chờ trả
+                    lời
+                    Tư pháp – Hộ tịch (phối hợp) – chờ trả
+                    lời
          Kết luận   KL-01 · đã duyệt · tiếp thu
-
-
 
 
 

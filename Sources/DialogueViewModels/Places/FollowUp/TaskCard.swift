@@ -88,6 +88,7 @@ struct TaskCard {
       + task.milestones.enumerated().flatMap { index, milestone in
         milestoneLines(index + 1, milestone, width)
       }
+      + dated(.missedReport(task.id), TaskCardWords.missed(language), width)
       + dated(.periodic(task.id), TaskCardWords.period(language), width)
   }
 
