@@ -7,7 +7,7 @@ enum TaskCardWords {
   static let notice = Phrase(vi: "Thông báo", en: "Notice")
   static let petitions = Phrase(vi: "Kiến nghị", en: "Petitions")
   static let condition = Phrase(vi: "Điều kiện", en: "Condition")
-  static let missed = Phrase(vi: "Báo cáo kỳ trước còn thiếu", en: "Missed report")
+  static let missed = Phrase(vi: "Báo cáo thiếu", en: "Missed report")
   static let period = Phrase(vi: "Báo cáo", en: "Reports")
   static let urgency = Phrase(vi: "Mức khẩn", en: "Urgency")
   static let details = Phrase(vi: "Chi tiết", en: "Details")
