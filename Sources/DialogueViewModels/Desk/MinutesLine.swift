@@ -196,7 +196,7 @@ struct MinutesLine: Equatable, Sendable {
   }
 
   /// The petition that an answer or a promise is on: the selected one, in a round the one whose turn
-  /// it is, else what the last citizen who spoke has raised last; none where they raised none.
+  /// it is, else the one raised last; once another citizen speaks, only what that citizen raised.
   static func petition(for target: MinutesRow?, _ session: Session) -> PetitionNumber? {
     switch target {
     case .entry(let id):
@@ -206,9 +206,12 @@ struct MinutesLine: Equatable, Sendable {
     case nil: break
     }
     if let round = session.openRound, let waiting = turn(in: round, session) { return waiting }
-    let speech = session.speeches.last { $0.state != .void && $0.speaker.isCitizen }
-    return session.petitions.last { petition in
-      petition.isFollowed && speech.map { petition.petitioners.contains($0.speaker) } ?? true
+    let raised = session.petitions.last(where: \.isFollowed)
+    guard let speech = session.speeches.last(where: { $0.state != .void && $0.speaker.isCitizen }),
+      speech.record > raised?.record ?? 0
+    else { return raised?.number }
+    return session.petitions.last {
+      $0.isFollowed && $0.petitioners.contains(speech.speaker)
     }?.number
   }
 
