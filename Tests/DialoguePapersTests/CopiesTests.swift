@@ -182,20 +182,7 @@ func `what is private is in no copy`(copy: PaperCopy) throws {
 
 @Test func `a complaint is hidden in both copies, its author in the public one`() throws {
   var desk = try Desk.opened()
-  try desk.register("Nguyễn Thị Hoa")
-  try desk.perform("08:07", .callNext(expected: 1, ending: nil))
-  try desk.perform("08:08", .startSpeech(registration: 1, follows: nil))
-  try desk.perform(
-    "08:09",
-    .writeEntry(
-      MinutesDraft(
-        kind: .statement,
-        text: "Khiếu nại quyết định thu hồi",
-        speaker: .registered(number: 1),
-        speech: 1
-      )
-    )
-  )
+  try desk.hearFirst("Nguyễn Thị Hoa", saying: "Khiếu nại quyết định thu hồi")
   try desk.perform(
     "08:10",
     .raisePetitions(
@@ -220,20 +207,7 @@ func `a statement that holds a complaint too stands only in the words of its pet
   copy: PaperCopy
 ) throws {
   var desk = try Desk.opened()
-  try desk.register("Nguyễn Thị Hoa")
-  try desk.perform("08:07", .callNext(expected: 1, ending: nil))
-  try desk.perform("08:08", .startSpeech(registration: 1, follows: nil))
-  try desk.perform(
-    "08:09",
-    .writeEntry(
-      MinutesDraft(
-        kind: .statement,
-        text: "Đường ngập; khiếu nại quyết định thu hồi",
-        speaker: .registered(number: 1),
-        speech: 1
-      )
-    )
-  )
+  try desk.hearFirst("Nguyễn Thị Hoa", saying: "Đường ngập; khiếu nại quyết định thu hồi")
   try desk.perform(
     "08:10",
     .raisePetitions(
@@ -326,4 +300,16 @@ func `those for whom a denouncer speaks are named nowhere either`(copy: PaperCop
 
   let text = desk.sentences(copy)
   for name in ["Luyến", "Khoái", "KHOAI"] { #expect(!text.contains(name)) }
+}
+
+extension Desk {
+  /// The first who registers is called and says something for the minutes.
+  fileprivate mutating func hearFirst(_ name: String, saying text: String) throws {
+    try register(name)
+    try perform("08:07", .callNext(expected: 1, ending: nil))
+    try perform("08:08", .startSpeech(registration: 1, follows: nil))
+    let speaker = Speaker.registered(number: 1)
+    let draft = MinutesDraft(kind: .statement, text: text, speaker: speaker, speech: 1)
+    try perform("08:09", .writeEntry(draft))
+  }
 }

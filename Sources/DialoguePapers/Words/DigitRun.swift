@@ -115,7 +115,7 @@ struct DigitRun {
 
   private static func isMobile(_ digits: String) -> Bool {
     let national = digits.hasPrefix("84") ? "0" + digits.dropFirst(2) : digits
-    return ["03", "05", "07", "08", "09"].contains { national.hasPrefix($0) }
+    return PersonalNumber.isMobile(national)
   }
 }
 

@@ -66,7 +66,8 @@ enum PersonalNumber {
     character.wholeNumberValue.map { 0...9 ~= $0 } ?? false
   }
 
-  private static func isMobile(_ digits: String) -> Bool {
+  /// Whether digits begin as the numbers of mobile telephones do, the nought included.
+  static func isMobile(_ digits: String) -> Bool {
     ["03", "05", "07", "08", "09"].contains { digits.hasPrefix($0) }
   }
 
