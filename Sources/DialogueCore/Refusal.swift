@@ -162,6 +162,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case notPetitioner
   case petitionClosed(PetitionNumber)
   case petitionNotClosed(PetitionNumber)
+  case petitionNotDone(PetitionNumber, lacking: [SettlementGap])
 
   // The notice and its tasks.
   case noticeChanged(NoticeID, version: Int)

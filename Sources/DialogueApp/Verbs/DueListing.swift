@@ -134,14 +134,14 @@ package struct DueListing {
     _ query: Query,
     _ clock: SceneClock
   ) -> [DueRow] {
-    let today = query.day ?? session.day(at: clock.now(in: session))
-    return session.dueItems(on: today).filter { item in
+    let now = query.day.map { LocalTime($0) } ?? session.localTime(at: clock.now(in: session))
+    return session.dueItems(on: now.day).filter { item in
       guard item.isOpen else { return false }
       if let unit = query.unit, item.unit?.rawValue != unit { return false }
-      if query.isOverdueOnly, !item.isOverdue(on: today) { return false }
+      if query.isOverdueOnly, !item.isOverdue(at: now) { return false }
       guard let within = query.within else { return true }
-      return item.deadline.map { today.days(until: $0.due) <= within } ?? false
-    }.map { DueRow($0, of: session, named: name, on: today) }
+      return item.deadline.map { now.day.days(until: $0.due) <= within } ?? false
+    }.map { DueRow($0, of: session, named: name, at: now) }
   }
 
   private static let nothing = Phrase(vi: "Không có việc nào đến hạn.", en: "Nothing is owed.")

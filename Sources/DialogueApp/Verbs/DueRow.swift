@@ -45,7 +45,7 @@ struct DueRow: Encodable {
     case restricted
   }
 
-  init(_ item: DueItem, of session: Session, named name: String, on today: Day) {
+  init(_ item: DueItem, of session: Session, named name: String, at now: LocalTime) {
     self.session = name
     journal = session.header?.journal ?? ""
     kind = item.kind.code
@@ -55,17 +55,17 @@ struct DueRow: Encodable {
     text = OwedWords.text(item).vi
     due = item.deadline?.due.description
     lastWorkingDay = item.deadline?.lastWorkingDay.description
-    daysLeft = item.deadline.map { today.days(until: $0.due) }
+    daysLeft = item.deadline.map { now.day.days(until: $0.due) }
     firstDue = item.firstDeadline?.due.description
     rule = item.deadline?.rule.description
     state = item.state.code
-    overdue = item.isOverdue(on: today)
+    overdue = item.isOverdue(at: now)
     provisional = item.deadline?.isProvisional ?? false
     receiptAssumed = item.isReceiptAssumed
     restricted = item.isRestricted
     reckoning = OwedWords.reckoning(item, session)
     words = (
-      OwedWords.urgency(item, on: today),
+      OwedWords.urgency(item, at: now),
       item.unit.map { UnitWords.short($0, session) } ?? Phrase(verbatim: "–"),
       OwedWords.kind(item, session),
       OwedWords.text(item)

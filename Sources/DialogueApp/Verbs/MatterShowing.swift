@@ -52,7 +52,7 @@ package struct MatterShowing {
     }
   }
 
-  private var today: Day { session.day(at: scene.now) }
+  private var now: LocalTime { session.localTime(at: scene.now) }
 
   private func lines(_ page: [String]?) -> VerbResult {
     VerbResult((page ?? []).map { PrintableText.shown($0) })
@@ -103,9 +103,9 @@ package struct MatterShowing {
   }
 
   private func dueItems(where isWanted: (DueItem) -> Bool) throws -> [JSONValue] {
-    try session.dueItems(on: today).filter(isWanted).map { item in
+    try session.dueItems(on: now.day).filter(isWanted).map { item in
       try JSONValue(
-        JSONText.encode(DueRow(item, of: session, named: session.plan.slug, on: today))
+        JSONText.encode(DueRow(item, of: session, named: session.plan.slug, at: now))
       )
     }
   }

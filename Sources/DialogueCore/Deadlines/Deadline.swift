@@ -101,11 +101,9 @@ package struct Deadline: Codable, Hashable, Sendable {
   /// Whether a decision still to come may change the date.
   package var isProvisional: Bool { reckoning.contains(where: \.isProvisional) }
 
-  package func isOverdue(on today: Day) -> Bool { due < today }
-
-  /// Whether the term has ended at a minute of `today`, where it names a time.
-  package func isOverdue(on today: Day, minute: Int) -> Bool {
-    guard let dueMinute, today == due else { return isOverdue(on: today) }
-    return minute >= dueMinute
+  /// Whether the term has ended: with its last day, or with the minute of that day which it names.
+  package func isOverdue(at now: LocalTime) -> Bool {
+    guard now.day == due else { return due < now.day }
+    return dueMinute.map { $0 <= now.minute } ?? false
   }
 }

@@ -70,20 +70,19 @@ package struct DueItem: Equatable, Sendable {
 
   /// Owed, and the date has gone by; what waits for its condition, or whose clock is stopped, is
   /// not late.
-  package func isOverdue(on today: Day) -> Bool {
-    urgency(on: today).isOverdue
+  package func isOverdue(at now: LocalTime) -> Bool {
+    urgency(at: now).isOverdue
   }
 
-  package func urgency(on today: Day) -> Urgency {
-    guard isOpen, !isStopped, state != .waitsForCondition, let due = deadline?.due else {
-      return .none
-    }
-    return Urgency(daysLeft: today.days(until: due))
+  package func urgency(at now: LocalTime) -> Urgency {
+    guard isOpen, !isStopped, state != .waitsForCondition, let deadline else { return .none }
+    return Urgency(deadline, at: now)
   }
 }
 
 /// How near a date is, in the steps in which an office is warned.
 package enum Urgency: Hashable, Sendable {
+  /// No day at all where the term ended at an hour of today.
   case overdue(days: Int)
   case today
   case withinDay
@@ -92,6 +91,11 @@ package enum Urgency: Hashable, Sendable {
   case later(days: Int)
   /// Nothing is owed by a date.
   case none
+
+  package init(_ deadline: Deadline, at now: LocalTime) {
+    let daysLeft = now.day.days(until: deadline.due)
+    self = deadline.isOverdue(at: now) ? .overdue(days: -daysLeft) : Urgency(daysLeft: daysLeft)
+  }
 
   package init(daysLeft days: Int) {
     self =

@@ -1,5 +1,6 @@
 extension Session {
-  /// Ends following a petition; what is open with the citizen or above must have an end first.
+  /// Ends following a petition; what is open with the citizen or above must have an end first, and
+  /// one that is called done while something of it is owed needs a reason.
   func closePetition(
     _ number: PetitionNumber,
     _ closing: ClosingContent,
@@ -12,6 +13,10 @@ extension Session {
       if let wait = openWait(of: petition) { throw .alreadyWaiting(wait.id) }
       if let escalation = openEscalations(of: petition).first {
         throw .escalationOpen(escalation.id)
+      }
+      let gaps = settlementGaps(of: petition)
+      guard gaps.isEmpty || !(closing.reason ?? "").trimmed.isEmpty else {
+        throw .petitionNotDone(number, lacking: gaps)
       }
     }
     return [

@@ -10,7 +10,7 @@ struct UrgingLetter {
   static func all(in dossier: Dossier) -> [Paper] {
     let late = dossier.session.dueItems(on: dossier.today).compactMap {
       item -> (unit: UnitID, item: DueItem)? in
-      guard let unit = item.unit, item.isOverdue(on: dossier.today),
+      guard let unit = item.unit, item.isOverdue(at: dossier.now),
         item.petitions.allSatisfy(dossier.discretion.shows),
         dossier.copy == .internal || !item.isRestricted
       else { return nil }
@@ -19,11 +19,6 @@ struct UrgingLetter {
     return dossier.byUnit(late, \.unit).map { unit, items in
       UrgingLetter(dossier: dossier, unit: unit, items: items.map(\.item)).paper
     }
-  }
-
-  /// Whether any unit is late that day.
-  static func isNeeded(in session: Session, on today: Day) -> Bool {
-    session.dueItems(on: today).contains { $0.unit != nil && $0.isOverdue(on: today) }
   }
 
   private var paper: Paper {
@@ -48,6 +43,12 @@ struct UrgingLetter {
     """
   }
 
+  /// A term that ends at an hour can be late on its own day.
+  private func late(since due: Day) -> String {
+    let days = due.days(until: dossier.today)
+    return days == 0 ? "quá giờ" : "\(days) ngày"
+  }
+
   private var table: PaperTable {
     PaperTable(
       columns: [
@@ -66,7 +67,7 @@ struct UrgingLetter {
           ),
           PaperText(item.kind.words),
           PaperText(due?.shortVietnamese ?? ""),
-          PaperText(due.map { "\($0.days(until: dossier.today)) ngày" } ?? ""),
+          PaperText(due.map(late) ?? ""),
         ]
       }
     )

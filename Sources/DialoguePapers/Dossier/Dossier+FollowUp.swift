@@ -93,7 +93,7 @@ extension Dossier {
   func isLate(_ petition: Petition) -> Bool {
     session.standingAssignments(of: petition).flatMap { session.dueItems(of: $0) }
       .contains { item in
-        if case .answer = item.kind { item.isOverdue(on: today) } else { false }
+        if case .answer = item.kind { item.isOverdue(at: now) } else { false }
       }
   }
 }

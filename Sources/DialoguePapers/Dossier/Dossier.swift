@@ -33,8 +33,9 @@ package struct Dossier: Sendable {
   var discretion: Discretion { minutes.discretion }
   var clock: WallClock { minutes.clock }
 
-  /// The day on which the paper is made.
-  var today: Day { session.day(at: minutes.now) }
+  /// When the paper is made.
+  var now: LocalTime { session.localTime(at: minutes.now) }
+  var today: Day { now.day }
 
   /// Nothing of it happened: every paper says so.
   var rehearsalBanner: [PaperBanner] { session.isRehearsal ? [.rehearsal] : [] }

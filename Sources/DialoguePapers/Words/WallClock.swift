@@ -39,8 +39,6 @@ struct WallClock {
   }
 
   private func minutesOfDay(_ wall: Int64) -> Int {
-    let local = wall + Int64(utcOffsetMinutes) * 60_000
-    let day = Int64(86_400_000)
-    return Int(((local % day) + day) % day / 60_000)
+    LocalTime(wall: wall, utcOffsetMinutes: utcOffsetMinutes).minute
   }
 }

@@ -6,7 +6,7 @@ extension Checklist {
   func foot(of row: DutyRow?, isBefore: Bool) -> [Phrase] {
     let own = row.map(sentences) ?? []
     guard isBefore else { return own }
-    let gaps = session.openingGaps(on: today)
+    let gaps = session.openingGaps(on: now.day)
     return own + [gaps.isEmpty ? DutyWords.ready : DutyWords.goOn]
   }
 

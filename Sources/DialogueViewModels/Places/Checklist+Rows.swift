@@ -76,11 +76,12 @@ extension Checklist {
 
   private func due(of task: PreparationTask) -> Phrase {
     task.deadline.map {
-      DutyWords.due($0, isDone: task.done != nil, doneOn: task.done?.on, on: today)
+      DutyWords.due($0, isDone: task.done != nil, doneOn: task.done?.on, at: now)
     } ?? DutyWords.notSet
   }
 
   private func isOverdue(_ task: PreparationTask) -> Bool {
-    task.deadline.map { $0.due < task.done?.on ?? today } ?? false
+    guard let deadline = task.deadline else { return false }
+    return task.done.map { deadline.due < $0.on } ?? deadline.isOverdue(at: now)
   }
 }

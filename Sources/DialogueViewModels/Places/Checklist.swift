@@ -4,11 +4,11 @@ import DialogueCore
 /// The checklist before the session, derived from its duties each time it is drawn.
 struct Checklist {
   let session: Session
-  let today: Day
+  let now: LocalTime
 
   init(_ scene: Scene) {
     session = scene.session
-    today = scene.session.day(at: scene.now)
+    now = scene.localTime
   }
 
   /// Duties of the first rank; channels stand under their announcement.
@@ -76,7 +76,7 @@ struct Checklist {
       number: number,
       sign: DutyWords.sign(duty.state),
       text: title(of: duty),
-      due: DutyWords.due(duty, on: today),
+      due: DutyWords.due(duty, at: now),
       proof: proof(of: duty),
       ground: ground(of: duty),
       isOverdue: isOverdue(duty)
@@ -114,7 +114,7 @@ struct Checklist {
       sign: DutyWords.sign(duty.state),
       text: title(of: duty),
       due: duty.state == .done || isOverdue(duty)
-        ? DutyWords.due(duty, on: today) : Phrase(verbatim: ""),
+        ? DutyWords.due(duty, at: now) : Phrase(verbatim: ""),
       proof: proof(of: duty),
       ground: ground(of: duty),
       isOverdue: isOverdue(duty)
@@ -122,8 +122,8 @@ struct Checklist {
   }
 
   private func isOverdue(_ duty: Duty) -> Bool {
-    guard let due = duty.deadline?.due else { return false }
+    guard let deadline = duty.deadline else { return false }
     return duty.state == .done || duty.state == .notAsked
-      ? (duty.doneOn.map { $0 > due } ?? false) : due < today
+      ? (duty.doneOn.map { $0 > deadline.due } ?? false) : deadline.isOverdue(at: now)
   }
 }

@@ -59,6 +59,7 @@ package struct Scene: Sendable {
     self.isASCII = isASCII
   }
 
-  /// The day at the session's place.
+  /// The time at the session's place.
+  var localTime: LocalTime { session.localTime(at: now) }
   var today: Day { session.day(at: now) }
 }

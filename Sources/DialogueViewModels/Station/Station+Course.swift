@@ -37,7 +37,7 @@ extension Station {
       )
       return []
     case .archive:
-      let board = FollowUpEntries(scene.session, source: 0, today: scene.today)
+      let board = FollowUpEntries(scene.session, source: 0, now: scene.localTime)
       let open = board.all.count(where: \.isOpen)
       return ask(Questions.archive(open: open), .command(.archiveSession))
     case .handOver: return open(HandOverForm(), scene)

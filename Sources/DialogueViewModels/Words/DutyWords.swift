@@ -63,21 +63,24 @@ enum DutyWords {
   }
 
   /// The deadline in fifteen cells: the day, or by how much it was missed.
-  static func due(_ duty: Duty, on today: Day) -> Phrase {
+  static func due(_ duty: Duty, at now: LocalTime) -> Phrase {
     guard let deadline = duty.deadline else {
       let isOwed = duty.kind.mayHaveTerm && duty.state != .done
       return isOwed ? notSet : Phrase(verbatim: "")
     }
-    return due(deadline, isDone: duty.state == .done, doneOn: duty.doneOn, on: today)
+    return due(deadline, isDone: duty.state == .done, doneOn: duty.doneOn, at: now)
   }
 
-  static func due(_ deadline: Deadline, isDone: Bool, doneOn: Day?, on today: Day) -> Phrase {
-    let late = deadline.due.days(until: doneOn ?? today)
-    guard late > 0, !isDone || doneOn != nil else {
+  static func due(_ deadline: Deadline, isDone: Bool, doneOn: Day?, at now: LocalTime) -> Phrase {
+    let late = deadline.due.days(until: doneOn ?? now.day)
+    guard isDone ? late > 0 && doneOn != nil : deadline.isOverdue(at: now) else {
       return Phrase(verbatim: deadline.due.vietnamese)
     }
-    return isDone
-      ? Phrase(vi: "muộn \(late) ngày", en: "\(TimeWords.counted(late, "day")) late")
+    if isDone {
+      return Phrase(vi: "muộn \(late) ngày", en: "\(TimeWords.counted(late, "day")) late")
+    }
+    return late == 0
+      ? TimeWords.overdue(days: late)
       : Phrase(
         // A session entered long afterwards: the column would cut the number's unit.
         vi: late < 100 ? "quá hạn \(late) ngày" : "quá \(late) ngày",

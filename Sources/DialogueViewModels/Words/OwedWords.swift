@@ -33,9 +33,9 @@ package enum OwedWords {
   }
 
   /// How near the date is, in words that need no colour.
-  package static func urgency(_ item: DueItem, on today: Day) -> Phrase {
-    let urgency = item.urgency(on: today)
-    let daysLeft = item.deadline.map { today.days(until: $0.due) } ?? 0
+  package static func urgency(_ item: DueItem, at now: LocalTime) -> Phrase {
+    let urgency = item.urgency(at: now)
+    let daysLeft = item.deadline.map { now.day.days(until: $0.due) } ?? 0
     guard let left = UrgencyWords.left(urgency, daysLeft: daysLeft) else {
       return state(item) ?? Phrase(vi: "không ấn định ngày", en: "no day is set")
     }

@@ -139,6 +139,10 @@ extension RefusalWords {
         vi: "YK-\(petition.text) chưa kết thúc theo dõi",
         en: "YK-\(petition.text) is still followed"
       )
+    case .petitionNotDone(let petition, let gaps):
+      Phrase(vi: "YK-\(petition.text) còn thiếu: ", en: "YK-\(petition.text) still lacks: ")
+        + SettlementGapWords.list(gaps, session)
+        + Phrase(vi: "; vẫn kết thúc thì ghi lý do", en: "; to close it all the same give a reason")
     case .noticeChanged(let id, let version):
       Phrase(
         vi: "thông báo \(id.text) vừa sửa thành bản \(version): xem lại",

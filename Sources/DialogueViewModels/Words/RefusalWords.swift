@@ -307,7 +307,8 @@ package enum RefusalWords {
       .alreadyReported, .receivedBeforeIssue, .answeredBeforeIssue, .endsBeforeItBegins,
       .termNotRunning, .dueChanged, .extensionForbidden, .extensionsUsed, .extensionNotLater,
       .alreadyWaiting, .waitOver, .escalationOpen, .noSuchCriterion, .criteriaMissing,
-      .criteriaMet, .notPetitioner, .petitionClosed, .petitionNotClosed, .noticeChanged,
+      .criteriaMet, .notPetitioner, .petitionClosed, .petitionNotClosed,
+      .petitionNotDone, .noticeChanged,
       .noticeNotDraft, .noticeNotApproved, .noticeNotSigned, .noticeNotIssued, .taskClosed,
       .taskNotClosed, .taskLacks:
       return afterSentence(refusal, session)

@@ -9,7 +9,7 @@ package enum TimeWords {
   }
 
   package static func hourMinute(wall: Int64, _ session: Session) -> String {
-    let minute = minuteOfDay(wall, session)
+    let minute = LocalTime(wall: wall, utcOffsetMinutes: session.utcOffsetMinutes).minute
     return "\(padded(minute / 60)):\(padded(minute % 60))"
   }
 
@@ -113,16 +113,23 @@ package enum TimeWords {
   /// How far away a deadline is: `còn 15 ngày làm việc`, `quá hạn 7 ngày`.
   package static func distance(
     _ deadline: Deadline,
-    on today: Day,
+    at now: LocalTime,
     _ calendar: WorkingCalendar
   ) -> Phrase {
-    if deadline.due < today {
-      let days = deadline.due.days(until: today)
-      return Phrase(vi: "quá hạn \(days) ngày", en: "\(counted(days, "day")) overdue")
+    switch Urgency(deadline, at: now) {
+    case .overdue(let days): return overdue(days: days)
+    case .today: return Phrase(vi: "hạn hôm nay", en: "due today")
+    case .withinDay, .withinThreeDays, .withinWeek, .later, .none: break
     }
-    if deadline.due == today { return Phrase(vi: "hạn hôm nay", en: "due today") }
-    let days = calendar.workingDays(from: today.adding(days: 1), through: deadline.due)
+    let days = calendar.workingDays(from: now.day.adding(days: 1), through: deadline.due)
     return Phrase(vi: "còn \(days) ngày làm việc", en: "\(counted(days, "working day")) left")
+  }
+
+  /// `quá hạn 7 ngày`; of a term that ended at an hour of today `quá giờ hôm nay`.
+  static func overdue(days: Int) -> Phrase {
+    days == 0
+      ? Phrase(vi: "quá giờ hôm nay", en: "past its hour")
+      : Phrase(vi: "quá hạn \(days) ngày", en: "\(counted(days, "day")) overdue")
   }
 
   /// `1 day`, `2 days`: English alone counts so.
@@ -136,11 +143,6 @@ package enum TimeWords {
   }
 
   static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-  private static func minuteOfDay(_ wall: Int64, _ session: Session) -> Int {
-    let minutes = floored(wall, 60_000) + Int64(session.utcOffsetMinutes)
-    return Int((minutes % 1440 + 1440) % 1440)
-  }
 
   private static func floored(_ value: Int64, _ unit: Int64) -> Int64 {
     value >= 0 ? value / unit : (value - unit + 1) / unit

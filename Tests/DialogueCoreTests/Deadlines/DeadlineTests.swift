@@ -125,8 +125,8 @@ struct DeadlineTests {
     #expect(deadline.reckoning.contains(.alreadyPast(due: try day("2024-04-11"))))
     let today = try self.deadline("by 2024-04-12", from: "2024-04-12")
     #expect(today.reckoning == [.start(day: try day("2024-04-12"))])
-    #expect(!today.isOverdue(on: try day("2024-04-12")))
-    #expect(today.isOverdue(on: try day("2024-04-13")))
+    #expect(!today.isOverdue(at: try LocalTime(day("2024-04-12"))))
+    #expect(today.isOverdue(at: try LocalTime(day("2024-04-13"))))
   }
 
   @Test func `years the calendar does not know are told`() throws {

@@ -141,10 +141,10 @@ struct RuleFormTests {
     let calendar = try ShippedCalendar.read()
     let rule = DeadlineRule.beforeTime(day: try day("2024-04-25"), minute: 17 * 60)
     let deadline = try Deadline(rule: rule, from: day("2024-04-11"), calendar: calendar)
-    #expect(!deadline.isOverdue(on: try day("2024-04-24"), minute: 1439))
-    #expect(!deadline.isOverdue(on: try day("2024-04-25"), minute: 1019))
-    #expect(deadline.isOverdue(on: try day("2024-04-25"), minute: 1020))
-    #expect(deadline.isOverdue(on: try day("2024-04-26"), minute: 0))
+    #expect(!deadline.isOverdue(at: try LocalTime(day("2024-04-24"), minute: 1439)))
+    #expect(!deadline.isOverdue(at: try LocalTime(day("2024-04-25"), minute: 1019)))
+    #expect(deadline.isOverdue(at: try LocalTime(day("2024-04-25"), minute: 1020)))
+    #expect(deadline.isOverdue(at: try LocalTime(day("2024-04-26"), minute: 0)))
   }
 
   @Test func `a clock that stands still goes on where it stood`() throws {

@@ -40,7 +40,7 @@ struct DutiesAfterTests {
     )
     let urgent = session.dueItems(on: Rehearsal.day(3)).filter { $0.isOpen }.compactMap { item in
       if case .duty(.after(let duty)) = item.kind {
-        "\(duty) \(item.urgency(on: Rehearsal.day(3)))"
+        "\(duty) \(item.urgency(at: LocalTime(Rehearsal.day(3))))"
       } else {
         nil
       }
@@ -52,7 +52,9 @@ struct DutiesAfterTests {
       ]
     )
     #expect(
-      session.dueItems(on: Rehearsal.day(8)).filter { $0.isOverdue(on: Rehearsal.day(8)) }.count
+      session.dueItems(on: Rehearsal.day(8)).filter {
+        $0.isOverdue(at: LocalTime(Rehearsal.day(8)))
+      }.count
         == 1
     )
   }

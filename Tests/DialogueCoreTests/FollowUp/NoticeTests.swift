@@ -173,7 +173,7 @@ struct NoticeTests {
     }
     #expect(items.map { $0.deadline?.due } == [Rehearsal.day(15), Rehearsal.day(45)])
     #expect(items.map(\.state) == [.done(on: Rehearsal.day(14)), .owed])
-    #expect(items.map { $0.isOverdue(on: Rehearsal.day(47)) } == [false, true])
+    #expect(items.map { $0.isOverdue(at: LocalTime(Rehearsal.day(47))) } == [false, true])
   }
 
   @Test func `what waits for its condition is not late, and runs from the day it holds`() throws {
@@ -184,7 +184,7 @@ struct NoticeTests {
       }
     }
     #expect(item()?.state == .waitsForCondition)
-    #expect(item()?.isOverdue(on: Rehearsal.day(80)) == false)
+    #expect(item()?.isOverdue(at: LocalTime(Rehearsal.day(80))) == false)
     let fulfilment = Fulfilment(on: Rehearsal.day(40))
     try rehearsal.perform(.fulfilCondition(task: 4, fulfilment: fulfilment))
     #expect(item()?.state == .owed)

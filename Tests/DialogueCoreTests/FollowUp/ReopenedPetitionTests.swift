@@ -43,7 +43,7 @@ struct ReopenedPetitionTests {
     #expect(answer.firstDeadline?.due == Day("2024-06-10"))
     let items = rehearsal.session.dueItems(on: Rehearsal.day(90))
       .filter { $0.petitions == [1] && $0.unit == Examples.land }
-    #expect(items.filter { $0.isOverdue(on: Rehearsal.day(90)) }.map(\.kind) == [])
+    #expect(items.filter { $0.isOverdue(at: LocalTime(Rehearsal.day(90))) }.map(\.kind) == [])
   }
 
   @Test func `the unit took the matter up with the answer that it gave`() throws {

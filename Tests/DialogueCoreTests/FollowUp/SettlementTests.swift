@@ -152,7 +152,11 @@ struct SettlementTests {
     #expect(try scene.play().refusal(of: command) == refusal)
   }
 
-  private static let done = ClosingContent(kind: .done, on: Rehearsal.day(50))
+  private static let done = ClosingContent(
+    kind: .done,
+    on: Rehearsal.day(50),
+    reason: "báo cáo miệng"
+  )
 
   @Test func `a wait moves the term by the working days that were lost, where the rules say`()
     throws
@@ -178,7 +182,7 @@ struct SettlementTests {
         )
       }
       let items = rehearsal.session.dueItems(on: Rehearsal.day(32))
-      return items.filter { $0.isOverdue(on: Rehearsal.day(32)) }.map(\.kind)
+      return items.filter { $0.isOverdue(at: LocalTime(Rehearsal.day(32))) }.map(\.kind)
         .filter { [.answer(1), .report(1)].contains($0) }
     }
     let stopping = Ruleset.example(settlement: .example)
@@ -215,7 +219,7 @@ struct SettlementTests {
       rehearsal.session.dueItems(on: Rehearsal.day(90)).first { $0.kind == .report(1) }
     }
     #expect(rehearsal.session.settlement(of: 1) == .done)
-    #expect(report()?.isOverdue(on: Rehearsal.day(90)) == true)
+    #expect(report()?.isOverdue(at: LocalTime(Rehearsal.day(90))) == true)
     try rehearsal.perform(
       .reportResult(
         ReportContent(assignments: [1], paper: PaperReference("9/BC", Rehearsal.day(21)))

@@ -188,7 +188,7 @@ import Testing
     let session = rehearsal.session
     let late = session.dueItems(on: session.day(at: rehearsal.now)).filter {
       if case .answer = $0.kind {
-        $0.isOverdue(on: session.day(at: rehearsal.now))
+        $0.isOverdue(at: LocalTime(session.day(at: rehearsal.now)))
       } else {
         false
       }

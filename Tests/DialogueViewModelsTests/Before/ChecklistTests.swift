@@ -157,7 +157,7 @@ func `how late a duty is fits its column`(late: Int) throws {
     calendar: Examples.calendar
   )
   let today = deadline.due.adding(days: late)
-  let words = DutyWords.due(deadline, isDone: false, doneOn: nil, on: today)
+  let words = DutyWords.due(deadline, isDone: false, doneOn: nil, at: LocalTime(today))
   for text in [words.vi, words.en] {
     #expect(text.contains("\(late) "))
     #expect(text.count <= 15)

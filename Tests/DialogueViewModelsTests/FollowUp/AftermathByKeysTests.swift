@@ -41,7 +41,7 @@ struct AftermathByKeysTests {
     desk.fill([("on", "14/6/2024"), ("manner", "trực tiếp")])
     desk.station.place = .card(1)
     desk.press(.character("f"))
-    desk.fill([("on", "20/6/2024")])
+    desk.fill([("on", "20/6/2024"), ("reason", "Báo cáo chung cuối tháng")])
 
     try desk.expectSame(as: Self.commands, after: .followed())
     #expect(desk.rehearsal.session.settlement(of: 1) == .done)
@@ -91,6 +91,13 @@ struct AftermathByKeysTests {
       petitioners: nil,
       content: CitizenNoticeContent(on: Rehearsal.day(21), manner: .inPerson, answer: 1)
     ),
-    .closePetition(petition: 1, closing: ClosingContent(kind: .done, on: Rehearsal.day(27))),
+    .closePetition(
+      petition: 1,
+      closing: ClosingContent(
+        kind: .done,
+        on: Rehearsal.day(27),
+        reason: "Báo cáo chung cuối tháng"
+      )
+    ),
   ]
 }

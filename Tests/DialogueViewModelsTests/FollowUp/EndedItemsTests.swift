@@ -11,7 +11,7 @@ struct EndedItemsTests {
     let session = try Rehearsal.settled().session
     let today = Rehearsal.day(30)
     let answer = try #require(session.dueItems(on: today).first { $0.kind == .answer(1) })
-    let entry = FollowUpEntry(answer, source: 0, today: today)
+    let entry = FollowUpEntry(answer, source: 0, now: LocalTime(today))
     #expect(FollowUpStateWords.left(entry) == Phrase(vi: "xong muộn 13/06", en: "late 13/06"))
   }
 

@@ -114,6 +114,28 @@ struct FollowUpBoardTests {
     #expect(rows.dropLast().allSatisfy { $0.hasSuffix(" ngày") }, "\(desk.body())")
   }
 
+  @Test func `a term that ends at an hour is overdue from that hour on`() throws {
+    var start = try Rehearsal.followed()
+    let term = DeadlineRule.beforeTime(day: Rehearsal.day(14), minute: 10 * 60)
+    try start.perform(
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.land,
+        coordinating: nil,
+        content: AssignmentContent(paper: Rehearsal.orderPaper, deadline: term)
+      )
+    )
+    var desk = TestDesk.following(start, day: 14)
+    desk.size = Size(rows: 24, columns: 80)
+    func row() -> Substring? {
+      desk.body().split(separator: "\n").first { $0.contains("trả lời") }
+    }
+    #expect(row()?.hasSuffix("HẠN HÔM NAY") == true, "\(desk.body())")
+    desk.rehearsal.wait(seconds: 3 * 3600)
+    #expect(row()?.hasSuffix("quá giờ hôm nay") == true, "\(desk.body())")
+    #expect(desk.body().contains("quá hạn 2"), "\(desk.body())")
+  }
+
   @Test func `x lays the rows by unit, by topic and by citizen`() throws {
     var desk = try desk(.vi, Size(rows: 24, columns: 80))
     desk.press(.character("x"))

@@ -66,6 +66,27 @@ struct FollowUpFormsTests {
     #expect(notes(of: form, fields + [("criterion.term", "clear")], scene) == ["→ đạt"])
   }
 
+  @Test func `closing a petition as done says what is still owed`() throws {
+    let form = ClosingForm(matter: .petition(1))
+    let received = scene(try .received())
+    let lacking =
+      "văn bản trả lời của Địa chính – Xây dựng, báo cáo kết quả của Địa chính – Xây dựng"
+    #expect(
+      notes(of: form, [("on", "13/6/2024")], received)
+        == ["✗ YK-01 còn thiếu: \(lacking); vẫn kết thúc thì ghi lý do"]
+    )
+    #expect(
+      notes(of: form, [("on", "13/6/2024"), ("reason", "đã thỏa thuận")], received)
+        == ["! kết thúc dù còn thiếu: \(lacking)"]
+    )
+    var answered = try Rehearsal.received()
+    try answered.perform(.answerInWriting(Rehearsal.writtenAnswer([1])))
+    #expect(
+      notes(of: form, [("on", "13/6/2024")], scene(answered)).first?
+        .contains("thông báo cho 1 người kiến nghị") == true
+    )
+  }
+
   @Test func `the other acts become their commands`() throws {
     let received = scene(try .received())
     let settled = scene(try .settled())

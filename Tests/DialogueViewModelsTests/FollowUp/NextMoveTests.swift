@@ -51,7 +51,7 @@ struct NextMoveTests {
       let session = try Self.askedAgain(closed: isClosed).session
       let today = Rehearsal.day(40)
       let owed = session.dueItems(on: today).filter { $0.isOpen && $0.petitions == [1] }
-      let rows = FollowUpEntries(session, source: 0, today: today).all
+      let rows = FollowUpEntries(session, source: 0, now: LocalTime(today)).all
         .filter { $0.isOpen && $0.petitions == [1] }
       #expect(owed.contains { $0.kind == .askedAgain(1) })
       #expect(rows.count == owed.count)

@@ -51,6 +51,20 @@ struct ClosingForm: FollowUpForm {
     )
   }
 
+  /// What is left undone although a reason was given; without one the session says it itself.
+  func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
+    guard !events.isEmpty, case .petition(let number) = matter, case .done = kind(in: form),
+      let petition = scene.session[number]
+    else { return [] }
+    let gaps = scene.session.settlementGaps(of: petition)
+    guard !gaps.isEmpty else { return [] }
+    return [
+      Phrase(verbatim: "\(Sign.needed.text(scene)) ")
+        + Phrase(vi: "kết thúc dù còn thiếu: ", en: "closed although it lacks: ")
+        + SettlementGapWords.list(gaps, scene.session)
+    ]
+  }
+
   func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
     let today = scene.today
     let day = try ActDay.entered(in: form, today: today)

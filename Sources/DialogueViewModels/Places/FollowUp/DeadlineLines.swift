@@ -26,10 +26,10 @@ struct DeadlineLines {
   }
 
   var lines: [StyledLine] {
-    let today = scene.session.day(at: scene.now)
-    let isOverdue = ended == nil && deadline.isOverdue(on: today)
+    let now = scene.localTime
+    let isOverdue = ended == nil && deadline.isOverdue(at: now)
     let sign = isOverdue ? "\(Sign.urgent.text(scene)) " : ""
-    let near = ended ?? TimeWords.distance(deadline, on: today, scene.session.calendar)
+    let near = ended ?? TimeWords.distance(deadline, at: now, scene.session.calendar)
     let distance = near(scene.language)
     let words = TimeWords.deadline(deadline)(scene.language)
     let head = name.isEmpty ? words : "\(name) · \(words)"

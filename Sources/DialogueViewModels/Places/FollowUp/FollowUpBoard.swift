@@ -4,12 +4,12 @@ import DialogueCore
 /// The rows of the follow-up board, kept between keys.
 ///
 /// Reckoning thousands of dates anew for every key would cost more than all the rest of a screen;
-/// what is kept is made again whenever records, day, language, order or filter differ.
+/// what is kept is made again whenever records, time, language, order or filter differ.
 struct FollowUpBoard: Equatable, Sendable {
   /// What the entries were read from.
   private struct Basis: Equatable {
     let records: [Int]
-    let days: [Day]
+    let times: [LocalTime]
     let language: Language
   }
 
@@ -27,6 +27,7 @@ struct FollowUpBoard: Equatable, Sendable {
   }
 
   private var basis: Basis?
+  private var endsAtAnHour = false
   private var view: View?
 
   /// All matters, by date; what has none comes last.
@@ -75,23 +76,28 @@ struct FollowUpBoard: Equatable, Sendable {
     order: FollowUpOrder,
     filter: FilterField
   ) -> Bool {
-    let wanted = Basis(
-      records: sources.map(\.session.recordCount),
-      days: sources.map(\.today),
-      language: language
-    )
+    let wanted = basis(sources, language)
     let wantedView = View(order: order, query: filter.query)
     guard wanted != basis || wantedView != view else { return false }
     if wanted != basis { read(sources) }
-    basis = wanted
+    basis = basis(sources, language)
     view = wantedView
     lay(entries.indices.filter { lets($0, filter, sources, language) }, order, sources, language)
     return true
   }
 
+  /// The hour counts only on a day on which a term ends at one.
+  private func basis(_ sources: [FollowUpSource], _ language: Language) -> Basis {
+    Basis(
+      records: sources.map(\.session.recordCount),
+      times: sources.map { endsAtAnHour ? $0.now : LocalTime($0.now.day) },
+      language: language
+    )
+  }
+
   private mutating func read(_ sources: [FollowUpSource]) {
     let all = sources.enumerated().flatMap { index, source in
-      FollowUpEntries(source.session, source: index, today: source.today).all
+      FollowUpEntries(source.session, source: index, now: source.now).all
     }
     entries = all.enumerated().sorted { left, right in
       let (one, other) = (left.element.due, right.element.due)
@@ -101,6 +107,9 @@ struct FollowUpBoard: Equatable, Sendable {
     }.map(\.element)
     places = Dictionary(zip(entries.map(\.id), entries.indices)) { first, _ in first }
     counts = FollowUpCounts(entries)
+    endsAtAnHour = entries.contains {
+      $0.due == sources[$0.source].now.day && $0.deadline?.dueMinute != nil
+    }
     searchTexts = []
     written = [:]
   }

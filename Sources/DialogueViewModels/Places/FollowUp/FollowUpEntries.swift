@@ -4,21 +4,21 @@ import DialogueCore
 struct FollowUpEntries {
   private let session: Session
   private let source: Int
-  private let today: Day
+  private let now: LocalTime
   private let duties: [Duty]
   private let steps: [(petition: Petition, step: PetitionStep)]
 
-  init(_ session: Session, source: Int, today: Day) {
+  init(_ session: Session, source: Int, now: LocalTime) {
     self.session = session
     self.source = source
-    self.today = today
+    self.now = now
     duties = session.dutiesAfter
     steps = session.nextSteps
   }
 
   var all: [FollowUpEntry] {
-    session.dueItems(on: today, duties: duties).map {
-      FollowUpEntry($0, source: source, today: today)
+    session.dueItems(on: now.day, duties: duties).map {
+      FollowUpEntry($0, source: source, now: now)
     } + petitions + groups + notices + difficulties
   }
 
@@ -40,7 +40,7 @@ struct FollowUpEntries {
         .petition(petition.number),
         .step(step),
         source: source,
-        today: today,
+        now: now,
         petitions: [petition.number],
         topic: petition.content.topic,
         text: petition.content.text,
@@ -61,7 +61,7 @@ struct FollowUpEntries {
         .group(group.id),
         .group(isApproved: group.isApproved),
         source: source,
-        today: today,
+        now: now,
         unit: group.content.lead,
         petitions: group.content.petitions,
         topic: group.content.petitions.first.flatMap { session[$0]?.content.topic },
@@ -78,7 +78,7 @@ struct FollowUpEntries {
         .notice(notice.id),
         .notice(notice.state),
         source: source,
-        today: today,
+        now: now,
         text: notice.content.subject,
         deadline: term
       )
@@ -95,7 +95,7 @@ struct FollowUpEntries {
         .difficulty(difficulty.id),
         .difficulty,
         source: source,
-        today: today,
+        now: now,
         unit: assignment?.unit,
         petitions: assignment.map { [$0.petition] } ?? [],
         topic: assignment.flatMap { session[$0.petition]?.content.topic },

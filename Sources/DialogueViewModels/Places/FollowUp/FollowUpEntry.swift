@@ -46,7 +46,7 @@ struct FollowUpEntry: Equatable, Sendable {
 }
 
 extension FollowUpEntry {
-  init(_ due: DueItem, source: Int, today: Day) {
+  init(_ due: DueItem, source: Int, now: LocalTime) {
     self.init(
       id: .item(source: source, .due(due.kind)),
       item: .due(due.kind),
@@ -58,8 +58,8 @@ extension FollowUpEntry {
       text: due.text,
       deadline: due.deadline,
       firstDeadline: due.firstDeadline,
-      urgency: due.urgency(on: today),
-      daysLeft: due.deadline.map { today.days(until: $0.due) } ?? 0,
+      urgency: due.urgency(at: now),
+      daysLeft: due.deadline.map { now.day.days(until: $0.due) } ?? 0,
       isReceiptAssumed: due.isReceiptAssumed,
       isRestricted: due.isRestricted,
       certainty: due.certainty
@@ -71,7 +71,7 @@ extension FollowUpEntry {
     _ item: FollowUpItem,
     _ state: State,
     source: Int,
-    today: Day,
+    now: LocalTime,
     unit: UnitID? = nil,
     petitions: [PetitionNumber] = [],
     topic: TopicCode? = nil,
@@ -89,8 +89,8 @@ extension FollowUpEntry {
       text: text,
       deadline: deadline,
       firstDeadline: nil,
-      urgency: deadline.map { Urgency(daysLeft: today.days(until: $0.due)) } ?? .none,
-      daysLeft: deadline.map { today.days(until: $0.due) } ?? 0,
+      urgency: deadline.map { Urgency($0, at: now) } ?? .none,
+      daysLeft: deadline.map { now.day.days(until: $0.due) } ?? 0,
       isReceiptAssumed: false,
       isRestricted: false,
       certainty: nil

@@ -5,15 +5,15 @@ import VietnameseText
 package struct FollowUpSource: Sendable {
   package let session: Session
 
-  /// The day that it is in the session.
-  package let today: Day
+  /// The day and the hour that it is in the session.
+  let now: LocalTime
 
   /// What tells it from the others: a locality and a day.
   package let name: String
 
   package init(_ session: Session, at moment: Moment, name: String = "") {
     self.session = session
-    today = session.day(at: moment)
+    now = session.localTime(at: moment)
     self.name = name
   }
 

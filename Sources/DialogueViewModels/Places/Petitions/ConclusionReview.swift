@@ -117,9 +117,9 @@ extension ConclusionReview {
       return conclusion.current.content.outcome.needsUnit
         ? section(CardWords.deadline, CardWords.noDeadline(language), role: .muted) : []
     }
-    let today = session.day(at: scene.now)
-    let distance = TimeWords.distance(deadline, on: today, session.calendar)
-    let role: StyleRole = deadline.isOverdue(on: today) ? .alarm : .bold
+    let now = scene.localTime
+    let distance = TimeWords.distance(deadline, at: now, session.calendar)
+    let role: StyleRole = deadline.isOverdue(at: now) ? .alarm : .bold
     return section(CardWords.deadline, TimeWords.deadline(deadline)(language), role: role)
       + indented(distance(language), Self.labelWidth)
       + ReckoningWords.lines(deadline).flatMap { indented($0(language), Self.labelWidth) }

@@ -168,13 +168,13 @@ extension PetitionCard {
   }
 
   private func lines(of deadline: Deadline, width: Int) -> [StyledLine] {
-    let today = session.day(at: scene.now)
+    let now = scene.localTime
     if [.done, .closedNotDone].contains(session.settlement(of: petition)) {
       // Kept or not, it presses nobody any more.
       return indented(TimeWords.deadline(deadline)(language), width: width)
     }
-    let distance = TimeWords.distance(deadline, on: today, session.calendar)
-    let isOverdue = deadline.isOverdue(on: today)
+    let distance = TimeWords.distance(deadline, at: now, session.calendar)
+    let isOverdue = deadline.isOverdue(at: now)
     let sign = isOverdue ? "\(Sign.urgent.text(scene)) " : ""
     let first = "\(TimeWords.deadline(deadline)(language)) · \(sign)\(distance(language))"
     return indented(first, width: width, role: isOverdue ? .alarm : .bold)

@@ -6,8 +6,7 @@ enum UrgencyWords {
   /// None where nothing is owed by a date.
   static func left(_ urgency: Urgency, daysLeft: Int) -> Phrase? {
     switch urgency {
-    case .overdue(let days):
-      Phrase(vi: "quá hạn \(days) ngày", en: "\(TimeWords.counted(days, "day")) overdue")
+    case .overdue(let days): TimeWords.overdue(days: days)
     case .today: Phrase(vi: "HẠN HÔM NAY", en: "DUE TODAY")
     case .withinDay, .withinThreeDays, .withinWeek, .later:
       Phrase(vi: "còn \(daysLeft) ngày", en: "\(TimeWords.counted(daysLeft, "day")) left")
