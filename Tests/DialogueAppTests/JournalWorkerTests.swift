@@ -111,6 +111,7 @@ struct JournalWorkerTests {
     let holder = StationHolder(run: "sec-1", process: 1, user: nil, tty: nil, since: 0)
     let place = StationPlace(Actor(.secretary), besideJournal: path, as: holder)
     #expect(place.take() == .taken)
+    place.sign()
     let older = try worker(path, as: Actor(.secretary), run: "sec-1", place: place)
     older.ask(.attach)
     _ = try news(from: older) { $0.report != nil }
@@ -131,6 +132,7 @@ struct JournalWorkerTests {
     let holder = StationHolder(run: "op-7", process: 1, user: nil, tty: nil, since: 0)
     let place = StationPlace(station, besideJournal: path, as: holder)
     #expect(place.take() == .taken)
+    place.sign()
     _ = try news(from: watcher) { $0.presence[station] == .present }
     place.release(hasLeft: false)
     let lost = try news(from: watcher) { $0.presence[station] != .present }

@@ -158,6 +158,7 @@ struct StationRunTests {
     let holder = StationHolder(run: "sec-1", process: 1, user: "hoa", tty: "/dev/pts/3", since: 0)
     let place = StationPlace(Actor(.secretary), besideJournal: path, as: holder)
     #expect(place.take() == .taken)
+    place.sign()
     let before = try Data(contentsOf: URL(filePath: path))
     let (ending, display) = try run(
       .secretary,
@@ -176,6 +177,7 @@ struct StationRunTests {
     let holder = StationHolder(run: "sec-1", process: 1, user: nil, tty: nil, since: 0)
     let place = StationPlace(Actor(.secretary), besideJournal: path, as: holder)
     #expect(place.take() == .taken)
+    place.sign()
     let (ending, _) = try run(
       .secretary,
       at: path,

@@ -43,6 +43,8 @@ package struct StationRun {
     case .taken, .impossible:
       do {
         let worker = try JournalWorker(order(place))
+        // The journal is read meanwhile.
+        place.sign()
         return try sit(at: place, worker, on: open())
       } catch {
         // Nobody sat down: nobody is to be missed.
@@ -81,7 +83,9 @@ package struct StationRun {
       case .next(let station):
         let next = self.place(of: station)
         guard case .held(let holder) = next.take() else {
-          return try sit(at: next, JournalWorker(order(next)), on: display)
+          let worker = try JournalWorker(order(next))
+          next.sign()
+          return try sit(at: next, worker, on: display)
         }
         return try self.offer(next, heldBy: holder, on: display)
       }

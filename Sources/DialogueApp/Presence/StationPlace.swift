@@ -33,7 +33,7 @@ package final class StationPlace: Sendable {
     case none
     /// The lock's file is open for reading, so that a mere attempt is not told to the folder's
     /// watchers; the witness for writing, so that its close is, also when the process is killed.
-    case taken(lock: Int32, witness: Int32)
+    case taken(lock: Int32, witness: Int32, isSigned: Bool)
     /// Let go for good.
     case over
   }
@@ -49,6 +49,8 @@ package final class StationPlace: Sendable {
   }
 
   /// Tries to take the place; never waits for whoever has it.
+  ///
+  /// Whoever took it signs it.
   package func take() -> Attempt {
     hold.withLock { hold in
       switch hold {
@@ -62,9 +64,12 @@ package final class StationPlace: Sendable {
         close(lock)
         return .held(StationFile.holder(atPath: file))
       }
-      sign()
       let witness = Self.opened(file, O_WRONLY)
-      hold = .taken(lock: Self.raised(lock, above: witness), witness: witness)
+      hold = .taken(
+        lock: Self.raised(lock, above: witness),
+        witness: witness,
+        isSigned: false
+      )
       return .taken
     }
   }
@@ -102,7 +107,7 @@ package final class StationPlace: Sendable {
   package func release(hasLeft: Bool) {
     hold.withLock { hold in
       defer { hold = .over }
-      guard case .taken(let lock, let witness) = hold else { return }
+      guard case .taken(let lock, let witness, _) = hold else { return }
       if hasLeft { ftruncate(witness, 0) }
       // The lock first: whoever hears the witness close finds it free.
       close(lock)
@@ -130,10 +135,18 @@ package final class StationPlace: Sendable {
     return true
   }
 
-  /// Writes who holds the place, for people; the lock alone counts.
+  /// Writes once who holds the place, for people; the lock alone counts.
   ///
   /// By a descriptor of its own: its close tells the watchers of the folder that the lock is taken.
-  private func sign() {
+  package func sign() {
+    hold.withLock { hold in
+      guard case .taken(let lock, let witness, isSigned: false) = hold else { return }
+      hold = .taken(lock: lock, witness: witness, isSigned: true)
+      write(holder)
+    }
+  }
+
+  private func write(_ holder: StationHolder) {
     guard let text = try? JSONText.encode(holder) else { return }
     let opened = Self.opened(file, O_WRONLY | O_TRUNC)
     guard opened >= 0 else { return }

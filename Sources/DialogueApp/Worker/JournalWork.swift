@@ -161,6 +161,7 @@ struct JournalWork {
     else { return }
     // Still held: its release will be heard as well.
     _ = place.take()
+    place.sign()
   }
 
   private func news() -> WorkerNews {

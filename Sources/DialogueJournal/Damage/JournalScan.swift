@@ -11,8 +11,11 @@ package struct JournalScan {
   private let coding: RecordCoding
   private let reader: RecordReader
 
-  /// Checks fingerprints ahead, in a stretch that is worth it.
-  private let ahead: ChainAhead?
+  /// Reads a stretch that is worth it with a second thread.
+  private let ahead: ReadAhead?
+
+  /// What was read ahead, in its order.
+  private var taken: ArraySlice<ReadAhead.GoodLine> = []
 
   /// The bytes begin where `position` ends.
   package init(_ bytes: [UInt8], from position: ChainPosition, coding: RecordCoding = .chained) {
@@ -21,7 +24,7 @@ package struct JournalScan {
     self.coding = coding
     base = position.offset
     reader = RecordReader(bytes, coding: coding)
-    ahead = ChainAhead(bytes, after: position.fingerprint, coding: coding)
+    ahead = ReadAhead(bytes, from: position, coding: coding)
   }
 
   /// What follows the last good record.
@@ -31,20 +34,35 @@ package struct JournalScan {
   ///
   /// - Throws: `JSONFault`, with offsets in the file, for a good fingerprint on a wrong record.
   package mutating func next() throws(JSONFault) -> ReadRecord? {
-    guard let end = Self.lineFeed(in: rest), end - rest.startIndex < RecordLine.largestSize,
-      let line = RecordLine(rest[..<end]),
-      end < ahead?.end ?? 0 || coding.verifies(line, after: position.fingerprint)
+    if taken.isEmpty, let ahead { taken = ahead.next(reader)[...] }
+    if let line = taken.popFirst() { return follow(line.record, endingAt: line.end) }
+    guard let end = Self.lineFeed(in: rest),
+      let line = Self.goodLine(rest[..<end], after: position.fingerprint, coding)
     else { return nil }
-    let record: ReadRecord
     do throws(JSONFault) {
-      record = try reader.record(line, number: position.records)
+      return follow(try reader.record(line, number: position.records), endingAt: end)
     } catch {
       throw JSONFault(offset: base + error.offset, problem: error.problem)
     }
+  }
+
+  private mutating func follow(_ record: ReadRecord, endingAt end: Int) -> ReadRecord {
     position.records += 1
-    position.fingerprint = line.fingerprint
+    position.fingerprint = record.fingerprint
     position.offset = base + end + 1
     return record
+  }
+
+  /// A line with a good fingerprint; nil for any other text.
+  static func goodLine(
+    _ text: ArraySlice<UInt8>,
+    after previous: Fingerprint,
+    _ coding: RecordCoding
+  ) -> RecordLine? {
+    guard text.count < RecordLine.largestSize, let line = RecordLine(text),
+      coding.verifies(line, after: previous)
+    else { return nil }
+    return line
   }
 
   /// Where the first line of a slice ends; nil when it does not.

@@ -81,7 +81,7 @@ enum MinutesPane {
     if entry.struck != nil {
       words += Phrase(vi: "(đã gạch) ", en: "(struck) ")(scene.language)
     }
-    words += entry.text.split(separator: "\n").joined(separator: " ")
+    words += entry.text.onOneLine
     if !entry.corrections.isEmpty {
       words += Phrase(vi: " (đính chính)", en: " (corrected)")(scene.language)
     }
@@ -110,5 +110,13 @@ enum MinutesPane {
     guard let first = whole.first, whole.count > 1 else { return [text] }
     let rest = String(text.dropFirst(first.count)).trimmingBlanks
     return [first] + LineWrap.wrapped(rest, width: columns - indent)
+  }
+}
+
+extension String {
+  /// Its lines one behind the other; most texts are one line, and searching bytes finds that out.
+  fileprivate var onOneLine: String {
+    utf8.contains(UInt8(ascii: "\n"))
+      ? split(separator: "\n").joined(separator: " ") : self
   }
 }

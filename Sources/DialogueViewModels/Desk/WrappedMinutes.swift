@@ -6,23 +6,21 @@ import DialogueCore
 /// Breaking every line anew for every key would cost more than all the rest of a screen; what is
 /// kept is made again whenever the records, the width, the language or the filter differ.
 ///
-/// Of long minutes only the end is broken until somebody goes further up: a station of 100,000
-/// records would wait longer for lines that nobody sees than for its journal.
+/// Only the end, which is in sight, is broken until somebody goes further up: a station would wait
+/// longer for lines that nobody sees than for its journal.
 struct WrappedMinutes: Equatable, Sendable {
   /// What the lines were made for.
   private struct Basis: Equatable {
     let records: Int
     let columns: Int
+    let height: Int
     let query: String
     let language: Language
     let isASCII: Bool
     let isWhole: Bool
   }
 
-  /// Rows that are made before anybody asks for more; no screen has so many lines.
-  static let newest = 1000
-
-  /// Whether the rows above the newest are wanted too.
+  /// Whether the rows above those in sight are wanted too.
   private(set) var isWhole = false
 
   /// Whether there are rows above those that were made.
@@ -40,10 +38,16 @@ struct WrappedMinutes: Equatable, Sendable {
     isWhole = true
   }
 
-  mutating func refresh(_ scene: Scene, columns: Int, filter: FilterField) {
+  /// - Parameters:
+  ///   - scene: Where the minutes are.
+  ///   - columns: Cells of a line.
+  ///   - height: Lines of the pane: a row has at least one.
+  ///   - filter: Which rows are wanted.
+  mutating func refresh(_ scene: Scene, columns: Int, height: Int, filter: FilterField) {
     let wanted = Basis(
       records: scene.session.recordCount,
       columns: columns,
+      height: height,
       query: filter.query,
       language: scene.language,
       isASCII: scene.isASCII,
@@ -56,7 +60,7 @@ struct WrappedMinutes: Equatable, Sendable {
     lines = [:]
     linesByText = [:]
     let all = MinutesPane.ordered(scene.session)
-    let shown = wanted.isWhole ? all[...] : all.suffix(Self.newest)
+    let shown = wanted.isWhole ? all[...] : all.suffix(height)
     isCut = shown.count < all.count
     for row in shown {
       let text = MinutesPane.text(of: row, scene)

@@ -56,17 +56,19 @@ extension Station {
       }
     }
     if let area = layout.minutes {
+      let taken = 1 + (place == .minutes ? filterRows : 0)
+      let height = max(1, area.size.rows - taken)
       lists.wrappedMinutes.refresh(
         scene,
         columns: area.size.columns,
+        height: height,
         filter: filter(of: .minutes)
       )
-      let taken = 1 + (place == .minutes ? filterRows : 0)
-      lists.minutes.show(lists.wrappedMinutes.rows, height: max(1, area.size.rows - taken))
+      lists.minutes.show(lists.wrappedMinutes.rows, height: height)
     }
   }
 
-  /// Long minutes begin with their newest rows; here with all, before anybody goes up in them.
+  /// Minutes begin with the rows in sight; here with all, before anybody goes up in them.
   mutating func makeAllMinutes(showing scene: Scene, in size: Size) {
     guard lists.wrappedMinutes.isCut else { return }
     lists.wrappedMinutes.showAll()

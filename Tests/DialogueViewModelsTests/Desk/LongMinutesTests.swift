@@ -8,7 +8,7 @@ import Testing
 /// Minutes of more rows than are made before somebody goes up in them.
 struct LongMinutesTests {
   private let intake = Actor(.operator)
-  private let last = WrappedMinutes.newest + 100
+  private let last = 120
 
   private func table(_ actor: Actor) throws -> Table {
     var rehearsal = try Rehearsal.speaking()
