@@ -70,7 +70,7 @@ final class ReadAhead: Sendable {
 
   /// The lines that follow those of the last call; none where the good ones end.
   ///
-  /// - Parameter reader: The scan's own, for what it has to read itself.
+  /// What has to be read at once is read by `reader`, the scan's own.
   func next(_ reader: RecordReader) -> [GoodLine] {
     while let (batch, isWanted) = batchForScan() {
       // Not before: the first batch of a journal is the longest, and the scan waits for it.
