@@ -27,4 +27,4 @@ int csystem_volume_of(int descriptor, struct csystem_volume *volume) {
   return 0;
 }
 
-void csystem_share_heap(void) { mallopt(M_ARENA_MAX, 1); }
+void csystem_limit_heaps(int count) { mallopt(M_ARENA_MAX, count); }

@@ -17,10 +17,10 @@ int csystem_reserve(int descriptor, int64_t offset, int64_t length);
 /// Describes the file system of an open file; -1 and errno on failure.
 int csystem_volume_of(int descriptor, struct csystem_volume *volume);
 
-/// Lets all threads take memory from one heap.
+/// Bounds how many heaps the threads take memory from.
 ///
-/// A heap of its own, which a thread gets otherwise, grows a page at a time by a call of the system:
-/// that was a twentieth of the time in which a long journal opens.
-void csystem_share_heap(void);
+/// A heap other than the first, which each thread gets otherwise, grows a page at a time by a call
+/// of the system: with many of them that was a twentieth of the time in which a long journal opens.
+void csystem_limit_heaps(int count);
 
 #endif
