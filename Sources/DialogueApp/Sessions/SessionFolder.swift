@@ -14,13 +14,17 @@ package struct SessionFolder: Equatable, Sendable {
 
   package let path: String
 
-  package init(_ path: String) {
+  /// The user named it, so it must be there: one that was mistyped is not an empty one.
+  private let isNamed: Bool
+
+  package init(_ path: String, isNamed: Bool = false) {
     self.path = path
+    self.isNamed = isNamed
   }
 
   /// The journals in the folder and in the folders of its demonstrations, by their paths.
   package func journals() throws -> [String] {
-    let names = try PrivateFolder.names(in: path).filter { !$0.hasPrefix(".") }
+    let names = try PrivateFolder.names(in: path, mustExist: isNamed).filter { !$0.hasPrefix(".") }
     return try names.flatMap { name -> [String] in
       let inside = "\(path)/\(name)"
       guard PrivateFolder.isFolder(inside) else { return isJournal(name) ? [inside] : [] }

@@ -29,7 +29,7 @@ package struct Office: Sendable {
   ) {
     self.surroundings = surroundings
     self.language = language ?? surroundings.language
-    sessions = SessionFolder(folder ?? surroundings.dataFolder)
+    sessions = SessionFolder(folder ?? surroundings.dataFolder, isNamed: folder != nil)
     dataFolder = data ?? surroundings.officeFolder
     self.encoding = encoding?.encoding
   }

@@ -14,10 +14,12 @@ enum PrivateFolder {
     }
   }
 
-  /// The names in a folder in their order, without `.` and `..`; none when there is no folder.
-  static func names(in path: String) throws -> [String] {
+  /// The names in a folder in their order, without `.` and `..`.
+  ///
+  /// A folder that is not there has none, unless it must exist: then it is a fault.
+  static func names(in path: String, mustExist: Bool = false) throws -> [String] {
     guard let stream = opendir(path) else {
-      guard errno != ENOENT else { return [] }
+      guard errno != ENOENT || mustExist else { return [] }
       throw SystemFault(.listFolder, path: path, code: errno)
     }
     defer { closedir(stream) }

@@ -23,7 +23,7 @@ package struct FollowUpReading {
   ///   - isASCII: Draws signs that every terminal has.
   package init(of folder: String?, in office: Office, isASCII: Bool = false) {
     self.office = office
-    self.folder = folder.map { SessionFolder($0) } ?? office.sessions
+    self.folder = folder.map { SessionFolder($0, isNamed: true) } ?? office.sessions
     self.isASCII = isASCII
   }
 
