@@ -46,6 +46,11 @@ final class Program {
     try run(arguments, bytes: Array(input.utf8), lang: lang)
   }
 
+  /// Has another program run it to its end.
+  func run(_ arguments: [String], through other: [String]) throws -> Answer {
+    try run(arguments, bytes: [], through: other)
+  }
+
   /// Runs it to its end with its standard output going to a file or device.
   func run(_ arguments: [String], output: String) throws -> Answer {
     try run(arguments, bytes: [], output: output)
@@ -56,11 +61,13 @@ final class Program {
     _ arguments: [String],
     bytes: [UInt8],
     lang: String = "en_US.UTF-8",
-    output: String? = nil
+    output: String? = nil,
+    through other: [String] = []
   ) throws -> Answer {
     let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
+    let words = other + [executable.path] + arguments
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = [
       "HOME": folder.path, "LANG": lang, "TERM": "xterm-256color", "PATH": "/usr/bin:/bin",
     ]

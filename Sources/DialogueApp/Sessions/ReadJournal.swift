@@ -18,9 +18,21 @@ enum ReadJournal {
     if case .report(let report) = self { report } else { nil }
   }
 
+  /// What came of the folder instead, where not even the names in it can be read.
+  init(closed folder: SystemFault) {
+    self = .unreadable(path: folder.path, Complaint(folder))
+  }
+
   /// Why nothing of it can be shown.
   var complaint: Complaint? {
     if case .unreadable(_, let complaint) = self { complaint } else { nil }
+  }
+}
+
+extension SessionFolder.Content {
+  /// Every journal, and every folder that keeps its own to itself.
+  var read: [ReadJournal] {
+    journals.map { ReadJournal($0) } + closed.map { ReadJournal(closed: $0) }
   }
 }
 

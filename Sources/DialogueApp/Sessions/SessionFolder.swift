@@ -22,15 +22,37 @@ package struct SessionFolder: Equatable, Sendable {
     self.isNamed = isNamed
   }
 
-  /// The journals in the folder and in the folders of its demonstrations, by their paths.
-  package func journals() throws -> [String] {
-    let names = try PrivateFolder.names(in: path, mustExist: isNamed).filter { !$0.hasPrefix(".") }
-    return try names.flatMap { name -> [String] in
-      let inside = "\(path)/\(name)"
-      guard PrivateFolder.isFolder(inside) else { return isJournal(name) ? [inside] : [] }
-      return try PrivateFolder.names(in: inside).filter(isJournal).map { "\(inside)/\($0)" }
-    }
+  /// What lies in the folder and in the folders of its demonstrations.
+  struct Content {
+    /// By their paths.
+    var journals: [String] = []
+
+    /// Folders inside that keep what they hold to themselves, as those of another user do.
+    var closed: [SystemFault] = []
   }
+
+  /// - Throws: `SystemFault` when the folder itself cannot be read.
+  func content() throws -> Content {
+    let names = try PrivateFolder.names(in: path, mustExist: isNamed).filter { !$0.hasPrefix(".") }
+    var content = Content()
+    for name in names {
+      let inside = "\(path)/\(name)"
+      guard PrivateFolder.isFolder(inside) else {
+        if isJournal(name) { content.journals.append(inside) }
+        continue
+      }
+      do {
+        let journals = try PrivateFolder.names(in: inside).filter(isJournal)
+        content.journals += journals.map { "\(inside)/\($0)" }
+      } catch let fault as SystemFault {
+        content.closed.append(fault)
+      }
+    }
+    return content
+  }
+
+  /// The journals that can be seen, by their paths.
+  package func journals() throws -> [String] { try content().journals }
 
   private func isJournal(_ name: String) -> Bool {
     name.hasSuffix(Self.ending) && !name.hasPrefix(".")

@@ -48,19 +48,19 @@ package struct DueListing {
     var rows: [DueRow] = []
     var damage: [Complaint] = []
     var units: Set<String> = []
-    let paths = try Self.paths(sessions, office)
+    let asked = try Asked(sessions, office)
+    let read = asked.read
     // "Nothing is owed" by a folder that was mistyped would hide what is late for ever.
-    if let named = sessions.first, (paths.named + paths.found).isEmpty {
+    if let named = sessions.first, read.isEmpty {
       throw Complaint(
         named,
         Phrase(vi: "không có hội nghị nào ở đây", en: "there is no session here"),
         remedy: Phrase(vi: "Kiểm tra lại thư mục.", en: "Check the folder.")
       )
     }
-    let read = (paths.named + paths.found).map { ReadJournal($0) }
     damage += read.complaints
     for report in read.reports
-    where paths.named.contains(report.path) || !report.session.isRehearsal {
+    where asked.named.contains(report.path) || !report.session.isRehearsal {
       damage += report.damage.map { Complaint($0) }
       guard report.session.header != nil else { continue }
       units.formUnion(report.session.catalogue.units.map(\.id.rawValue))
@@ -110,22 +110,32 @@ package struct DueListing {
     }
   }
 
-  /// Journals that were asked for by name, and those that lie in a folder.
-  private static func paths(
-    _ sessions: [String],
-    _ office: Office
-  ) throws -> (named: [String], found: [String]) {
-    guard !sessions.isEmpty else { return ([], try office.sessions.journals()) }
+  /// The journals that were asked for.
+  private struct Asked {
+    /// By name.
     var named: [String] = []
-    var found: [String] = []
-    for word in sessions {
-      if PrivateFolder.isFolder(word) {
-        found += try SessionFolder(word).journals()
-      } else {
-        named.append(try office.sessions.journal(named: word))
+
+    /// In a folder.
+    var found = SessionFolder.Content()
+
+    init(_ sessions: [String], _ office: Office) throws {
+      guard !sessions.isEmpty else {
+        found = try office.sessions.content()
+        return
       }
+      for word in sessions {
+        if PrivateFolder.isFolder(word) {
+          let content = try SessionFolder(word).content()
+          found.journals += content.journals
+          found.closed += content.closed
+        } else {
+          named.append(try office.sessions.journal(named: word))
+        }
+      }
+      found.journals.removeAll { named.contains($0) }
     }
-    return (named, found.filter { !named.contains($0) })
+
+    var read: [ReadJournal] { named.map { ReadJournal($0) } + found.read }
   }
 
   private static func rows(

@@ -68,7 +68,7 @@ package struct FollowUpReading {
   private func read() throws -> Sessions {
     let clock = SceneClock(try JournalClock.system())
     var sessions = Sessions()
-    let read = try folder.journals().map { ReadJournal($0) }
+    let read = try folder.content().read
     sessions.unreadable = read.compactMap { journal in
       if case .unreadable(let path, _) = journal { folder.name(of: path) } else { nil }
     }

@@ -33,9 +33,12 @@ package struct SessionListing {
 
   /// What there is to choose from, newest day first.
   func rows() throws -> [Row] {
-    try office.sessions.journals().compactMap(row).sorted {
-      ($0.date, $0.name) > ($1.date, $1.name)
-    }
+    let content = try office.sessions.content()
+    // One at a time: what was read of each is let go before the next.
+    let rows =
+      content.journals.compactMap { row(of: ReadJournal($0)) }
+      + content.closed.compactMap { row(of: ReadJournal(closed: $0)) }
+    return rows.sorted { ($0.date, $0.name) > ($1.date, $1.name) }
   }
 
   struct Row: Encodable {
@@ -66,9 +69,9 @@ package struct SessionListing {
     }
   }
 
-  private func row(of path: String) -> Row? {
-    switch ReadJournal(path) {
-    case .report(let report): row(of: report, path)
+  private func row(of journal: ReadJournal) -> Row? {
+    switch journal {
+    case .report(let report): row(of: report, report.path)
     case .unreadable(let path, let complaint): unreadable(path, complaint)
     }
   }
