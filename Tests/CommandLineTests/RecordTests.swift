@@ -77,6 +77,34 @@ struct RecordTests {
     #expect(second.code == 0)
   }
 
+  @Test func `a known id with another command is refused, whoever sends it`() throws {
+    let program = try Program()
+    let session = try program.sample()
+    func enter(_ name: String, _ phone: String) -> String {
+      #"{"k":"enter.registration","id":"script.1","d":{"entry":{"registrant":"#
+        + #"{"name":"\#(name)","hamlet":"thôn Đoài","phone":"\#(phone)"}}}}"#
+    }
+    let first = enter("Khúc Thị Vân", "0912 000 111")
+    let others = [
+      enter("Khúc Thị Vân", "0912 000 112"), enter("Khúc Thị Vang", "0912 000 111"),
+      #"{"k":"close.list","id":"script.1"}"#, #"{"k":"open.list","id":"script.1"}"#,
+    ]
+    let input = ([first, #"{"k":"close.list"}"#, first] + others).joined(separator: "\n")
+    let answer = try program.run("record", session, "--as", "operator", input: input)
+    #expect(answer.code == 1)
+    try #require(answer.lines.count == 7, "\(answer)")
+    let number = try #require(answer.lines[0].split(separator: " ").dropFirst().first)
+    #expect(answer.lines[2] == "recorded \(number) already")
+    for line in answer.lines[3...] {
+      #expect(
+        line.hasSuffix("the \"id\" belongs to another act (\(number)); give another one"),
+        "\(line)"
+      )
+    }
+    let again = try program.run("record", session, "--as", "operator", input: first)
+    #expect(again.output == "recorded \(number) already\n")
+  }
+
   @Test func `programs are answered in JSON`() throws {
     let program = try Program()
     let session = try program.sample()

@@ -13,6 +13,7 @@ package struct CommandRecording {
   private let store: SessionStore
   private let texts: PrivateTexts
   private var papersBeside: PapersBeside
+  private var repeats = RepeatedCommands()
   private let station: Actor
   private let language: Language
   private let encoding: LegacyEncoding?
@@ -119,13 +120,21 @@ package struct CommandRecording {
       throw StoreFault.tooLarge(size: text.utf8.count)
     }
     let line = try CommandLine(CleanedCommand.text(of: text))
-    return try store.perform(
-      line.command.sealingPrivateTexts(texts.seal),
-      id: line.id ?? CommandID("\(run).\(self.line)"),
-      as: line.actor ?? station,
-      at: line.at,
-      papersElsewhere: papersBeside.papers(for: line.command)
-    )
+    let id = line.id ?? CommandID("\(run).\(self.line)")
+    let command = try line.command.sealingPrivateTexts(texts.seal)
+    do {
+      return try store.perform(
+        command,
+        id: id,
+        as: line.actor ?? station,
+        at: line.at,
+        papersElsewhere: papersBeside.papers(for: line.command)
+      )
+    } catch StoreFault.alreadyRecorded(let number)
+      where !repeats.isRepeat(command, of: number, in: session, texts)
+    {
+      throw StoreFault.idTaken(number: number)
+    }
   }
 
   /// A journal that can be written no more ends this run of commands, and no station.
