@@ -50,6 +50,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case dayPassed(Day)
   case timeBeforeOpening
   case notSealedPrivately
+  case birthYearUnlikely(first: Int, last: Int)
+  case phoneUnfit(digits: ClosedRange<Int>)
   case deadlineNotReckoned(DeadlineError)
   case unitMissing
   case dateMissing

@@ -44,7 +44,7 @@ struct HostileFilesTests {
     let session = try program.sample()
     try grow("\(session).key")
     let command =
-      #"{"k":"enter.registration","d":{"entry":{"registrant":{"name":"Lê Hoa","phone":"0900"}}}}"#
+      #"{"k":"enter.registration","d":{"entry":{"registrant":{"name":"Lê Hoa","phone":"0900 000 001"}}}}"#
     let answer = try program.run("record", session, "--as", "operator", input: command)
     #expect(answer.code == 1)
     #expect(answer.output.contains("the key file holds no key"), "\(answer)")

@@ -105,6 +105,31 @@ struct RecordTests {
     #expect(again.output == "recorded \(number) already\n")
   }
 
+  @Test(arguments: [
+    ("birthYear", "0"), ("birthYear", "1903"), ("birthYear", "2025"), ("birthYear", "99999"),
+    ("birthYear", "-1950"), ("birthYear", "năm 1950"), ("phone", "0900"), ("phone", "113 abc"),
+    ("phone", "0900 000 001 máy bàn"), ("phone", "0900 000 001 / 0900 000 002"),
+  ])
+  func `a year or a phone that nobody has is refused before it is sealed`(
+    field: String,
+    text: String
+  ) throws {
+    let program = try Program()
+    let session = try program.sample()
+    let before = try Data(contentsOf: URL(filePath: session))
+    let command = """
+      {"k":"enter.registration","d":{"entry":{"registrant":{"name":"Lê Hoa","\(field)":"\(text)"}}}}
+      """
+    let answer = try program.run("record", session, "--as", "operator", input: command)
+    #expect(answer.code == 1)
+    let sentence =
+      field == "phone"
+      ? "a phone number has 8 to 15 digits and no letters"
+      : "the year of birth is from 1904 to 2024"
+    #expect(answer.output == "refused line 1: \(sentence)\n")
+    #expect(try Data(contentsOf: URL(filePath: session)) == before)
+  }
+
   @Test func `programs are answered in JSON`() throws {
     let program = try Program()
     let session = try program.sample()

@@ -121,6 +121,7 @@ package struct CommandRecording {
     }
     let line = try CommandLine(CleanedCommand.text(of: text))
     let id = line.id ?? CommandID("\(run).\(self.line)")
+    if store.number(of: id) == nil { try session.checkPrivateTexts(of: line.command) }
     let command = try line.command.sealingPrivateTexts(texts.seal)
     do {
       return try store.perform(

@@ -50,8 +50,6 @@ extension Session {
     try check(name: entry.registrant.name)
     _ = try worded(entry.content)
     if let topic = entry.topic, catalogue.topic(topic) == nil { throw .noSuchTopic }
-    let registrant = entry.registrant
-    let boxes = [registrant.birthYear, registrant.address, registrant.phone].compactMap(\.self)
-    guard boxes.allSatisfy(\.isSealed) else { throw .notSealedPrivately }
+    try checkPrivateTexts(of: entry.registrant)
   }
 }

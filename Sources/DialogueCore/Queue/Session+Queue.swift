@@ -210,8 +210,7 @@ extension Session {
   private func check(_ entry: RegistrationEntry) throws(Refusal) {
     let registrant = entry.registrant
     try check(name: registrant.name)
-    let boxes = [registrant.birthYear, registrant.address, registrant.phone].compactMap(\.self)
-    guard boxes.allSatisfy(\.isSealed) else { throw .notSealedPrivately }
+    try checkPrivateTexts(of: registrant)
     guard (1...10_000).contains(registrant.groupSize ?? 1) else { throw .numberOutOfRange }
     guard (0...1_000).contains(entry.timesRaised ?? 0) else { throw .numberOutOfRange }
     if let topic = entry.topic, catalogue.topic(topic) == nil { throw .noSuchTopic }

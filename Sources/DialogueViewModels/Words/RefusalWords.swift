@@ -119,6 +119,17 @@ package enum RefusalWords {
       return Phrase(vi: "trước giờ khai mạc", en: "before the session opened")
     case .notSealedPrivately:
       return Phrase(vi: "chưa niêm được dữ liệu riêng tư", en: "private data could not be sealed")
+    case .birthYearUnlikely(let first, let last):
+      return Phrase(
+        vi: "năm sinh phải từ \(first) đến \(last)",
+        en: "the year of birth is from \(first) to \(last)"
+      )
+    case .phoneUnfit(let digits):
+      let (least, most) = (digits.lowerBound, digits.upperBound)
+      return Phrase(
+        vi: "số điện thoại có từ \(least) đến \(most) chữ số, không có chữ",
+        en: "a phone number has \(least) to \(most) digits and no letters"
+      )
     case .calendarVersionTaken(let version):
       return Phrase(
         vi: "lịch \(version) đã dùng với nội dung khác: đặt phiên bản mới",

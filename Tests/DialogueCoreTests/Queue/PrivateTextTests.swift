@@ -35,6 +35,23 @@ struct PrivateTextTests {
     #expect(registrant.name == "Bùi Thị Na")
   }
 
+  @Test(arguments: [
+    ("1904", "0912 3456"), ("2024", "(0912) 345-678"), (" 1950 ", "+84 912 345 678"),
+    ("1950", "123456789012345"), ("box:0", "box:abc"),
+  ])
+  func `a year and a phone that somebody may have are sealed`(year: String, phone: String) throws {
+    var registrant = Self.open
+    registrant.birthYear = PrivateText(year)
+    registrant.phone = PrivateText(phone)
+    let command = Command.receiveSlip(SlipEntry(registrant: registrant, content: "Ao công"))
+    let refused = #expect(throws: Refusal.self) {
+      try Rehearsal.opened().session.checkPrivateTexts(of: command)
+      // Reached where the texts are taken.
+      throw Refusal.unchanged
+    }
+    #expect(refused == .unchanged)
+  }
+
   @Test func `any other command is left as it is`() {
     let command = Command.callNext(expected: 1, ending: nil)
     #expect(command.sealingPrivateTexts { _, _ in "box:" } == command)

@@ -25,6 +25,26 @@ extension QueueTests {
       .notSealedPrivately
     ),
     Refused(
+      "a year of birth that no living person has",
+      .opened,
+      .enterRegistration(
+        entry: RegistrationEntry(
+          registrant: Registrant("Bùi Thị Na", birthYear: PrivateText("1903"))
+        ),
+        duplicate: nil
+      ),
+      .birthYearUnlikely(first: 1904, last: 2024)
+    ),
+    Refused(
+      "a phone too short to be one",
+      .opened,
+      .enterRegistration(
+        entry: RegistrationEntry(registrant: Registrant("Bùi Thị Na", phone: PrivateText("113"))),
+        duplicate: nil
+      ),
+      .phoneUnfit(digits: 8...15)
+    ),
+    Refused(
       "a group of nobody",
       .opened,
       .enterRegistration(

@@ -55,4 +55,16 @@ struct PrivateTextsTests {
     table.press(.operator, .enter)
     #expect(table.session.queue[1]?.entry.registrant.phone == nil)
   }
+
+  @Test func `the form of a registration names a year of birth that nobody has`() throws {
+    var table = Table(try .opened(), Actor.operator)
+    table.press(.operator, .function(5))
+    try table.fill(.operator, [("name", "Bùi Thị Na"), ("birthYear", "1850")])
+    table.press(.operator, .enter)
+    #expect(table.commands.isEmpty)
+    #expect(table.said(.operator) == "năm sinh phải từ 1904 đến 2024")
+    try table.fill(.operator, [("birthYear", "1950")])
+    table.press(.operator, .enter)
+    #expect(table.commands.count == 1)
+  }
 }
