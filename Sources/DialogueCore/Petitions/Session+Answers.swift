@@ -122,7 +122,8 @@ extension Session {
     if let openRound { throw .roundOpen(openRound.id) }
     guard !numbers.isEmpty else { throw .noSuchPetition }
     for number in numbers {
-      _ = try standingPetition(number)
+      let petition = try standingPetition(number)
+      guard !petition.petitionClass.isGuided else { throw .petitionGuided(number) }
     }
     let round = RoundID(rawValue: rounds.count + 1)
     return [.roundOpened(round: round, petitions: numbers.eachOnce)]

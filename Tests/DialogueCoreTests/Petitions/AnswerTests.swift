@@ -222,6 +222,14 @@ struct AnswerTests {
       .wrongStage(stage: .closed)
     ),
     Refused("in a second round", round, .openRound(petitions: [2]), .roundOpen(1)),
+    Refused(
+      "of a complaint in a round",
+      .raised.after(
+        .amendPetition(petition: 2, content: PetitionContent("x", petitionClass: .complaint))
+      ),
+      .openRound(petitions: [1, 2]),
+      .petitionGuided(2)
+    ),
     Refused("in an empty round", .raised, .openRound(petitions: []), .noSuchPetition),
     Refused(
       "in a round that is over",
