@@ -30,6 +30,7 @@ extension Session {
     try requireOpen()
     let current = try item(id)
     guard current.state == .current else { throw .itemChanged(now: agenda.current?.id) }
+    try requireFreeFloor()
     let waiting = current.template.kind == .speeches ? queue.order.count : 0
     let reason = reason?.trimmed
     if waiting > 0, reason?.isEmpty != false {
@@ -56,6 +57,7 @@ extension Session {
     try requireMeeting()
     let item = try item(id)
     guard item.state == .pending || item.state == .current else { throw .itemNotPending(id) }
+    if item.state == .current { try requireFreeFloor() }
     return try worded(reason, else: .reasonMissing)
   }
 

@@ -9,7 +9,7 @@ extension Station {
     }
     let current = scene.session.agenda.current?.id
     switch action {
-    case .beginItem: return perform(.beginItem(item: item, leaving: current), showing: scene)
+    case .beginItem: return begin(item, leaving: current, showing: scene)
     case .finishItem:
       return perform(.finishItem(item: item, beginning: nil, reason: nil), showing: scene)
     case .skipItem: return askedReason(.skipItem(item), scene)
@@ -18,6 +18,20 @@ extension Station {
     case .planItem: return open(ItemMinutesForm(item: item), scene)
     default: return []
     }
+  }
+
+  /// Takes up an item at once where its turn has come, else asks first: the one under way is left.
+  private mutating func begin(
+    _ item: AgendaItemID,
+    leaving current: AgendaItemID?,
+    showing scene: Scene
+  ) -> [Intent] {
+    let session = scene.session
+    let command = Command.beginItem(item: item, leaving: current)
+    guard let question = Questions.outOfTurn(item, session),
+      session.refusal(of: command, as: actor, at: scene.now) == nil
+    else { return perform(command, showing: scene) }
+    return ask(question, .command(command))
   }
 
   mutating func actOnSession(_ action: DeskAction, showing scene: Scene) -> [Intent] {

@@ -72,7 +72,7 @@ enum Questions {
     case .cutOff: Phrase(vi: "Cắt lời: lý do?", en: "Cut off: reason?")
     case .skipItem(let item): itemQuestion(item, session, vi: "Bỏ qua", en: "Skip")
     case .deferItem(let item): itemQuestion(item, session, vi: "Hoãn", en: "Defer")
-    case .reopenItem(let item): itemQuestion(item, session, vi: "Mở lại", en: "Reopen")
+    case .reopenItem(let item): reopening(item, session)
     case .finishItem(let item, _): itemQuestion(item, session, vi: "Kết thúc", en: "Finish")
     case .openWithGaps: Phrase(vi: "Khai mạc khi còn thiếu: lý do?", en: "Open with gaps: reason?")
     case .closeWithGaps: Phrase(vi: "Bế mạc khi còn dở: lý do?", en: "Close with gaps: reason?")

@@ -109,6 +109,18 @@ struct AgendaTests {
       .peopleWaiting(count: 4)
     ),
     Refused(
+      "is finished while somebody speaks",
+      .speaking,
+      .finishItem(item: 3, beginning: 4, reason: "hết giờ"),
+      .someoneSpeaking(speech: 1)
+    ),
+    Refused(
+      "is skipped while somebody speaks in it",
+      .speaking,
+      .skipItem(item: 3, reason: "hết giờ"),
+      .someoneSpeaking(speech: 1)
+    ),
+    Refused(
       "follows that is done",
       .opened,
       .finishItem(item: 3, beginning: 1, reason: nil),
