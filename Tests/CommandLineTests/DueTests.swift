@@ -14,7 +14,7 @@ struct DueTests {
     #expect(
       answer.output == """
         › còn 6 ngày  2024-04-28  Văn phòng Huyện ủy  son-dong-2024  Mốc 1, nhiệm vụ 5: Báo cáo kết quả và đề xuất
-        còn 8 ngày    2024-04-30  Văn phòng Huyện ủy  son-dong-2024  Báo cáo định kỳ, nhiệm vụ 5 (theo dõi): Theo dõi, đôn đốc việc thực hiện Kết luận
+        còn 39 ngày   2024-05-31  Văn phòng Huyện ủy  son-dong-2024  Báo cáo định kỳ, nhiệm vụ 5 (theo dõi): Theo dõi, đôn đốc việc thực hiện Kết luận
 
         """
     )
@@ -27,11 +27,10 @@ struct DueTests {
     #expect(answer.code == 3)
     #expect(
       answer.output == """
-        ‼ quá hạn 5 ngày  2024-04-24  UBND huyện          son-dong-2024  Trả lời YK-09: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
-        ‼ quá hạn 5 ngày  2024-04-24  UBND huyện          son-dong-2024  Trả lời YK-10: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
-        ‼ quá hạn 1 ngày  2024-04-28  UBND huyện          son-dong-2024  Báo cáo kết quả YK-09: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
-        ‼ quá hạn 1 ngày  2024-04-28  UBND huyện          son-dong-2024  Báo cáo kết quả YK-10: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
-        ! còn 1 ngày      2024-04-30  Văn phòng Huyện ủy  son-dong-2024  Báo cáo định kỳ, nhiệm vụ 5 (theo dõi): Theo dõi, đôn đốc việc thực hiện Kết luận
+        ‼ quá hạn 5 ngày  2024-04-24  UBND huyện  son-dong-2024  Trả lời YK-09: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
+        ‼ quá hạn 5 ngày  2024-04-24  UBND huyện  son-dong-2024  Trả lời YK-10: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
+        ‼ quá hạn 1 ngày  2024-04-28  UBND huyện  son-dong-2024  Báo cáo kết quả YK-09: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
+        ‼ quá hạn 1 ngày  2024-04-28  UBND huyện  son-dong-2024  Báo cáo kết quả YK-10: Phúc đáp kiến nghị theo Thông báo 512-TB/HU
 
         """
     )
@@ -114,7 +113,7 @@ struct DueTests {
     #expect(try urge("2021-11-29", in: second).code == 0, "one paper of one day may serve both")
   }
 
-  @Test func `a month after Thạch Hà a promise and the weekly report are late`() throws {
+  @Test func `a month after Thạch Hà two promises are late, and no report on half a week`() throws {
     let program = try Program()
     let played = try PlayedSample("thach-ha", until: "2021-10-15", in: program)
     let answer = try played.say("due", "--on 2021-10-15 --within 14 --lang vi")
@@ -122,7 +121,6 @@ struct DueTests {
     #expect(
       answer.output == """
         ‼ quá hạn 14 ngày  2021-10-01  Phòng TN&MT      thach-ha-2021  Lời hứa YK-04: Lập tổ chốt chặn trong 15 ngày.
-        ‼ quá hạn 12 ngày  2021-10-03  Văn phòng UBND   thach-ha-2021  Báo cáo kỳ trước còn thiếu, nhiệm vụ 1: Theo dõi, đôn đốc việc giải quyết kiến nghị; báo cáo hằng tuần
         ‼ quá hạn 1 ngày   2021-10-14  CN VPĐK đất đai  thach-ha-2021  Lời hứa YK-03: Trả kết quả cho bà Chắt trước ngày 15/10/2021.
         ! còn 2 ngày       2021-10-17  Văn phòng UBND   thach-ha-2021  Báo cáo định kỳ, nhiệm vụ 1: Theo dõi, đôn đốc việc giải quyết kiến nghị; báo cáo hằng tuần
         còn 10 ngày        2021-10-25  Công an huyện    thach-ha-2021  Mốc 2, nhiệm vụ 2: Báo cáo kết quả

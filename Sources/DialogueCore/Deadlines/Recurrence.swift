@@ -25,6 +25,26 @@ package enum Recurrence: Codable, Hashable, Sendable {
     }
   }
 
+  /// The date after which the first whole period begins for whoever is told on `day`.
+  ///
+  /// The period that runs on that day counts only when at least half of it is left.
+  package func start(of day: Day) -> Day {
+    let end = next(after: day)
+    let begin = last(upTo: day)
+    return day.days(until: end) * 2 >= begin.days(until: end) ? day : end
+  }
+
+  /// The newest date that `day` has reached.
+  private func last(upTo day: Day) -> Day {
+    // No two dates are farther apart.
+    let longest = if case .weekly = self { 7 } else { 366 }
+    var last = next(after: day.adding(days: -longest))
+    while case let following = next(after: last), last < following, following <= day {
+      last = following
+    }
+    return last
+  }
+
   /// The day of the month, where one is set.
   package var dayOfMonth: Int? {
     switch self {

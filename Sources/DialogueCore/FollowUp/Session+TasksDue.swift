@@ -94,7 +94,8 @@ extension Session {
   /// The date of the next report, and the oldest one that went by without any.
   ///
   /// A report is on the period in which it is made; another one in the same period makes up for
-  /// the oldest that is missing.
+  /// the oldest that is missing. Nobody owes one on what is left of a period when the task is set,
+  /// where that is less than half of it.
   private func reports(
     on task: NoticeTask,
     since issued: Day,
@@ -104,7 +105,8 @@ extension Session {
     var made = task.progress.compactMap { followUp[$0] }.filter { $0.struck == nil }
       .map(\.content.on).sorted()[...]
     var missing: [Day] = []
-    var after = issued
+    var after = recurrence.start(of: issued)
+    if after != issued { made = made.drop { $0 <= after } }
     var next = recurrence.next(after: after)
     while next > after {
       let inPeriod = made.prefix { $0 <= next }.count

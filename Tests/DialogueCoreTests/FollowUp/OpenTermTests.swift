@@ -30,8 +30,8 @@ struct OpenTermTests {
     return rehearsal
   }
 
-  private static func items(_ rehearsal: Rehearsal) -> [String] {
-    rehearsal.session.dueItems(on: Rehearsal.day(40)).compactMap { item in
+  private static func items(_ rehearsal: Rehearsal, on later: Int = 40) -> [String] {
+    rehearsal.session.dueItems(on: Rehearsal.day(later)).compactMap { item in
       switch item.kind {
       case .milestone(let task, _):
         "\(task.rawValue) \(item.deadline?.due.description ?? "–") \(item.state)"
@@ -122,22 +122,27 @@ struct OpenTermTests {
         ProgressContent(matter: .task(id: 4), on: Rehearsal.day(later), text: "báo cáo")
       )
     }
-    func next() -> String? { Self.items(rehearsal).first { $0.hasPrefix("4") } }
+    func next() -> String? {
+      Self.items(rehearsal, on: 70).first { $0.hasPrefix("4") }
+    }
     func missed() -> Day? {
-      rehearsal.session.dueItems(on: Rehearsal.day(40)).first { $0.kind == .missedReport(4) }?
+      rehearsal.session.dueItems(on: Rehearsal.day(70)).first { $0.kind == .missedReport(4) }?
         .deadline?.due
     }
-    #expect(missed() == Day("2024-06-05"))
-    // 20 June is in time for 5 July, whatever was missed before.
-    try rehearsal.perform(report(27))
-    #expect(next() == "4 2024-08-05 owed")
-    #expect(missed() == Day("2024-06-05"))
-    // 7 June is late for 5 June, and so makes up for it.
-    try rehearsal.perform(report(14))
-    #expect(next() == "4 2024-08-05 owed")
+    // Of the month to 5 June less than half was left: what is reported in it makes up for nothing.
+    #expect(missed() == Day("2024-07-05"))
+    try rehearsal.perform(report(9))
+    #expect(missed() == Day("2024-07-05"))
+    // 20 July is in time for 5 August, whatever was missed before.
+    try rehearsal.perform(report(57))
+    #expect(next() == "4 2024-09-05 owed")
+    #expect(missed() == Day("2024-07-05"))
+    // 7 July is late for 5 July, and so makes up for it.
+    try rehearsal.perform(report(44))
+    #expect(next() == "4 2024-09-05 owed")
     #expect(missed() == nil)
-    try rehearsal.perform(report(28))
-    #expect(next() == "4 2024-08-05 owed")
+    try rehearsal.perform(report(58))
+    #expect(next() == "4 2024-09-05 owed")
   }
 
   @Test(arguments: [

@@ -25,11 +25,11 @@ struct EndedItemsTests {
   }
 
   @Test func `the card of a task has the dates of reports that come again`() throws {
-    var desk = TestDesk.following(try .noticed(), day: 30)
+    var desk = TestDesk.following(try .noticed(), day: 60)
     desk.size = Size(rows: 45, columns: 80)
     desk.station.place = .task(6)
     #expect(desk.body().contains("Báo cáo · "))
-    #expect(desk.body().contains("31/05/2024 · ‼ quá hạn 23 ngày"))
+    #expect(desk.body().contains("30/06/2024 · ‼ quá hạn 23 ngày"))
   }
 
   @Test func `the card of a task that was closed in time alarms about nothing`() throws {
