@@ -1,7 +1,8 @@
 extension Session {
   /// What a task of an issued notice asks for, date by date.
   ///
-  /// A task whose parts are all done is owed itself until somebody closes it.
+  /// A task whose parts are all done is owed itself until somebody closes it; so is one that waits
+  /// for its next occurrence.
   package func dueItems(of task: NoticeTask, on today: Day) -> [DueItem] {
     guard task.isStanding, let notice = followUp[task.notice], notice.isStanding,
       let paper = notice.paper
@@ -42,7 +43,7 @@ extension Session {
       )
     }
     let isDone = task.isOpen && items.allSatisfy { !$0.isOpen }
-    if items.isEmpty || isDone, task.occurrenceLimit == nil {
+    if items.isEmpty || isDone {
       items.append(
         item(.task(task.id), task, text: task.content.text, due: nil, doneOn: nil)
       )

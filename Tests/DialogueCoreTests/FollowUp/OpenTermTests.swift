@@ -114,6 +114,27 @@ struct OpenTermTests {
     )
   }
 
+  @Test func `a task that waits for its next occurrence is owed itself until it is closed`() throws
+  {
+    var rehearsal = try Self.noticed()
+    func standing() -> [DueItem.State] {
+      rehearsal.session.dueItems(on: Rehearsal.day(40)).filter { $0.kind == .task(3) }
+        .map(\.state)
+    }
+    #expect(standing() == [.owed])
+    try rehearsal.perform(
+      .recordIncident(task: 3, content: IncidentContent(on: Rehearsal.day(10), text: "sự cố 1"))
+    )
+    #expect(standing() == [])
+    let done = PreparationDone(on: Rehearsal.day(11))
+    try rehearsal.perform(.resolveIncident(incident: 1, done: done))
+    #expect(standing() == [.owed])
+    try rehearsal.perform(
+      .closeTask(task: 3, closing: ClosingContent(kind: .done, on: Rehearsal.day(39)))
+    )
+    #expect(standing().allSatisfy { $0 == .done(on: Rehearsal.day(39)) })
+  }
+
   @Test func `a report is on its own period, and a second one makes up for the one missed`() throws
   {
     var rehearsal = try Self.noticed()

@@ -44,6 +44,22 @@ struct NextMoveTests {
     #expect(next(.due(.askedAgain(1)), closed) == .reopenMatter)
   }
 
+  @Test func `from a task whose incidents are settled the next one is recorded, or it is closed`()
+    throws
+  {
+    var rehearsal = try Rehearsal.noticed()
+    try rehearsal.play([
+      .recordIncident(task: 3, content: IncidentContent(on: Rehearsal.day(5), text: "mất nước")),
+      .resolveIncident(incident: 1, done: PreparationDone(on: Rehearsal.day(6))),
+    ])
+    var desk = TestDesk.following(rehearsal)
+    desk.select(.due(.task(3)))
+    #expect(next(.due(.task(3)), rehearsal.session) == .recordIncident)
+    desk.press(.character("f"))
+    desk.fill([("on", "10/6/2024"), ("reason", "hết mùa khô")])
+    #expect(desk.rehearsal.session.followUp[3 as NoticeTaskID]?.closing != nil)
+  }
+
   @Test func `the board counts a petition asked about again once, as the list of what is owed`()
     throws
   {
