@@ -20,13 +20,26 @@ package enum BrokenInvariant: Equatable, Sendable {
   case twoWaits(WaitID, WaitID)
   case groupedTwice(PetitionNumber)
   case setAsideWhileAssigned(PetitionNumber)
+  /// The seal's last record is none, or none that came before it.
+  case sealOfNothing(upTo: Int)
 }
 
 extension Session {
   /// Checks what must hold whatever the rules of the day are: one floor, numbers unique, every
   /// petition with a source.
   package var brokenInvariants: [BrokenInvariant] {
-    floorFaults + queueFaults + petitionFaults + agendaFaults + followUpFaults
+    floorFaults + queueFaults + petitionFaults + agendaFaults + followUpFaults + sealFaults
+  }
+
+  private var sealFaults: [BrokenInvariant] {
+    guard isSealed else { return [] }
+    var faults: [BrokenInvariant] = []
+    for row in ledger {
+      for case .minutesSealed(let upTo, _) in row.events where !(0..<row.record).contains(upTo) {
+        faults.append(.sealOfNothing(upTo: upTo))
+      }
+    }
+    return faults
   }
 
   private var floorFaults: [BrokenInvariant] {

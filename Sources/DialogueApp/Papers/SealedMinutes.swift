@@ -31,7 +31,7 @@ struct SealedMinutes {
 
   /// Nil where the journal does not hold what the seal speaks of.
   private init?(_ seal: Minutes.Seal, of session: Session, at path: String) throws {
-    guard let record = Self.record(of: seal, in: session),
+    guard let record = Self.record(of: seal, in: session), (0..<record).contains(seal.upTo),
       let fingerprint = try Self.fingerprint(ofRecord: seal.upTo, at: path)
     else { return nil }
     var sealed = Session()
@@ -55,7 +55,6 @@ struct SealedMinutes {
   }
 
   private static func fingerprint(ofRecord number: Int, at path: String) throws -> Fingerprint? {
-    guard number >= 0 else { return nil }
     let lines = try TextFile.read(path).split(separator: UInt8(ascii: "\n"), maxSplits: number + 1)
     guard lines.indices.contains(number) else { return nil }
     return RecordLine(lines[number])?.fingerprint

@@ -14,13 +14,16 @@ extension Session {
   }
 
   private func mayHaveChanged(since record: Int) -> Bool {
-    ledger.dropFirst(record + 1).contains { $0.events.contains(where: \.changesMinutes) }
+    ledger.dropFirst(count(upTo: record)).contains { $0.events.contains(where: \.changesMinutes) }
   }
+
+  /// How many records stand up to that one; a forged seal may name any.
+  private func count(upTo record: Int) -> Int { min(max(record, -1), recordCount - 1) + 1 }
 
   /// The lines that stood after that record, and whose they were.
   func wording(upTo record: Int) -> [EntryID: WrittenLine] {
     var lines: [EntryID: WrittenLine] = [:]
-    for row in ledger.prefix(record + 1) {
+    for row in ledger.prefix(count(upTo: record)) {
       for event in row.events {
         switch event {
         case .entryWritten(let entry, let kind, let text, let speaker, _, _, _, _, _):

@@ -109,6 +109,20 @@ struct InvariantTests {
     ),
   ]
 
+  @Test(arguments: [-1, .min, 3, .max])
+  func `a seal of records that were not there before it is found and stops nothing`(
+    upTo: Int
+  ) throws {
+    var session = Rehearsal().session
+    let forged = record([.minutesSealed(upto: upTo, version: 1)], after: session)
+    try #require(upTo < 0 || upTo >= forged.number)
+    session.apply(forged)
+    #expect(session.brokenInvariants == [.sealOfNothing(upTo: upTo)])
+    let seal = try #require(session.minutes.seals.first)
+    #expect(!session.hasChanged(since: seal))
+    #expect(session.signatures(onVersion: 1).isEmpty)
+  }
+
   private static let aboutNothing: [Event] = [
     .issueDropped(issue: 9), .preparationReopened(task: 0), .announcementWithdrawn(announcement: 9),
     .invitationWithdrawn(invitation: 9), .itemFinished(item: 9, waiting: 0, reason: nil),
