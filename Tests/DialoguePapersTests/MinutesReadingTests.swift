@@ -60,6 +60,27 @@ func `the title names once those with whom the authority meets`(row: TitleRow) {
   #expect(!desk.sentences(.public).contains("sau khi thông qua"))
 }
 
+@Test func `a line that is struck once the room has agreed to it says so`() throws {
+  var desk = try Desk.opened()
+  for (index, words) in ["Có 84 người dự", "Đường ngập", "Mất điện"].enumerated() {
+    try desk.note(words, at: "08:1\(index)")
+  }
+  try desk.perform("08:50", .strikeEntry(entry: 1, reason: "ghi nhầm"))
+  try desk.perform("08:58", .readBack)
+  try desk.perform("08:59", .adoptMinutes)
+  try desk.perform("09:00", .strikeEntry(entry: 2, reason: "ghi nhầm"))
+  try desk.note("Chủ trì cảm ơn", at: "09:01")
+  try desk.perform("09:02", .strikeEntry(entry: 4, reason: "ghi hai lần"))
+
+  let text = desk.sentences(.internal)
+
+  #expect(text.contains("Có 84 người dự. (đã gạch bỏ; lý do: ghi nhầm)\n"))
+  #expect(text.contains("Đường ngập. (gạch bỏ sau khi thông qua; lý do: ghi nhầm)\n"))
+  #expect(
+    text.contains("Chủ trì cảm ơn. (ghi sau khi thông qua; đã gạch bỏ; lý do: ghi hai lần)\n")
+  )
+}
+
 @Test func `a ruling begins with a capital after the full stop before it`() throws {
   var desk = try Desk.opened()
   try desk.raise("Sửa đường")

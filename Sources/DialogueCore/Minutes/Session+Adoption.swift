@@ -42,5 +42,15 @@ extension Session {
     minutes.adoptions.last.map { record > $0.record } ?? false
   }
 
+  /// The room agreed to the minutes while the line stood; it was struck since.
+  package func isStruckAfterAdoption(_ entry: MinutesEntry) -> Bool {
+    guard entry.struck != nil, let adoption = minutes.adoptions.last else { return false }
+    return ledger.dropFirst(adoption.record + 1).contains { row in
+      row.events.contains { event in
+        if case .entryStruck(entry.id, _) = event { true } else { false }
+      }
+    }
+  }
+
   private var lastAdoption: Int { minutes.adoptions.last?.record ?? -1 }
 }

@@ -116,7 +116,9 @@ extension MinutesPaper {
       )
     }
     if let reason = entry.struck {
-      marks.append("đã gạch bỏ; lý do: \(reason.clause)")
+      let isLater = !isAfterAdoption && session.isStruckAfterAdoption(entry)
+      let struck = isLater ? "gạch bỏ sau khi thông qua" : "đã gạch bỏ"
+      marks.append("\(struck); lý do: \(reason.clause)")
     }
     return marks.isEmpty ? "" : .italic(" (\(marks.joined(separator: "; ")))")
   }
