@@ -4,11 +4,13 @@ import VietnameseText
 /// Keeps names out of free text: full names wherever they stand, with marks and without, and what
 /// is left of them in speech (`ông An`, `bà Thu Hà`, `bà Lê Hà`) after a form of address.
 ///
+/// A name whose first words are shortened (`bà L.T. Hoa`, `ông Ng.V.An`) is masked as well.
+///
 /// A name of one word is masked only after a form of address: by itself it is a word like others.
 /// A given name that a citizen and an official share is masked.
 struct NameMask {
   /// What stands for one way of writing a name.
-  private struct Mask {
+  struct Mask {
     /// None for a name that stays.
     let text: String?
     let needsAddress: Bool
@@ -20,6 +22,8 @@ struct NameMask {
   /// By what a name is known, whichever way its tones are placed.
   private var masks: [String: Mask] = [:]
 
+  private let shortened: ShortenedNames
+
   /// How many words the names have that begin with a word, longest first.
   private var lengths: [String: [Int]] = [:]
 
@@ -28,6 +32,12 @@ struct NameMask {
     let officials = session.officialNames
     let nameless = Self.nameless(session, discretion).without(officials)
     let others = session.citizenNames.without(nameless).without(officials)
+    shortened = ShortenedNames(
+      nameless: nameless,
+      others: others,
+      officials: officials,
+      masksOthers: discretion.copy == .public
+    )
     let shared = Set(others.union(officials).flatMap(Self.endings).map(WordsOfText.key))
     for name in nameless {
       for ending in Self.endings(of: name) where !shared.contains(WordsOfText.key(of: ending)) {
@@ -71,7 +81,7 @@ struct NameMask {
     return masked
   }
 
-  private static let citizen = "công dân"
+  static let citizen = "công dân"
 
   /// Those who are named in no copy, or not in this one.
   private static func nameless(_ session: Session, _ discretion: Discretion) -> Set<String> {
@@ -137,14 +147,14 @@ extension NameMask {
       guard let mask = masks[words.key(index, length)] else { continue }
       if !mask.needsAddress || words.isAddressed(index, length) { return (length, mask) }
     }
-    return nil
+    return shortened.match(at: index, in: words)
   }
 }
 
 extension WordsOfText {
   /// A name and not a word like others: behind a form of address, and written large or behind one
   /// that nothing but a name follows.
-  fileprivate func isAddressed(_ index: Int, _ length: Int) -> Bool {
+  func isAddressed(_ index: Int, _ length: Int) -> Bool {
     guard index > 0, isAddress(index - 1),
       isFollowedByBlank(index - 1) || gap(after: index - 1) == ": "
     else { return false }
