@@ -35,6 +35,13 @@ package struct FollowUp: Equatable, Sendable {
   package subscript(_ id: UrgingID) -> Urging? { Self.find(id, in: urgings) }
   package subscript(_ id: PublicationID) -> Publication? { Self.find(id, in: publications) }
 
+  /// Whether an assignment counts, as whatever part is asked for; without a copy of it.
+  func isStanding(_ id: AssignmentID, as part: AnswerRequest.Part? = nil) -> Bool {
+    let place = id.rawValue - 1
+    guard assignments.indices.contains(place), assignments[place].isStanding else { return false }
+    return part == nil || assignments[place].part == part
+  }
+
   private static func find<Noun>(_ id: Identifier<Noun>, in nouns: [Noun]) -> Noun? {
     (1...).contains(id.rawValue) && id.rawValue <= nouns.count ? nouns[id.rawValue - 1] : nil
   }

@@ -73,7 +73,7 @@ extension Session {
   /// A unit that only helps is done when the lead's answer passes.
   private func leadAnswer(for assignment: Assignment) -> WrittenAnswer? {
     guard assignment.part == .coordinating else { return nil }
-    let leads = standingAssignments(of: assignment.petition).filter { $0.part == .lead }
+    let leads = self[assignment.petition].map(standingLeads) ?? []
     let answers = leads.compactMap(passingAnswer)
     return answers.count == leads.count ? answers.last : nil
   }

@@ -2,9 +2,13 @@ extension Session {
   /// What the office owes after the meeting, in the order of the checklist; empty before its end.
   package var dutiesAfter: [Duty] {
     guard let day = conferenceDay else { return [] }
+    let needing = petitionsToAssign
+    let leads = followUp.assignments.indices
+      .filter { followUp.assignments[$0].isStanding && followUp.assignments[$0].part == .lead }
+      .map { followUp.assignments[$0] }
     return [
-      minutesDuty(day), noticeDuty(day), conferenceResultsDuty(day), groupingDuty(day),
-      assignmentDuty(day), answersDuty, reportsDuty, settlementResultsDuty,
+      minutesDuty(day), noticeDuty(day), conferenceResultsDuty(day), groupingDuty(day, needing),
+      assignmentDuty(day, needing), answersDuty(leads), reportsDuty(leads), settlementResultsDuty,
     ]
   }
 
@@ -45,14 +49,14 @@ extension Session {
 
   /// The term runs from the day on which the last petition was settled.
   private var settlementResultsDuty: Duty {
-    let settled = followedPetitions.filter { !settlement(of: $0).isOpen }
-    let last = settled.compactMap(settledOn).max()
-    let isOver = last != nil && settled.count == followedPetitions.count
+    let followed = followedPetitions
+    let isOver = followed.allSatisfy { !settlement(of: $0).isOpen }
+    let last = isOver ? followed.compactMap(settledOn).max() : nil
     return publicationDuty(
       .settlementResults,
       .settlementResults,
       ruleset.settlementResults,
-      isOver ? last.flatMap { due(ruleset.settlementResults.term, from: $0) } : nil
+      last.flatMap { due(ruleset.settlementResults.term, from: $0) }
     )
   }
 
@@ -92,11 +96,10 @@ extension Session {
   }
 
   /// Every petition that needs a unit is in an approved group, or assigned already.
-  private func groupingDuty(_ day: Day) -> Duty {
-    let needing = petitionsToAssign
+  private func groupingDuty(_ day: Day, _ needing: [Petition]) -> Duty {
     let grouped = needing.filter {
       $0.followUp.group.flatMap { followUp[$0] }?.isApproved == true
-        || !standingAssignments(of: $0).isEmpty
+        || isAssigned($0)
     }
     let approved = followUp.groups.compactMap { group -> Day? in
       guard group.isStanding, case .approved(let at, _) = group.state else { return nil }
@@ -112,9 +115,8 @@ extension Session {
     )
   }
 
-  private func assignmentDuty(_ day: Day) -> Duty {
-    let needing = petitionsToAssign
-    let assigned = needing.filter { !standingAssignments(of: $0).isEmpty }
+  private func assignmentDuty(_ day: Day, _ needing: [Petition]) -> Duty {
+    let assigned = needing.filter(isAssigned)
     let papers = assigned.flatMap(standingAssignments).map(\.content.paper)
     let term = ruleset.settlement.assignmentTerm
     return Duty(
@@ -127,8 +129,7 @@ extension Session {
     )
   }
 
-  private var answersDuty: Duty {
-    let leads = followUp.assignments.filter { $0.isStanding && $0.part == .lead }
+  private func answersDuty(_ leads: [Assignment]) -> Duty {
     let open = leads.filter { passingAnswer(to: $0) == nil && isFollowed($0) }
     let papers = leads.compactMap { passingAnswer(to: $0)?.content.paper }
     return Duty(
@@ -141,8 +142,7 @@ extension Session {
     )
   }
 
-  private var reportsDuty: Duty {
-    let leads = followUp.assignments.filter { $0.isStanding && $0.part == .lead }
+  private func reportsDuty(_ leads: [Assignment]) -> Duty {
     let isAsked = ruleset.settlement.reportTo != nil || leads.contains { $0.clocks.report != nil }
     guard isAsked else { return Duty(.after(.reports), .notAsked) }
     let open = leads.filter { standingReport(on: $0) == nil && isFollowed($0) }
@@ -159,14 +159,17 @@ extension Session {
 
   /// Petitions that the chair gave to a unit, or on which nobody has ruled: they are to be assigned.
   package var petitionsToAssign: [Petition] {
-    followedPetitions.filter { petition in
-      guard petition.followUp.closing == nil else { return false }
-      if !standingAssignments(of: petition).isEmpty { return true }
-      guard let conclusion = petition.conclusion.flatMap({ self[$0] }) else { return true }
-      return switch conclusion.current.content.outcome.kind {
-      case .assigned, .inProgress, .escalated, .transferred: true
-      case .explained, .resolved, .noted, .guided, .noGround, .deferred: false
-      }
+    followedPetitions.filter(isToAssign)
+  }
+
+  /// The same of one that is followed.
+  func isToAssign(_ petition: Petition) -> Bool {
+    guard petition.followUp.closing == nil else { return false }
+    if isAssigned(petition) { return true }
+    guard let conclusion = petition.conclusion.flatMap({ self[$0] }) else { return true }
+    return switch conclusion.current.content.outcome.kind {
+    case .assigned, .inProgress, .escalated, .transferred: true
+    case .explained, .resolved, .noted, .guided, .noGround, .deferred: false
     }
   }
 

@@ -14,14 +14,28 @@ extension Session {
     }
     if !openEscalations(of: petition).isEmpty { return .waitingForHigherLevel }
     if openWait(of: petition) != nil { return .waitingForCitizen }
-    let leads = standingAssignments(of: petition).filter { $0.part == .lead }
+    let leads = standingLeads(of: petition)
     guard !leads.isEmpty else { return .none }
     let isAnswered = leads.allSatisfy { passingAnswer(to: $0) != nil }
     return isAnswered && isEveryoneTold(petition) ? .done : .open
   }
 
   package func standingAssignments(of petition: Petition) -> [Assignment] {
-    petition.followUp.assignments.compactMap { followUp[$0] }.filter(\.isStanding)
+    petition.followUp.assignments.compactMap { id in
+      followUp.isStanding(id) ? followUp[id] : nil
+    }
+  }
+
+  /// Those of the units that have to answer.
+  package func standingLeads(of petition: Petition) -> [Assignment] {
+    petition.followUp.assignments.compactMap { id in
+      followUp.isStanding(id, as: .lead) ? followUp[id] : nil
+    }
+  }
+
+  /// Whether any unit has it; without a copy of what it was given.
+  func isAssigned(_ petition: Petition) -> Bool {
+    petition.followUp.assignments.contains { followUp.isStanding($0) }
   }
 
   package func standingAssignments(of number: PetitionNumber) -> [Assignment] {
@@ -42,7 +56,7 @@ extension Session {
     to assignment: Assignment,
     where holds: (WrittenAnswer) -> Bool
   ) -> WrittenAnswer? {
-    let since = self[assignment.petition].flatMap(takenUp) ?? -1
+    let since = takenUp(assignment.petition) ?? -1
     for id in assignment.answers.reversed() {
       if let answer = followUp[id], answer.record > since, holds(answer) { return answer }
     }
@@ -51,19 +65,27 @@ extension Session {
 
   /// The report that was made since the petition was last taken up.
   package func standingReport(on assignment: Assignment) -> AuthorityReport? {
-    let since = self[assignment.petition].flatMap(takenUp) ?? -1
-    return assignment.reports.reversed().lazy.compactMap { followUp[$0] }
-      .first { $0.isStanding && $0.record > since }
+    let since = takenUp(assignment.petition) ?? -1
+    for id in assignment.reports.reversed() {
+      if let report = followUp[id], report.isStanding, report.record > since { return report }
+    }
+    return nil
   }
 
   /// The newest answer that was handed in, be it before the petition was taken up again: the unit
   /// has the matter since then at the latest.
   func anyAnswer(to assignment: Assignment) -> WrittenAnswer? {
-    assignment.answers.reversed().lazy.compactMap { followUp[$0] }.first(where: \.isStanding)
+    for id in assignment.answers.reversed() {
+      if let answer = followUp[id], answer.isStanding { return answer }
+    }
+    return nil
   }
 
   package func openWait(of petition: Petition) -> CitizenWait? {
-    petition.followUp.waits.lazy.compactMap { followUp[$0] }.first(where: \.isOpen)
+    for id in petition.followUp.waits {
+      if let wait = followUp[id], wait.isOpen { return wait }
+    }
+    return nil
   }
 
   package func openEscalations(of petition: Petition) -> [Escalation] {
@@ -76,19 +98,33 @@ extension Session {
   /// petition was last taken up: whoever was told of an answer that was sent back waits for the next.
   package func notice(to petitioner: Speaker, of petition: Petition) -> CitizenNotice? {
     let since = lastResult(of: petition)
-    return petition.followUp.notices.reversed().lazy.compactMap { followUp[$0] }
-      .first { $0.isStanding && $0.record > since && $0.petitioner == petitioner }
+    for id in petition.followUp.notices.reversed() {
+      if let notice = followUp[id], notice.isStanding, notice.record > since,
+        notice.petitioner == petitioner
+      {
+        return notice
+      }
+    }
+    return nil
   }
 
   /// The record of the newest result of which the petitioners are to be told.
   private func lastResult(of petition: Petition) -> Int {
-    let leads = standingAssignments(of: petition).filter { $0.part == .lead }
-    let answers = leads.compactMap { passingAnswer(to: $0)?.record }
+    let answers = standingLeads(of: petition)
+      .compactMap { passingAnswer(to: $0)?.record }
     return max(takenUp(petition) ?? -1, answers.max() ?? -1)
   }
 
   /// The record in which the petition was last taken up again; none where it never was.
   private func takenUp(_ petition: Petition) -> Int? { petition.followUp.reopenings.last?.record }
+
+  private func takenUp(_ number: PetitionNumber) -> Int? { lastReopening(of: number)?.record }
+
+  /// The last time that the petition was taken up again; found without a copy of the petition.
+  func lastReopening(of number: PetitionNumber) -> Reopening? {
+    let place = number.rawValue - 1
+    return petitions.indices.contains(place) ? petitions[place].followUp.reopenings.last : nil
+  }
 
   /// Petitioners without a notice of that answer; of the newest ones when none is named.
   package func untoldPetitioners(

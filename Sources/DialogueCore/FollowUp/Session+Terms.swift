@@ -7,6 +7,9 @@ extension Session {
   /// and the first one stays on record.
   package func answerDeadline(of assignment: Assignment) -> Deadline? {
     let moves = recordedMoves(of: assignment)
+    guard !moves.isEmpty else {
+      return reopening(after: assignment) == nil ? assignment.clocks.answer?.deadline : nil
+    }
     if let reopening = reopening(after: assignment) {
       return latest(moves.filter { $0.record > reopening.record }.map(\.held.deadline))
     }
@@ -26,9 +29,7 @@ extension Session {
 
   /// The last time that the petition was taken up again under the assignment.
   private func reopening(after assignment: Assignment) -> Reopening? {
-    self[assignment.petition]?.followUp.reopenings.last.flatMap {
-      $0.record > assignment.record ? $0 : nil
-    }
+    lastReopening(of: assignment.petition).flatMap { $0.record > assignment.record ? $0 : nil }
   }
 
   package func deadline(of milestone: Milestone) -> Deadline? {

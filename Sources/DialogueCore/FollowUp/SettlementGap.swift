@@ -13,7 +13,7 @@ package enum SettlementGap: Hashable, Sendable {
 extension Session {
   /// Nothing once every unit has answered and reported, and every petitioner was told and is content.
   package func settlementGaps(of petition: Petition) -> [SettlementGap] {
-    let leads = standingAssignments(of: petition).filter { $0.part == .lead }
+    let leads = standingLeads(of: petition)
     let step: [SettlementGap] =
       switch nextStep(of: petition) {
       case .assign: [.assignment]

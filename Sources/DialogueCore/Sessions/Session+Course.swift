@@ -72,7 +72,8 @@ extension Session {
     guard stage == .closed || stage == .cancelled else { throw .wrongStage(stage: stage) }
     if stage == .closed {
       guard let seal = minutes.seals.last, !hasChanged(since: seal) else { throw .notSealed }
-      guard openMatters == 0 else { throw .followUpOpen(count: openMatters) }
+      let open = openMatters
+      guard open == 0 else { throw .followUpOpen(count: open) }
     }
     return [.sessionArchived]
   }

@@ -41,7 +41,7 @@ extension Dossier {
   /// The answers on paper that stand to a petition, the last of each unit.
   func writtenAnswers(to petition: Petition) -> [WrittenAnswer] {
     var seen: Set<WrittenAnswerID> = []
-    return session.standingAssignments(of: petition).filter { $0.part == .lead }
+    return session.standingLeads(of: petition)
       .compactMap(session.passingAnswer).filter { seen.insert($0.id).inserted }
   }
 
@@ -84,7 +84,7 @@ extension Dossier {
   /// By which a petition is to be answered, the latest where several answer; before it is given out
   /// the day that the chair set.
   func answerDay(of petition: Petition) -> Day? {
-    let given = session.standingAssignments(of: petition).filter { $0.part == .lead }
+    let given = session.standingLeads(of: petition)
     guard !given.isEmpty else { return ruling(on: petition)?.deadline?.due }
     return given.compactMap { session.answerDeadline(of: $0)?.due }.max()
   }

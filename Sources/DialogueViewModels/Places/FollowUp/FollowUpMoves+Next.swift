@@ -74,7 +74,7 @@ extension FollowUpMoves {
     switch session.nextStep(of: petition) {
     case .assign: return .act(.assignUnit)
     case .answer:
-      let leads = session.standingAssignments(of: petition).filter { $0.part == .lead }
+      let leads = session.standingLeads(of: petition)
       let open = leads.first { session.passingAnswer(to: $0) == nil }
       return open.map { next(of: $0.id) } ?? .missing(MissingWords.done)
     case .waitsForCitizen: return .act(.endWait)
