@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   /// The minutes were sealed at least once.
   package var isSealed: Bool { !minutes.seals.isEmpty }
@@ -141,14 +143,5 @@ extension Array where Element: Hashable {
   var eachOnce: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
-  }
-}
-
-extension String {
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   /// Nobody older is still taken for a slip of the pen.
   private static let greatestAge = 120

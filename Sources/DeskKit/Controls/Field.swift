@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A place to write one thing in.
 package struct Field: Equatable, Sendable {
   package let kind: FieldKind

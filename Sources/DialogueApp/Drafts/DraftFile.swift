@@ -23,9 +23,7 @@ package struct DraftFile: Sendable {
 
   private static let ending = ".json"
 
-  private var folder: String {
-    String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
-  }
+  private var folder: String { FilePaths.folder(of: path) }
 
   /// The file of a run that lost its place: the one that took it goes on with the other file.
   package func kept(forRun run: String) -> DraftFile {

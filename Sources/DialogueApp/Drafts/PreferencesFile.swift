@@ -43,8 +43,7 @@ package struct PreferencesFile: Equatable, Sendable {
   ///
   /// - Throws: `SystemFault`, or `JSONEncodingFault`.
   package func save(_ preferences: Preferences) throws {
-    let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
-    try PrivateFolder.make(String(folder))
+    try PrivateFolder.make(FilePaths.folder(of: path))
     if content == .unreadable { _ = try TextFile.keep(path) }
     try TextFile.replace(path, with: "\(JSONText.encode(preferences))\n")
   }

@@ -1,5 +1,6 @@
 import DialogueCoding
 package import DialogueCore
+import DialogueJournal
 
 /// The files beside a journal that tell which stations are open.
 ///
@@ -8,24 +9,24 @@ package import DialogueCore
 package enum StationFile {
   /// `…/.NAME.station-secretary` for `…/NAME`.
   package static func path(of station: Actor, besideJournal path: String) -> String {
-    "\(parts(of: path).folder)/\(name(of: station, besideJournal: path))"
+    "\(FilePaths.folder(of: path))/\(name(of: station, besideJournal: path))"
   }
 
   /// The name of that file in the journal's folder.
   static func name(of station: Actor, besideJournal path: String) -> String {
-    ".\(parts(of: path).name).station-\(station.fileName)"
+    ".\(FilePaths.name(of: path)).station-\(station.fileName)"
   }
 
   /// The station whose file has this name, if it is one of this journal.
   package static func station(ofFile name: String, besideJournal path: String) -> Actor? {
-    let start = ".\(parts(of: path).name).station-"
+    let start = ".\(FilePaths.name(of: path)).station-"
     guard name.hasPrefix(start) else { return nil }
     return Actor(argument: String(name.dropFirst(start.count)))
   }
 
   /// The stations that ever were open at the journal.
   static func stations(besideJournal path: String) -> [Actor] {
-    let names = (try? PrivateFolder.names(in: parts(of: path).folder)) ?? []
+    let names = (try? PrivateFolder.names(in: FilePaths.folder(of: path))) ?? []
     return names.compactMap { station(ofFile: $0, besideJournal: path) }
   }
 
@@ -33,10 +34,5 @@ package enum StationFile {
   static func holder(atPath path: String) -> StationHolder? {
     guard let bytes = try? TextFile.read(path, limit: 4096) else { return nil }
     return try? JSONText.decode(StationHolder.self, from: String(decoding: bytes, as: UTF8.self))
-  }
-
-  private static func parts(of path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 }

@@ -70,24 +70,11 @@ enum TextFile {
       unlink(draft)
       throw SystemFault(.link, path: path, code: code)
     }
-    if syncing { try syncFolder(of: target) }
+    if syncing { try PrivateFolder.sync(FilePaths.folder(of: target)) }
   }
 
   private static func sync(_ descriptor: Int32, path: String) throws {
     guard fsync(descriptor) == 0 else { throw SystemFault(.sync, path: path, code: errno) }
-  }
-
-  /// Makes sure of a name that was just given.
-  private static func syncFolder(of path: String) throws {
-    let end = path.lastIndex(of: "/")
-    let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemFault(.open, path: folder, code: errno) }
-    defer { close(descriptor) }
-    // Some file systems do not sync folders; there the name is as safe as it gets.
-    guard fsync(descriptor) == 0 || errno == EINVAL else {
-      throw SystemFault(.sync, path: folder, code: errno)
-    }
   }
 
   /// Where a link leads; the path itself when it leads nowhere yet.

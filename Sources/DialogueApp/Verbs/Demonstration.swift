@@ -49,8 +49,8 @@ package struct Demonstration {
   ///
   /// - Parameter path: What `create` gave.
   package func remove(_ path: String) {
-    guard let end = path.lastIndex(of: "/") else { return }
-    PrivateFolder.remove(String(path[..<end]))
+    guard path.contains("/") else { return }
+    PrivateFolder.remove(FilePaths.folder(of: path))
   }
 
   private func play(at path: String, isWhole: Bool) throws {

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension DeadlineRule: CustomStringConvertible, LosslessStringConvertible {
   /// The rule as it is typed on a command line and written in data files.
   ///

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   /// Ends following a petition; what is open with the citizen or above must have an end first, and
   /// one that is called done while something of it is owed needs a reason.

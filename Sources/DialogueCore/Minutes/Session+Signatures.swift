@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   /// A signature or its refusal; whoever refused may sign after all, and the other way round.
   func signMinutes(

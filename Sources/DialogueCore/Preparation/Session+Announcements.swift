@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   func announceSession(_ content: AnnouncementContent) throws(Refusal) -> [Event] {
     try requireBefore()

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension RegistrationEntry {
   /// Whether a field is filled in; how many is asked of those who speak for others.
   func has(_ field: RegistrationField) -> Bool {

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   /// Calls the head of the queue; refused when another one stands there than on the screen.
   func callNext(

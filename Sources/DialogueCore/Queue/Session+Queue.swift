@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   func enterRegistration(
     _ entry: RegistrationEntry,

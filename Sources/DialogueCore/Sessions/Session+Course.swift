@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   /// Opens the session; what is missing asks for a reason, which is recorded with it.
   func openSession(_ reason: String?, _ act: Act) throws(Refusal) -> [Event] {

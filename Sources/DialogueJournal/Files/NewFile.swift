@@ -13,7 +13,7 @@ package enum NewFile {
     try file.sync()
     guard link(draft, path) == 0 else { throw SystemFault(.link, path: path, code: errno) }
     unlink(draft)
-    try FilePaths.syncFolder(FilePaths.folder(of: path))
+    try PrivateFolder.sync(FilePaths.folder(of: path))
   }
 
   /// Where the bytes of a file lie until it gets its name; nothing is there yet.
@@ -32,7 +32,7 @@ package enum NewFile {
         let file = try OpenFile(name, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o600, io: io)
         try file.write(bytes)
         try file.sync()
-        try FilePaths.syncFolder(FilePaths.folder(of: path))
+        try PrivateFolder.sync(FilePaths.folder(of: path))
         return name
       } catch let fault as SystemFault where fault.code == EEXIST {
         continue

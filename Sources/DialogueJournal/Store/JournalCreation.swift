@@ -31,7 +31,7 @@ package enum JournalCreation {
       bytes += line
       previous = fingerprint
     }
-    try FilePaths.makeFolder(FilePaths.folder(of: path))
+    try PrivateFolder.make(FilePaths.folder(of: path))
     guard FileStatus(path: path) == nil else {
       throw SystemFault(.link, path: path, code: EEXIST)
     }

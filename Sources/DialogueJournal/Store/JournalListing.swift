@@ -21,7 +21,7 @@ package enum JournalListing {
   ///
   /// - Throws: `SystemFault` when the folder cannot be read; a file that cannot be read is no entry.
   package static func journals(in folder: String) throws -> [Entry] {
-    try FilePaths.names(in: folder).compactMap { name in
+    try PrivateFolder.names(in: folder, mustExist: true).compactMap { name in
       guard !name.hasPrefix(".") else { return nil }
       return journal(at: "\(folder)/\(name)")
     }

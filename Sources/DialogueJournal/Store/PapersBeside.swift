@@ -25,7 +25,7 @@ package struct PapersBeside {
   ///
   /// A folder or journal that cannot be read stands in nobody's way.
   package mutating func papers(for command: Command) -> [IssuedPaper] {
-    guard command.numbersPaper, let names = try? FilePaths.names(in: folder) else { return [] }
+    guard command.numbersPaper, let names = try? PrivateFolder.names(in: folder) else { return [] }
     return names.flatMap { name -> [IssuedPaper] in
       let other = "\(folder)/\(name)"
       guard !name.hasPrefix("."), let status = FileStatus(path: other), !status.isFolder else {

@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import VietnameseText
 
 /// The words on the minutes line with all that Enter would record of them.
 struct HeldWords: Equatable, Sendable {
@@ -20,7 +21,7 @@ struct HeldWords: Equatable, Sendable {
   init(_ line: MinutesLine, _ scene: Scene) {
     let session = scene.session
     let latch = line.latched(scene).followed(in: session)
-    late = LateWords(line.edit.text.trimmingBlanks)
+    late = LateWords(line.edit.text.trimmed)
     guard let late else {
       reading = line.reading.spoken(by: latch)
       self.latch = latch

@@ -1,4 +1,5 @@
 import DialogueCore
+import VietnameseText
 
 /// What the words on the minutes line are, told by their first sign.
 enum LineReading: Equatable, Sendable {
@@ -18,20 +19,20 @@ enum LineReading: Equatable, Sendable {
   case correction(old: String, new: String)
 
   init(_ text: String) {
-    let text = text.trimmingBlanks
+    let text = text.trimmed
     guard let first = text.first else {
       self = .statement("")
       return
     }
-    let rest = String(text.dropFirst()).trimmingBlanks
+    let rest = String(text.dropFirst()).trimmed
     switch first {
     case ">":
       let place = text.prefix { $0 == ">" }.count
-      self = .answer(String(text.dropFirst(place)).trimmingBlanks, place: place - 1)
+      self = .answer(String(text.dropFirst(place)).trimmed, place: place - 1)
     case "!": self = .promise(rest)
     case "=":
       let isGeneral = rest.first == "="
-      let words = isGeneral ? String(rest.dropFirst()).trimmingBlanks : rest
+      let words = isGeneral ? String(rest.dropFirst()).trimmed : rest
       self = .conclusion(words, isGeneral: isGeneral)
     case "#": self = .note(rest)
     case "\\": self = .statement(rest)
@@ -94,15 +95,6 @@ struct LateWords: Equatable, Sendable {
     else { return nil }
     self.hour = hour
     self.minute = minute
-    words = String(text[text.index(after: close)...]).trimmingBlanks
-  }
-}
-
-extension String {
-  var trimmingBlanks: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
+    words = String(text[text.index(after: close)...]).trimmed
   }
 }

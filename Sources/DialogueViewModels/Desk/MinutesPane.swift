@@ -108,7 +108,7 @@ enum MinutesPane {
     guard columns > indent else { return [text] }
     let whole = LineWrap.wrapped(text, width: columns)
     guard let first = whole.first, whole.count > 1 else { return [text] }
-    let rest = String(text.dropFirst(first.count)).trimmingBlanks
+    let rest = String(text.dropFirst(first.count)).trimmed
     return [first] + LineWrap.wrapped(rest, width: columns - indent)
   }
 }

@@ -21,6 +21,6 @@ package enum MatterPage {
   }
 
   private static func page(_ title: String, _ state: String, _ lines: [StyledLine]) -> [String] {
-    ["\(title.trimmingBlanks) · \(state)"] + lines.map(\.text)
+    ["\(title.trimmed) · \(state)"] + lines.map(\.text)
   }
 }

@@ -123,7 +123,7 @@ extension Station {
       scene.session[number].map {
         ConclusionReview(conclusion: $0, scene: scene, width: width).title
       } ?? ""
-    case .petition(let number): PetitionCard(number, scene)?.title.trimmingBlanks ?? ""
+    case .petition(let number): PetitionCard(number, scene)?.title.trimmed ?? ""
     case .heading, nil: ""
     }
   }

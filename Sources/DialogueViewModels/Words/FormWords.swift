@@ -110,7 +110,7 @@ enum FormWords {
 
   /// Names parted by commas.
   static func names(_ text: String) -> [String] {
-    text.split(separator: ",").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   static func name(of field: RegistrationField) -> Phrase {

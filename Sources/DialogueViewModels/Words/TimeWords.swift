@@ -1,5 +1,6 @@
 package import DeskKit
 package import DialogueCore
+import VietnameseText
 
 /// Times and days as people at the table read them.
 package enum TimeWords {
@@ -35,7 +36,7 @@ package enum TimeWords {
   /// `09:42` of the session's own day, of any other `28/05`: five cells either way.
   static func dayOrTime(_ moment: Moment, _ session: Session) -> String {
     let day = otherDay(moment, session)
-    return day.isEmpty ? hourMinute(moment, session) : day.trimmingBlanks
+    return day.isEmpty ? hourMinute(moment, session) : day.trimmed
   }
 
   /// As forms take it: `24/05/2024`.

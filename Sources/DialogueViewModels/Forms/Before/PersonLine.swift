@@ -1,4 +1,5 @@
 import DialogueCore
+import VietnameseText
 
 /// A person as one line of text: `Bà Vũ Thị Hạnh, Phó Chủ tịch UBND xã`.
 enum PersonLine {
@@ -13,12 +14,12 @@ enum PersonLine {
 
   /// The person of a line; none when it names nobody.
   static func person(_ line: Substring) -> Person? {
-    let parts = line.split(separator: ",", maxSplits: 1).map { String($0).trimmingBlanks }
+    let parts = line.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
     guard var name = parts.first, !name.isEmpty else { return nil }
     let form = forms.first { name.hasPrefix($0.word) }
     name.removeFirst(form?.word.count ?? 0)
-    guard !name.trimmingBlanks.isEmpty else { return nil }
+    guard !name.trimmed.isEmpty else { return nil }
     let position = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
-    return Person(name.trimmingBlanks, form: form?.form, position: position)
+    return Person(name.trimmed, form: form?.form, position: position)
   }
 }

@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import VietnameseText
 
 /// The plan of the session: when, where, about what, before whom, in whose chair.
 struct PlanForm: DeskForm {
@@ -112,7 +113,7 @@ struct PlanForm: DeskForm {
     plan.startMinute = form["start"].time.map { $0.hour * 60 + $0.minute }
     plan.venue = form.value("venue")
     plan.channel = form.entered("channel")
-    plan.topics = form.value("topics").split(separator: "\n").map { String($0).trimmingBlanks }
+    plan.topics = form.value("topics").split(separator: "\n").map { String($0).trimmed }
       .filter { !$0.isEmpty }
     plan.audience = form.entered("audience")
     plan.chair = chair

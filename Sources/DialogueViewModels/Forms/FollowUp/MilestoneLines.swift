@@ -6,11 +6,11 @@ enum MilestoneLines {
   /// None when a line has no term that can be read.
   static func read(_ text: String, today: Day) -> [MilestoneContent]? {
     var milestones: [MilestoneContent] = []
-    for line in text.split(separator: "\n") where !String(line).trimmingBlanks.isEmpty {
+    for line in text.split(separator: "\n") where !String(line).trimmed.isEmpty {
       guard let mark = line.lastIndex(of: ";"),
         let rule = DeadlineReading.rule(in: String(line[line.index(after: mark)...]), today: today)
       else { return nil }
-      milestones.append(MilestoneContent(String(line[..<mark]).trimmingBlanks, rule))
+      milestones.append(MilestoneContent(String(line[..<mark]).trimmed, rule))
     }
     return milestones
   }

@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import VietnameseText
 
 /// What the notice of conclusions says besides its tasks.
 struct NoticeForm: FollowUpForm {
@@ -64,7 +65,7 @@ struct NoticeForm: FollowUpForm {
   }
 
   private static func lines(_ text: String) -> [String]? {
-    let lines = text.split(separator: "\n").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    let lines = text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
     return lines.isEmpty ? nil : lines
   }
 }

@@ -1,11 +1,12 @@
 import DeskKit
 import DialogueCore
+import VietnameseText
 
 /// What was typed as a deadline: words, or the short form of rulesets (`+10wd`).
 enum DeadlineReading {
   /// The rule meant, one without a date among them; none when nothing sure can be read.
   static func rule(in text: String, today: Day) -> DeadlineRule? {
-    let text = text.trimmingBlanks
+    let text = text.trimmed
     return DeadlineRule(text) ?? DeadlinePhrase.rule(in: text, today: today)
       ?? DeadlinePhrase.openTerm(in: text).map { .open(term: $0) }
   }

@@ -11,7 +11,7 @@ struct UnitsReading: Equatable, Sendable {
 
   init(_ text: String, in catalogue: Catalogue) {
     for piece in text.split(whereSeparator: { ",;\n".contains($0) }) {
-      let piece = String(piece).trimmingBlanks
+      let piece = String(piece).trimmed
       guard !piece.isEmpty else { continue }
       let words = piece.split(separator: " ").map(String.init)
       let parts = words.allSatisfy { Int($0) != nil } ? words : [piece]

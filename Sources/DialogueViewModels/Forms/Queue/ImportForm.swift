@@ -54,7 +54,7 @@ struct ImportForm: DeskForm {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let parts = line.split(separator: ";", omittingEmptySubsequences: false)
-        .map { String($0).trimmingBlanks }
+        .map { String($0).trimmed }
       guard let name = parts.first, !line.allSatisfy(\.isWhitespace) else { continue }
       var registrant = Registrant(name)
       registrant.hamlet = part(1, of: parts)

@@ -1,6 +1,6 @@
 extension String {
-  /// Without the blanks and line feeds at both ends.
-  var trimmed: String {
+  /// Without the blanks and line feeds at its two ends.
+  package var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
