@@ -25,8 +25,15 @@ extension Session {
     }
   }
 
-  /// Merging and splitting go on after the seal: they sort matters and change no words.
-  func requireMergeable() throws(Refusal) {
+  /// As `requireHeld`, but what came only after the seal may still be changed.
+  func requireHeld(since record: Int) throws(Refusal) {
+    guard let seal = minutes.seals.last, record > seal.upTo else { return try requireHeld() }
+    try requireBegun()
+  }
+
+  /// The meeting has begun and the file is not put away: what sorts matters and changes no words
+  /// goes on after the seal, which covers what was said and not what follows.
+  func requireBegun() throws(Refusal) {
     guard stage == .open || stage == .adjourned || stage == .closed else {
       throw .wrongStage(stage: stage)
     }

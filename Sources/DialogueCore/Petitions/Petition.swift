@@ -34,6 +34,9 @@ package struct Petition: Equatable, Sendable {
   /// The petition of the same matter that stands for this one.
   package var mergedInto: PetitionNumber?
 
+  /// The petitions that stand directly behind this one, in the order in which they were merged.
+  package var merged: [PetitionNumber] = []
+
   /// Why it was taken back; such a petition counts nowhere.
   package var withdrawn: String?
 

@@ -108,9 +108,10 @@ extension Session {
     let entry = nextEntry
     var events = try writeEntry(line, act)
     events.append(.answerRecorded(answer: answer, content: content, entry: entry))
+    let answered = Set(content.petitions.flatMap(withMerged).map(\.number))
     for request in requests
     where request.state == .asked && request.unit == content.unit
-      && content.petitions.contains(request.petition)
+      && answered.contains(request.petition)
     {
       events.append(.requestAnswered(request: request.id, answer: answer))
     }
@@ -146,7 +147,18 @@ extension Session {
 
   /// Requests on a petition that nobody has answered, passed on or taken back.
   package func openRequests(on petition: PetitionNumber) -> [AnswerRequest] {
-    requests.filter { $0.petition == petition && $0.state == .asked }
+    requests(on: petition).filter { $0.state == .asked }
+  }
+
+  /// Whatever was asked on a petition and on those that stand behind it, in its order: who was asked
+  /// before a merging is still to answer.
+  package func requests(on petition: PetitionNumber) -> [AnswerRequest] {
+    withMerged(petition).flatMap(\.requests).sorted().compactMap { self[$0] }
+  }
+
+  /// The answers to a petition and to those that stand behind it, in their order.
+  package func answers(to petition: PetitionNumber) -> [Answer] {
+    withMerged(petition).flatMap(\.answers).sorted().compactMap { self[$0] }.filter { !$0.isVoid }
   }
 
   private func openRequest(_ id: AnswerRequestID) throws(Refusal) -> AnswerRequest {
@@ -157,7 +169,7 @@ extension Session {
   }
 
   private func isAsked(_ unit: UnitID, _ petition: PetitionNumber) -> Bool {
-    requests.contains { $0.unit == unit && $0.petition == petition && $0.state == .asked }
+    openRequests(on: petition).contains { $0.unit == unit }
   }
 
   /// The words from which a petition is made when it is raised without a text of its own.

@@ -44,12 +44,14 @@ extension Session {
   mutating func merge(_ merged: [PetitionNumber], into target: PetitionNumber) {
     for number in merged {
       update(number) { $0.mergedInto = target }
+      update(target) { $0.merged.append(number) }
     }
     gatherPetitioners(of: target)
   }
 
   mutating func split(_ number: PetitionNumber, from target: PetitionNumber) {
     update(number) { $0.mergedInto = nil }
+    update(target) { petition in petition.merged.removeAll { $0 == number } }
     gatherPetitioners(of: target)
   }
 

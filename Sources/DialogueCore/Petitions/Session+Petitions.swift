@@ -4,7 +4,11 @@ extension Session {
     _ source: Petition.Source,
     _ contents: [PetitionContent]
   ) throws(Refusal) -> [Event] {
-    try requireHeld()
+    switch source {
+    // Slips and the unheard are gone through when the meeting is over (S0-12, S0-14).
+    case .slip, .registration: try requireBegun()
+    case .speech, .entry, .issue: try requireHeld()
+    }
     let petitioners = try petitioners(of: source)
     guard !contents.isEmpty else { throw .textMissing }
     var events: [Event] = []
@@ -30,16 +34,16 @@ extension Session {
     _ number: PetitionNumber,
     _ content: PetitionContent
   ) throws(Refusal) -> [Event] {
-    try requireHeld()
     let petition = try standingPetition(number)
+    try requireHeld(since: petition.record)
     try check(content)
     guard petition.content != content else { throw .unchanged }
     return [.petitionAmended(petition: number, content: content)]
   }
 
   func withdrawPetition(_ number: PetitionNumber, _ reason: String) throws(Refusal) -> [Event] {
-    try requireHeld()
     let petition = try standingPetition(number)
+    try requireHeld(since: petition.record)
     if let conclusion = petition.conclusion {
       throw .petitionConcluded(number, by: conclusion)
     }
@@ -49,8 +53,8 @@ extension Session {
   }
 
   func restorePetition(_ number: PetitionNumber) throws(Refusal) -> [Event] {
-    try requireHeld()
     guard let petition = self[number] else { throw .noSuchPetition }
+    try requireHeld(since: petition.record)
     guard petition.withdrawn != nil else { throw .unchanged }
     return [.petitionRestored(petition: number)]
   }
@@ -60,7 +64,7 @@ extension Session {
     _ numbers: [PetitionNumber],
     into target: PetitionNumber
   ) throws(Refusal) -> [Event] {
-    try requireMergeable()
+    try requireBegun()
     let kept = try standingPetition(target)
     guard !kept.petitionClass.isGuided else { throw .petitionGuided(target) }
     let merged = numbers.eachOnce.filter { $0 != target }
@@ -77,7 +81,7 @@ extension Session {
   }
 
   func splitPetition(_ number: PetitionNumber) throws(Refusal) -> [Event] {
-    try requireMergeable()
+    try requireBegun()
     guard let petition = self[number] else { throw .noSuchPetition }
     guard let target = petition.mergedInto else { throw .petitionNotMerged(number) }
     return [.petitionSplit(petition: number, from: target)]
@@ -90,6 +94,12 @@ extension Session {
     try requireHeld()
     guard try standingPetition(number).stance != stance else { throw .unchanged }
     return [.stanceRecorded(petition: number, stance: stance)]
+  }
+
+  /// A petition and all that stand behind it, however often they were merged.
+  package func withMerged(_ number: PetitionNumber) -> [Petition] {
+    guard let petition = self[number] else { return [] }
+    return [petition] + petition.merged.flatMap(withMerged)
   }
 
   /// Petitions that count: neither taken back nor merged nor guided elsewhere.

@@ -1,7 +1,7 @@
 extension Session {
   /// Slips may be entered in bulk after the meeting, until the minutes are sealed.
   func receiveSlip(_ entry: SlipEntry) throws(Refusal) -> [Event] {
-    try requireHeld()
+    try requireBegun()
     try check(entry)
     let received = Event.slipReceived(
       slip: SlipNumber(rawValue: slips.count + 1),
@@ -16,8 +16,8 @@ extension Session {
   }
 
   func amendSlip(_ number: SlipNumber, _ entry: SlipEntry) throws(Refusal) -> [Event] {
-    try requireHeld()
     let slip = try slip(number)
+    try requireHeld(since: slip.record)
     try check(entry)
     guard slip.entry != entry else { throw .unchanged }
     return [.slipAmended(slip: number, entry: entry)]
@@ -25,7 +25,7 @@ extension Session {
 
   /// What became of the slip; said again, the newer word stands.
   func settleSlip(_ number: SlipNumber, _ outcome: SlipOutcome) throws(Refusal) -> [Event] {
-    try requireHeld()
+    try requireBegun()
     let slip = try slip(number)
     if case .joined = slip.state { throw .slipSettled(number) }
     guard slip.state != Slip.State(outcome) else { throw .unchanged }
@@ -33,8 +33,9 @@ extension Session {
   }
 
   func voidSlip(_ number: SlipNumber) throws(Refusal) -> [Event] {
-    try requireHeld()
-    guard try slip(number).state == .received else { throw .slipSettled(number) }
+    let slip = try slip(number)
+    try requireHeld(since: slip.record)
+    guard slip.state == .received else { throw .slipSettled(number) }
     return [.slipVoided(slip: number)]
   }
 

@@ -182,13 +182,34 @@ struct MinutesLine: Equatable, Sendable {
       case .registered, .floor, .slip, .secretary: break
       }
     }
-    let asked = session.requests.filter {
-      $0.petition == latch.petition && $0.state != .cancelled
-    }
+    let asked = (latch.petition.map { session.requests(on: $0) } ?? [])
+      .filter { $0.state != .cancelled }
     guard let unit = asked.indices.contains(place) ? asked[place].unit : asked.last?.unit else {
       return (nil, nil)
     }
     return (person(for: unit, session), unit)
+  }
+
+  /// Whose the words of an answer are: never the citizen's who has the floor, unless the user named
+  /// that citizen for them.
+  static func answeringSpeaker(_ latch: LineLatch, place: Int, _ session: Session) -> Speaker {
+    if latch.isNamed == true, latch.petition == nil { return latch.speaker }
+    let (person, unit) = answerer(latch, place: place, session)
+    return person == nil && unit == nil ? .chair : .official(person: person, unit: unit)
+  }
+
+  /// Whose a promise is: of whoever answered last on the petition, else of the unit asked, else of
+  /// the speaker, and in a citizen's turn of the chair.
+  static func promiser(_ latch: LineLatch, _ session: Session) -> Speaker {
+    if let petition = latch.answered ?? latch.petition {
+      if let answer = session[petition]?.answers.last.flatMap({ session[$0] }) {
+        return answer.content.speaker
+      }
+      if let unit = session.openRequests(on: petition).first?.unit {
+        return .official(person: person(for: unit, session), unit: unit)
+      }
+    }
+    return latch.speaker.isCitizen && latch.isNamed != true ? .chair : latch.speaker
   }
 
   private static func answerer(in round: Round, _ session: Session) -> UnitID? {

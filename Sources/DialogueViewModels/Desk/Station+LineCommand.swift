@@ -39,17 +39,19 @@ extension Station {
       isWhose = false
     case .promise(let words):
       let petition = latch.answered ?? latch.petition
-      if let promiser = promiser(petition, session) {
-        draft.speaker = promiser
-        isWhose = false
-      }
+      draft.speaker = MinutesLine.promiser(latch, session)
+      if draft.speaker != latch.speaker { isWhose = false }
       draft.speech = turn(latch.speech, of: draft.speaker, session)
       draft.petitions = petition.map { [$0] }
       draft.deadline = DeadlinePhrase.rule(in: words, today: session.day(at: scene.now))
     case .answer(let words, let place):
       let isTimed = latch.speech.flatMap { session[$0] }?.kind == .answer
       if !isTimed { draft.speech = nil }
-      guard let content = answer(words, place, latch, session) else { break }
+      guard let content = answer(words, place, latch, session) else {
+        draft.speaker = MinutesLine.answeringSpeaker(latch, place: place, session)
+        if draft.speaker != latch.speaker { isWhose = false }
+        break
+      }
       return .success(.recordAnswer(content, line: draft))
     }
     if isWhose, let late = held.late { return .failure(.asksWhose(late)) }
@@ -96,15 +98,5 @@ extension Station {
       standing: MinutesLine.standing(of: person, for: unit, session),
       text: words
     )
-  }
-
-  /// Whoever answered last on the petition, else the unit asked; none when that is nobody.
-  private func promiser(_ petition: PetitionNumber?, _ session: Session) -> Speaker? {
-    guard let petition else { return nil }
-    if let answer = session[petition]?.answers.last.flatMap({ session[$0] }) {
-      return answer.content.speaker
-    }
-    guard let unit = session.openRequests(on: petition).first?.unit else { return nil }
-    return .official(person: MinutesLine.person(for: unit, session), unit: unit)
   }
 }

@@ -45,9 +45,7 @@ extension Station {
     let issues = session.preparation.issues
       .filter { !$0.isDropped && !raised.contains(.issue(issue: $0.id)) }
       .map { PetitionRow.issue($0.id) }
-    let unheard = session.queue.registrations
-      .filter { session.isUnheard($0) && !raised.contains(.registration(number: $0.number)) }
-      .map { PetitionRow.registration($0.number) }
+    let unheard = session.unraised.map { PetitionRow.registration($0.number) }
     let others = [slips, issues, unheard].enumerated()
       .flatMap { group(.heading($0), $1, scene) }
     return petitions.filter { lets($0, scene) } + others
@@ -91,6 +89,14 @@ extension Station {
 }
 
 extension Session {
+  /// Those who asked to speak and were not heard, and of whose matter nothing has been made yet.
+  var unraised: [Registration] {
+    let raised = Set(petitions.filter { $0.withdrawn == nil }.map(\.source))
+    return queue.registrations.filter {
+      isUnheard($0) && !raised.contains(.registration(number: $0.number))
+    }
+  }
+
   /// Asked to speak and was not heard, nor read by a slip: the matter may still become a petition.
   func isUnheard(_ registration: Registration) -> Bool {
     switch registration.state {

@@ -47,7 +47,13 @@ extension Station {
     case .seal:
       let count = scene.session.recordCount
       overlays.append(
-        .bar(Bar(Questions.seal(count), demand: .exactly("\(count)")), .seal)
+        .bar(
+          Bar(
+            Questions.seal(count, unraised: scene.session.unraised.count),
+            demand: .exactly("\(count)")
+          ),
+          .seal
+        )
       )
       return []
     case .archive:

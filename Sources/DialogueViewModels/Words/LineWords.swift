@@ -126,19 +126,22 @@ enum LineWords {
       let over = isOver && held.late == nil
       return kind + speaker + (over ? Phrase(vi: " (đã hết lượt)", en: " (turn over)") : nothing)
     case .answer(_, let place):
-      let (person, unit) = MinutesLine.answerer(latch, place: place, session)
-      let name =
-        unit == nil && person == nil
-        ? Phrase(vi: "Chủ trì", en: "the chair")
-        : SpeakerWords.name(.official(person: person, unit: unit), session)
-      return Phrase(vi: "TRẢ LỜI của ", en: "ANSWER of ") + name
-    case .promise: return Phrase(vi: "LỜI HỨA", en: "PROMISE")
+      return Phrase(vi: "TRẢ LỜI của ", en: "ANSWER of ")
+        + name(of: MinutesLine.answeringSpeaker(latch, place: place, session), session)
+    case .promise:
+      return Phrase(vi: "LỜI HỨA của ", en: "PROMISE of ")
+        + name(of: MinutesLine.promiser(latch, session), session)
     case .conclusion(_, let isGeneral):
       return isGeneral
         ? Phrase(vi: "KẾT LUẬN CHUNG của chủ trì", en: "GENERAL CONCLUSION of the chair")
         : Phrase(vi: "KẾT LUẬN của chủ trì", en: "CONCLUSION of the chair")
     case .note: return Phrase(vi: "GHI CHÚ", en: "NOTE")
     }
+  }
+
+  private static func name(of speaker: Speaker, _ session: Session) -> Phrase {
+    speaker == .chair
+      ? Phrase(vi: "Chủ trì", en: "the chair") : SpeakerWords.name(speaker, session)
   }
 
   /// Who is called to the floor and has not begun.

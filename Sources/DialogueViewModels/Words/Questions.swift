@@ -195,11 +195,17 @@ enum Questions {
     ) + (source ?? Phrase(verbatim: "")) + "?"
   }
 
-  static func seal(_ records: Int) -> Phrase {
-    Phrase(
+  /// `unraised` citizens wait for a written answer and have raised no petition yet.
+  static func seal(_ records: Int, unraised: Int) -> Phrase {
+    let question = Phrase(
       vi: "Niêm phong biên bản: gõ số bản ghi của nhật ký (\(records))",
       en: "Seal the minutes: type the journal's count of records (\(records))"
     )
+    guard unraised > 0 else { return question }
+    return Phrase(
+      vi: "\(unraised) người chờ trả lời bằng văn bản chưa có kiến nghị (4: p). ",
+      en: "\(TimeWords.people(unraised)) to be answered in writing without a petition (4: p). "
+    ) + question
   }
 
   /// Nobody follows the `open` matters of the board here any more.

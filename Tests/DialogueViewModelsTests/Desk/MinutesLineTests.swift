@@ -40,6 +40,22 @@ struct MinutesLineTests {
     #expect(entry.text == words)
   }
 
+  @Test(arguments: [
+    ("> sẽ kiểm tra", "TRẢ LỜI của Chủ trì"), ("! sẽ giải quyết", "LỜI HỨA của Chủ trì"),
+  ])
+  func `the table's words in a citizen's turn are never the citizen's`(
+    text: String,
+    rule: String
+  ) throws {
+    var table = Table(try Rehearsal.speaking(), .secretary)
+    table.type(.secretary, text)
+    #expect(table.frame(.secretary).description.contains(rule))
+    table.press(.secretary, .enter)
+    let entry = try #require(table.session.minutes.entries.last, "\(table.said(.secretary))")
+    #expect(entry.speaker == .chair)
+    #expect(entry.speech == nil)
+  }
+
   @Test func `a note is nobody's speech, and a general conclusion is on no petition`() throws {
     #expect(try said("# mất điện", .speaking()).speech == nil)
     #expect(try said("= nhất trí", .raised()).petitions == [2])

@@ -204,7 +204,7 @@ extension ConclusionForm {
 
   /// What still stands of who was asked; a request passed on stands at the unit that has it now.
   private func asked(_ petition: Petition, _ session: Session) -> [AnswerRequest] {
-    petition.requests.compactMap { session[$0] }.filter { request in
+    session.requests(on: petition.number).filter { request in
       switch request.state {
       case .asked, .answered, .inWriting: true
       case .passedOn, .cancelled: false

@@ -26,7 +26,7 @@ extension PetitionCard {
 
   private func requests(width: Int) -> [StyledLine] {
     let session = scene.session
-    let requests = petition.requests.compactMap { session[$0] }.filter { $0.state != .cancelled }
+    let requests = session.requests(on: petition.number).filter { $0.state != .cancelled }
     guard !requests.isEmpty else {
       let words = CardWords.nobodyAsked(scene.language)
       return labelled(CardWords.givenTo, words, width: width, role: .warning)
@@ -39,7 +39,7 @@ extension PetitionCard {
 
   private func answers(width: Int) -> [StyledLine] {
     let session = scene.session
-    return petition.answers.compactMap { session[$0] }.filter { !$0.isVoid }
+    return session.answers(to: petition.number)
       .flatMap { answer in
         let said = session.minutes[answer.entry]?.happenedAt ?? answer.at
         let time = TimeWords.hourMinute(said, session)

@@ -39,8 +39,8 @@ enum PetitionStanding: Equatable, Sendable {
   }
 
   private init(answersTo petition: Petition, in session: Session) {
-    let requests = petition.requests.compactMap { session[$0] }
-    if petition.answers.contains(where: { session[$0]?.isVoid == false }) {
+    let requests = session.requests(on: petition.number)
+    if !session.answers(to: petition.number).isEmpty {
       self = .answered
     } else if requests.contains(where: { $0.state == .asked }) {
       self = .asked
