@@ -5,7 +5,7 @@ import Testing
 /// The seal covers what was said; what slips and the unheard would have said comes up afterwards.
 struct AfterTheSealTests {
   private static let slip = SlipEntry(
-    registrant: Registrant(name: "Trần Thị Mẫu"),
+    registrant: Registrant("Trần Thị Mẫu"),
     content: "Xin đèn đường"
   )
 

@@ -65,7 +65,6 @@ struct SlipTests {
 
   private static let refused: [Refused] = [
     Refused("before the opening", .planned, .receiveSlip(entry), .wrongStage(stage: .planned)),
-    Refused("after the seal", .sealed, .receiveSlip(entry), .sealed),
     Refused(
       "without name",
       .opened,

@@ -176,7 +176,7 @@ struct CourseTests {
 
   @Test func `the seal stops the meeting's commands and not the minutes' corrections`() throws {
     let sealed = try Rehearsal.sealed()
-    #expect(sealed.refusal(of: .voidSlip(slip: 1)) == .sealed)
+    #expect(sealed.refusal(of: .withdrawPetition(petition: 1, reason: "x")) == .sealed)
     #expect(sealed.refusal(of: .recordStance(petition: 1, stance: .agrees)) == .sealed)
     #expect(sealed.refusal(of: .correctEntry(entry: 1, text: "x")) == nil)
     #expect(sealed.session.minutes.seals.map(\.upTo) == [sealed.last - 1])

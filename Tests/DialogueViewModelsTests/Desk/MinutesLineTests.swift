@@ -203,10 +203,15 @@ struct MinutesLineTests {
     #expect(entry.speech == 2)
   }
 
-  @Test func `what a citizen promises stays in the citizen's turn`() throws {
-    let entry = try said("! nộp giấy tờ trước 15/6", .speaking())
-    #expect(entry.speaker == .registered(number: 1))
-    #expect(entry.speech == 1)
+  @Test func `a promise is a citizen's where the user names the citizen for it`() throws {
+    let table = Table(try Rehearsal.speaking(), .secretary)
+    var line = MinutesLine()
+    let choice = try #require(
+      MinutesLine.speakers(table.session).first { $0.speaker == .registered(number: 1) }
+    )
+    line.attribute(to: choice.id, showing: table.scene)
+    let latch = line.latched(table.scene)
+    #expect(MinutesLine.promiser(latch, table.session) == .registered(number: 1))
   }
 
   @Test func `s with slashes corrects the selected line`() throws {
