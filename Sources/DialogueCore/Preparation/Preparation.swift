@@ -1,6 +1,9 @@
 /// What was done before the session, and by whose word.
 package struct Preparation: Equatable, Sendable {
   package var approval: Approval?
+
+  /// What stood in the plan when it was approved.
+  package var approved: ApprovedContent?
   package var roles: [RoleAssignment] = []
   package var coChairs: [Person] = []
   package var delegation: ChairDelegation?
@@ -17,6 +20,17 @@ package struct Preparation: Equatable, Sendable {
   package var invitations: [Invitation] = []
   package var attendance: [AttendanceRow] = []
   package var absences: [Absence] = []
+}
+
+/// The part of a plan that is approved: what the dialogue is on, and with whom (S0-7).
+package struct ApprovedContent: Equatable, Sendable {
+  package let topics: [String]
+  package let audience: String?
+
+  package init(of plan: Plan) {
+    topics = plan.topics
+    audience = plan.audience
+  }
 }
 
 /// Content and audience agreed (S0-7).

@@ -17,10 +17,15 @@ extension Session {
     )
   }
 
+  /// The plan says something else than what was approved.
+  package var isApprovalOutdated: Bool {
+    preparation.approved.map { $0 != ApprovedContent(of: plan) } ?? false
+  }
+
   private var approvalDuty: Duty {
     Duty(
       .approval,
-      preparation.approval == nil ? .missing : .done,
+      preparation.approval == nil || isApprovalOutdated ? .missing : .done,
       doneOn: preparation.approval?.on
     )
   }

@@ -23,7 +23,7 @@ extension Session {
   func approveContent(_ approval: Approval) throws(Refusal) -> [Event] {
     try requireBefore()
     _ = try worded(approval.by.name, else: .nameMissing)
-    guard preparation.approval != approval else { throw .unchanged }
+    guard preparation.approval != approval || isApprovalOutdated else { throw .unchanged }
     return [.contentApproved(approval)]
   }
 

@@ -12,6 +12,7 @@ extension Session {
 
   mutating func approve(_ approval: Approval) {
     preparation.approval = approval
+    preparation.approved = ApprovedContent(of: plan)
     if stage == .planned {
       stage = .approved
     }
@@ -19,6 +20,7 @@ extension Session {
 
   mutating func revokeApproval() {
     preparation.approval = nil
+    preparation.approved = nil
     if stage == .approved {
       stage = .planned
     }

@@ -5,7 +5,7 @@ extension Session {
     if fixedDay == nil {
       gaps.append(.dayNotFixed)
     }
-    if preparation.approval == nil {
+    if preparation.approval == nil || isApprovalOutdated {
       gaps.append(.contentNotApproved)
     }
     gaps += announcementGaps(heldOn: plan.date.day ?? day)

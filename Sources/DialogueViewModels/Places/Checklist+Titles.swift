@@ -12,7 +12,9 @@ extension Checklist {
       return duty.state == .done
         ? words : words + Phrase(vi: ": CHƯA ẤN ĐỊNH NGÀY", en: ": NO DAY YET")
     case .approval:
-      return mark(Phrase(vi: "Duyệt nội dung, thành phần", en: "Content approved"), duty)
+      return session.isApprovalOutdated
+        ? Phrase(vi: "NỘI DUNG ĐỔI SAU KHI DUYỆT", en: "CONTENT CHANGED SINCE APPROVED")
+        : mark(Phrase(vi: "Duyệt nội dung, thành phần", en: "Content approved"), duty)
     case .presiding: return presiding
     case .announcement:
       return Phrase(

@@ -214,6 +214,27 @@ struct PreparationTests {
     ),
   ]
 
+  @Test func `what is changed after its approval is to be approved again`() throws {
+    var rehearsal = Rehearsal(Examples.founding)
+    let asApproved = rehearsal.session.plan
+    try rehearsal.perform(.approveContent(Self.approval))
+    func state() -> Duty.State? {
+      rehearsal.session.duties.first { $0.kind == .approval }?.state
+    }
+    var plan = asApproved
+    plan.venue = "Nhà văn hóa thôn Đông"
+    try rehearsal.perform(.amendPlan(plan: plan, announceAnew: nil))
+    #expect(state() == .done)
+    plan.topics.append("Nước sạch")
+    try rehearsal.perform(.amendPlan(plan: plan, announceAnew: nil))
+    #expect(state() == .missing)
+    #expect(rehearsal.session.openingGaps(on: Rehearsal.heldOn).contains(.contentNotApproved))
+    try rehearsal.perform(.approveContent(Self.approval))
+    #expect(state() == .done)
+    try rehearsal.perform(.amendPlan(plan: asApproved, announceAnew: nil))
+    #expect(state() == .missing)
+  }
+
   @Test func `approval and announcement move the stage, back and forth`() throws {
     var rehearsal = Rehearsal()
     var stages: [Stage] = []
