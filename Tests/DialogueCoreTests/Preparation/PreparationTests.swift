@@ -223,15 +223,15 @@ struct PreparationTests {
     }
     var plan = asApproved
     plan.venue = "Nhà văn hóa thôn Đông"
-    try rehearsal.perform(.amendPlan(plan: plan, announceAnew: nil))
+    try rehearsal.perform(.amendPlan(plan))
     #expect(state() == .done)
     plan.topics.append("Nước sạch")
-    try rehearsal.perform(.amendPlan(plan: plan, announceAnew: nil))
+    try rehearsal.perform(.amendPlan(plan))
     #expect(state() == .missing)
     #expect(rehearsal.session.openingGaps(on: Rehearsal.heldOn).contains(.contentNotApproved))
     try rehearsal.perform(.approveContent(Self.approval))
     #expect(state() == .done)
-    try rehearsal.perform(.amendPlan(plan: asApproved, announceAnew: nil))
+    try rehearsal.perform(.amendPlan(asApproved))
     #expect(state() == .missing)
   }
 
