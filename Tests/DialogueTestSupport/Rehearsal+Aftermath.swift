@@ -21,6 +21,42 @@ extension Rehearsal {
     return rehearsal
   }
 
+  /// The chair ruled at the meeting who settles petition 1 with whom, and by when.
+  package static func ruled(
+    by term: DeadlineRule,
+    outcome: Outcome = .assigned,
+    isAccepted: Bool = true
+  ) throws(Refusal) -> Rehearsal {
+    var founding = Examples.founding
+    founding.ruleset = .example(settlement: .example, grouping: .example)
+    var rehearsal = try raised(founding)
+    try rehearsal.perform(
+      .draftConclusion(
+        scope: .petitions(numbers: [1]),
+        origin: .spoken,
+        content: ConclusionContent(
+          outcome: outcome,
+          text: "Đo lại thửa đất, trả lời ông An.",
+          lead: Examples.land,
+          coordinating: [Examples.justice],
+          deadline: term
+        ),
+        stance: nil,
+        supersedes: nil,
+        submitting: true
+      )
+    )
+    if isAccepted {
+      try rehearsal.perform(.acceptConclusion(conclusion: 1, version: 1))
+    }
+    try rehearsal.play([
+      .closeSession(gapsReason: gapsReason, unheardInWriting: nil), .readBack, .adoptMinutes,
+    ])
+    try rehearsal.perform(.sealMinutes(records: rehearsal.records.count))
+    rehearsal.wait(seconds: 90 * 86_400)
+    return rehearsal
+  }
+
   /// Petition 1 is assigned to the land office with justice helping, petition 2 to finance.
   package static func assigned(
     _ ruleset: Ruleset = .example(settlement: .example, grouping: .example)

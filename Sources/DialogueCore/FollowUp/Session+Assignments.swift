@@ -87,7 +87,7 @@ extension Session {
       unit: unit,
       part: part,
       content: content,
-      clocks: try clocks(of: content, part: part, receipt: nil),
+      clocks: try clocks(of: content, on: petition, part: part, receipt: nil),
       authority: Authority(act.actor)
     )
   }

@@ -1,14 +1,17 @@
 extension Session {
-  /// The terms that the paper and the ruleset give an assignment, as far as they run.
+  /// The terms that the paper, the chair's ruling and the ruleset give an assignment, as far as
+  /// they run: whichever of them speaks first.
   func clocks(
     of content: AssignmentContent,
+    on petition: PetitionNumber,
     part: AnswerRequest.Part,
     receipt: Receipt?
   ) throws(Refusal) -> AssignmentClocks {
     let rules = ruleset.settlement
     let leads = part == .lead
+    let answer = content.deadline?.assigned == nil ? ruledTerm(on: petition)?.rule : nil
     return AssignmentClocks(
-      answer: try clock(content.deadline, rules.answerTerm, content.paper.date, receipt),
+      answer: try clock(answer ?? content.deadline, rules.answerTerm, content.paper.date, receipt),
       report: leads
         ? try clock(content.reportDeadline, rules.reportTerm, content.paper.date, receipt) : nil,
       acknowledgement: try clock(nil, rules.acknowledgementTerm, content.paper.date, receipt)

@@ -15,7 +15,7 @@ extension Session {
         .receiptConfirmed(
           assignment: assignment.id,
           receipt: receipt,
-          clocks: try clocks(of: assignment.content, part: assignment.part, receipt: receipt)
+          clocks: try clocks(of: assignment, receipt: receipt)
         )
       )
     }
@@ -30,12 +30,24 @@ extension Session {
       events.append(
         .receiptRetracted(
           assignment: assignment.id,
-          clocks: try clocks(of: assignment.content, part: assignment.part, receipt: nil)
+          clocks: try clocks(of: assignment, receipt: nil)
         )
       )
     }
     guard !events.isEmpty else { throw .unchanged }
     return events
+  }
+
+  private func clocks(
+    of assignment: Assignment,
+    receipt: Receipt?
+  ) throws(Refusal) -> AssignmentClocks {
+    try clocks(
+      of: assignment.content,
+      on: assignment.petition,
+      part: assignment.part,
+      receipt: receipt
+    )
   }
 
   func acknowledgeAssignments(

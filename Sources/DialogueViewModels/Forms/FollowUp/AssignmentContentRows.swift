@@ -3,13 +3,17 @@ import DialogueCore
 
 /// The rows for what a paper asks of a unit, and by when.
 enum AssignmentContentRows {
-  static func rows(today: Day) -> [FormRow] {
+  static func rows(
+    text: String? = nil,
+    term: DeadlineRule? = nil,
+    today: Day
+  ) -> [FormRow] {
     [
-      .words("text", FollowUpLabels.words, rows: 1...3),
+      .words("text", FollowUpLabels.words, text, rows: 1...3),
       FormRow(
         "term",
         Phrase(vi: "Hạn trả lời", en: "Answer by"),
-        TermField.field(nil, today: today)
+        TermField.field(term, today: today)
       ),
       FormRow(
         "report",

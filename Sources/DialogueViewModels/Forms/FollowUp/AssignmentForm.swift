@@ -20,28 +20,29 @@ struct AssignmentForm: FollowUpForm {
     let session = scene.session
     let today = scene.today
     let proposed = group.flatMap { session.followUp[$0]?.content }
+    let ruled = RuledAssignment(petitions, session)
     let lead = proposed?.lead ?? petitions.first.flatMap { Self.usualUnit($0, session) }
     return Form(
       Self.title(petitions),
       rows: paper.rows(today: today)
         + UnitRows.rows(
           lead: lead,
-          coordinating: proposed?.coordinating,
+          coordinating: proposed?.coordinating ?? ruled.coordinating(lead),
           session,
           isRequired: true
-        ) + AssignmentContentRows.rows(today: today)
+        ) + AssignmentContentRows.rows(text: ruled.text, term: ruled.term, today: today)
     )
   }
 
   func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
-    let issued = events.compactMap { event -> (AssignmentContent, AssignmentClocks)? in
-      guard case .assignmentIssued(_, _, _, _, let content, let clocks, _) = event else {
-        return nil
-      }
-      return (content, clocks)
-    }
-    guard let (content, clocks) = issued.first else { return [] }
-    return AssignmentTermWords.lines(clocks, of: content, count: issued.count, scene.session)
+    let issued = events.compactMap(RuledTermWords.Issued.init)
+    guard let first = issued.first else { return [] }
+    return AssignmentTermWords.lines(
+      first.clocks,
+      of: first.content,
+      count: issued.count,
+      scene.session
+    ) + RuledTermWords.lines(issued, scene.session)
   }
 
   func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {
@@ -67,9 +68,7 @@ struct AssignmentForm: FollowUpForm {
 
   /// Who was ruled to answer, else who usually answers matters of this topic.
   static func usualUnit(_ number: PetitionNumber, _ session: Session) -> UnitID? {
-    guard let petition = session[number] else { return nil }
-    let ruled = petition.conclusion.flatMap { session[$0]?.current.content.lead }
-    return ruled
-      ?? petition.content.topic.flatMap { session.catalogue.topic($0)?.usualUnit }
+    session.standingRuling(on: number)?.current.content.lead
+      ?? session[number]?.content.topic.flatMap { session.catalogue.topic($0)?.usualUnit }
   }
 }

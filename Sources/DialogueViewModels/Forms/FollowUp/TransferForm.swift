@@ -33,13 +33,9 @@ struct TransferForm: FollowUpForm {
   }
 
   func notes(on form: Form, recording events: [Event], showing scene: Scene) -> [Phrase] {
-    events.compactMap { event -> [Phrase]? in
-      guard case .assignmentIssued(_, _, _, _, let content, let clocks, _) = event else {
-        return nil
-      }
-      return AssignmentTermWords.lines(clocks, of: content, count: 1, scene.session)
-    }
-    .first ?? []
+    guard let given = events.lazy.compactMap(RuledTermWords.Issued.init).first else { return [] }
+    return AssignmentTermWords.lines(given.clocks, of: given.content, count: 1, scene.session)
+      + RuledTermWords.lines([given], scene.session)
   }
 
   func command(of form: Form, showing scene: Scene) throws(FormProblem) -> Command {

@@ -33,7 +33,7 @@ struct FollowUpEntries {
       case .waitsForCitizen, .waitsForHigherLevel:
         guard session.standingAssignments(of: petition).isEmpty else { return nil }
         deadline = nil
-      case .assign: deadline = assignmentTerm
+      case .assign: deadline = earlier(assignmentTerm, session.ruledTerm(on: petition.number))
       case .tell: deadline = nil
       }
       return FollowUpEntry(
@@ -102,6 +102,13 @@ struct FollowUpEntries {
         text: difficulty.content.text
       )
     }
+  }
+
+  /// The chair's day, where it comes before the day by which the petition is to be assigned.
+  private func earlier(_ term: Deadline?, _ ruled: RuledTerm?) -> Deadline? {
+    guard let own = ruled?.deadline else { return term }
+    guard let term, term.due <= own.due else { return own }
+    return term
   }
 
   private func term(_ owed: Duty.After) -> Deadline? {

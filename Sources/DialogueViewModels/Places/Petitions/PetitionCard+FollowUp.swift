@@ -64,7 +64,11 @@ extension PetitionCard {
       lines += StyledLine.hanging(words(scene.language), indent: 3, width: width, role: .muted)
     }
     if let clock = assignment.clocks.answer {
-      lines += StyledLine.hanging(clockWords(clock)(scene.language), indent: 3, width: width)
+      lines += StyledLine.hanging(
+        clockWords(clock, of: assignment)(scene.language),
+        indent: 3,
+        width: width
+      )
     }
     if let said = AssignmentTermWords.reading(assignment.content.deadline, session) {
       lines += StyledLine.hanging(said(scene.language), indent: 3, width: width)
@@ -87,7 +91,7 @@ extension PetitionCard {
   }
 
   /// Where the first date came from, and how sure the reading is.
-  private func clockWords(_ clock: Clock) -> Phrase {
+  private func clockWords(_ clock: Clock, of assignment: Assignment) -> Phrase {
     let first = Phrase(
       vi: "hạn đầu \(clock.deadline.due.vietnamese)",
       en: "first due \(clock.deadline.due.vietnamese)"
@@ -97,7 +101,13 @@ extension PetitionCard {
       clock.certainty.map { Phrase(verbatim: " (") + DutyWords.source(text, $0) + ")" }
     }
     let assumed = clock.isReceiptAssumed ? AssignmentWords.receiptAssumed : nil
-    return [event, source, assumed].compactMap(\.self).reduce(first, +)
+    let ruled =
+      clock.source == nil && assignment.content.deadline == nil
+      ? scene.session.ruledTerm(on: assignment.petition) : nil
+    let ruling = ruled.map { ruled in
+      Phrase(verbatim: ", ") + RuledTermWords.source(ruled)
+    }
+    return [event, ruling, source, assumed].compactMap(\.self).reduce(first, +)
   }
 
   private func ending(width: Int) -> [StyledLine] {

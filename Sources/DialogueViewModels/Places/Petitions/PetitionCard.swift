@@ -169,8 +169,8 @@ extension PetitionCard {
 
   private func lines(of deadline: Deadline, width: Int) -> [StyledLine] {
     let now = scene.localTime
-    if [.done, .closedNotDone].contains(session.settlement(of: petition)) {
-      // Kept or not, it presses nobody any more.
+    if isTermElsewhere || [.done, .closedNotDone].contains(session.settlement(of: petition)) {
+      // Kept or not, it presses nobody any more: a unit that has the petition has a term of its own.
       return indented(TimeWords.deadline(deadline)(language), width: width)
     }
     let distance = TimeWords.distance(deadline, at: now, session.calendar)
@@ -181,6 +181,10 @@ extension PetitionCard {
       + ReckoningWords.lines(deadline).flatMap {
         StyledLine.hanging($0(language), indent: 3, width: width)
       }
+  }
+
+  private var isTermElsewhere: Bool {
+    !petition.followUp.reopenings.isEmpty || !session.standingLeads(of: petition).isEmpty
   }
 
   private var conclusion: Conclusion? { petition.conclusion.flatMap { session[$0] } }
