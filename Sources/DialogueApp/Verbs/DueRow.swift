@@ -21,6 +21,7 @@ struct DueRow: Encodable {
   let provisional: Bool
   let receiptAssumed: Bool
   let restricted: Bool
+  let helping: Bool
 
   let reckoning: [Phrase]
   private let words: (urgency: Phrase, unit: Phrase, what: Phrase, text: Phrase)
@@ -43,6 +44,7 @@ struct DueRow: Encodable {
     case provisional
     case receiptAssumed
     case restricted
+    case helping
   }
 
   init(_ item: DueItem, of session: Session, named name: String, at now: LocalTime) {
@@ -63,6 +65,7 @@ struct DueRow: Encodable {
     provisional = item.deadline?.isProvisional ?? false
     receiptAssumed = item.isReceiptAssumed
     restricted = item.isRestricted
+    helping = item.isHelping
     reckoning = OwedWords.reckoning(item, session)
     words = (
       OwedWords.urgency(item, at: now),

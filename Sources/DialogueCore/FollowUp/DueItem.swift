@@ -61,6 +61,9 @@ package struct DueItem: Equatable, Sendable {
   /// The ruleset stops its clock as long as the citizen is awaited.
   package var isStopped = false
 
+  /// The part that a unit has in an answer which another one owes.
+  package var isHelping = false
+
   package var isOpen: Bool {
     switch state {
     case .owed, .waitsForReceipt, .waitsForCitizen, .waitsForHigherLevel, .waitsForCondition: true
@@ -69,13 +72,15 @@ package struct DueItem: Equatable, Sendable {
   }
 
   /// Owed, and the date has gone by; what waits for its condition, or whose clock is stopped, is
-  /// not late.
+  /// not late, and neither is a unit that only helps: whoever leads is.
   package func isOverdue(at now: LocalTime) -> Bool {
     urgency(at: now).isOverdue
   }
 
   package func urgency(at now: LocalTime) -> Urgency {
-    guard isOpen, !isStopped, state != .waitsForCondition, let deadline else { return .none }
+    guard isOpen, !isStopped, !isHelping, state != .waitsForCondition, let deadline else {
+      return .none
+    }
     return Urgency(deadline, at: now)
   }
 }

@@ -29,16 +29,16 @@ extension Session {
   package func dueItems(of assignment: Assignment) -> [DueItem] {
     let petition = self[assignment.petition]
     let passed = passingAnswer(to: assignment) ?? leadAnswer(for: assignment)
-    var items = [
-      item(
-        .answer(assignment.id),
-        assignment,
-        petition,
-        due: answerDeadline(of: assignment),
-        clock: assignment.clocks.answer,
-        doneOn: passed?.content.paper.date
-      )
-    ]
+    var answer = item(
+      .answer(assignment.id),
+      assignment,
+      petition,
+      due: answerDeadline(of: assignment),
+      clock: assignment.clocks.answer,
+      doneOn: passed?.content.paper.date
+    )
+    answer.isHelping = assignment.part == .coordinating
+    var items = [answer]
     if let clock = assignment.clocks.acknowledgement {
       items.append(
         item(

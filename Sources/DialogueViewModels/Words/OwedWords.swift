@@ -6,6 +6,8 @@ package enum OwedWords {
   /// `Trả lời YK-03`, `Mốc 1, nhiệm vụ 02`.
   package static func kind(_ item: DueItem, _ session: Session) -> Phrase {
     switch item.kind {
+    case .answer where item.isHelping:
+      matter(Phrase(vi: "Phối hợp trả lời", en: "Help to answer"), item)
     case .answer: matter(Phrase(vi: "Trả lời", en: "Answer"), item)
     case .acknowledgement: matter(Phrase(vi: "Xác nhận thụ lý", en: "Acknowledgement"), item)
     case .report: matter(Phrase(vi: "Báo cáo kết quả", en: "Report of the result"), item)
@@ -37,10 +39,13 @@ package enum OwedWords {
     let urgency = item.urgency(at: now)
     let daysLeft = item.deadline.map { now.day.days(until: $0.due) } ?? 0
     guard let left = UrgencyWords.left(urgency, daysLeft: daysLeft) else {
-      return state(item) ?? Phrase(vi: "không ấn định ngày", en: "no day is set")
+      return state(item)
+        ?? (item.isHelping ? helping : Phrase(vi: "không ấn định ngày", en: "no day is set"))
     }
     return UrgencyWords.sign(urgency).map { Phrase(verbatim: "\($0.sign) ") + left } ?? left
   }
+
+  static let helping = Phrase(vi: "phối hợp", en: "helps")
 
   /// What it waits for, or that it is done; none while it is simply owed.
   private static func state(_ item: DueItem) -> Phrase? {

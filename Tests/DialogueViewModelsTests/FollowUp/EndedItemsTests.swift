@@ -20,8 +20,16 @@ struct EndedItemsTests {
     desk.size = Size(rows: 45, columns: 80)
     desk.station.place = .card(1)
     let helper = desk.body().split(separator: "\n").drop { !$0.contains("Tư pháp") }
-    #expect(helper.contains { $0.contains("✓ xong 13/06/2024, muộn 1") })
+    #expect(helper.contains { $0.hasSuffix("✓ xong 13/06/2024") })
     #expect(!helper.contains { $0.contains("‼") })
+  }
+
+  @Test func `a unit that helps is named so in the list of what is due`() throws {
+    let session = try Rehearsal.received().session
+    let today = Rehearsal.day(60)
+    let helper = try #require(session.dueItems(on: today).first { $0.kind == .answer(2) })
+    #expect(OwedWords.kind(helper, session).vi == "Phối hợp trả lời YK-01")
+    #expect(OwedWords.urgency(helper, at: LocalTime(today)).vi == "phối hợp")
   }
 
   @Test func `the card of a task has the dates of reports that come again`() throws {

@@ -28,6 +28,7 @@ struct FollowUpEntry: Equatable, Sendable {
   let daysLeft: Int
   let isReceiptAssumed: Bool
   let isRestricted: Bool
+  let isHelping: Bool
   let certainty: Certainty?
 
   var due: Day? { deadline?.due }
@@ -36,6 +37,9 @@ struct FollowUpEntry: Equatable, Sendable {
   var isDutyDone: Bool {
     if case .due(.duty) = item { state == .due(.dropped) } else { false }
   }
+
+  /// Whether what was done on that day was done too late by whoever owed it.
+  func isLate(on day: Day) -> Bool { !isHelping && due.map { day > $0 } == true }
 
   var isOpen: Bool {
     switch state {
@@ -62,6 +66,7 @@ extension FollowUpEntry {
       daysLeft: due.deadline.map { now.day.days(until: $0.due) } ?? 0,
       isReceiptAssumed: due.isReceiptAssumed,
       isRestricted: due.isRestricted,
+      isHelping: due.isHelping,
       certainty: due.certainty
     )
   }
@@ -93,6 +98,7 @@ extension FollowUpEntry {
       daysLeft: deadline.map { now.day.days(until: $0.due) } ?? 0,
       isReceiptAssumed: false,
       isRestricted: false,
+      isHelping: false,
       certainty: nil
     )
   }

@@ -44,8 +44,8 @@ extension PetitionCard {
       let deadline = item.deadline
     {
       let ended = DueItemWords.ended(item, scene).map { Phrase(verbatim: " · ") + $0 }
-      // A stopped clock presses nobody.
-      let plain = ended ?? (item.isStopped ? Phrase(verbatim: "") : nil)
+      // A stopped clock presses nobody, and a unit that only helps is pressed by whoever leads.
+      let plain = ended ?? (item.isStopped || item.isHelping ? Phrase(verbatim: "") : nil)
       lines +=
         plain.map {
           StyledLine.hanging(

@@ -14,7 +14,8 @@ enum DueItemWords {
         vi: "\(Sign.done.text(scene)) xong \(day.vietnamese)",
         en: "\(Sign.done.text(scene)) done \(day.vietnamese)"
       )
-      return words + (late(day, item.deadline) ?? Phrase(verbatim: ""))
+      let lateness = item.isHelping ? nil : late(day, item.deadline)
+      return words + (lateness ?? Phrase(verbatim: ""))
     }
   }
 

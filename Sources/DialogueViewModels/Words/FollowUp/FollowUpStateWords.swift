@@ -71,7 +71,9 @@ enum FollowUpStateWords {
     _ session: Session
   ) -> Phrase {
     guard case .due(let kind) = item else { return Phrase(verbatim: "") }
-    return name(of: kind) + stand(kind, state, session)
+    let isHelping =
+      if case .answer(let id) = kind { session.followUp[id]?.part == .coordinating } else { false }
+    return (isHelping ? OwedWords.helping : name(of: kind)) + stand(kind, state, session)
   }
 
   private static func stand(
@@ -130,7 +132,7 @@ extension FollowUpStateWords {
     switch entry.state {
     case .due(.done(let day)):
       let short = DutyWords.shortDay(day)
-      return entry.due.map { day > $0 } == true
+      return entry.isLate(on: day)
         ? Phrase(vi: "xong muộn \(short)", en: "late \(short)")
         : Phrase(vi: "xong \(short)", en: "done \(short)")
     case .due(.dropped):
