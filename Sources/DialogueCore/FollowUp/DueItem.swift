@@ -77,6 +77,17 @@ package struct DueItem: Equatable, Sendable {
     urgency(at: now).isOverdue
   }
 
+  /// Late by the unit's own doing: nobody is urged while the citizen or the higher level is awaited.
+  package func isToBeUrged(at now: LocalTime) -> Bool { isOverdue(at: now) && !isWaiting }
+
+  /// Waits for somebody other than the unit.
+  package var isWaiting: Bool {
+    switch state {
+    case .waitsForCitizen, .waitsForHigherLevel: true
+    case .owed, .waitsForReceipt, .waitsForCondition, .done, .dropped: false
+    }
+  }
+
   package func urgency(at now: LocalTime) -> Urgency {
     guard isOpen, !isStopped, !isHelping, state != .waitsForCondition, let deadline else {
       return .none

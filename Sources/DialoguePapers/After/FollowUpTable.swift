@@ -71,7 +71,7 @@ struct FollowUpTable {
     let extended = given.reduce(0) { $0 + dossier.session.standingExtensions(of: $1).count }
     let unconfirmed = given.contains { $0.receipt == nil }
     return [
-      dossier.isLate(petition) ? "quá hạn" : nil, late(given),
+      dossier.waited(for: petition), dossier.isLate(petition) ? "quá hạn" : nil, late(given),
       extended > 0 ? "gia hạn \(Numerals.padded(extended)) lần" : nil,
       unconfirmed ? "chưa xác nhận nhận văn bản" : nil,
     ].compactMap(\.self).joined(separator: "; ")

@@ -57,13 +57,25 @@ struct SettlementReport {
       let count = stages.count { $0 == stage }
       return "\(stage.capitalisedFirst): \(Numerals.padded(count)) kiến nghị"
     }
-    let late = dossier.petitions.filter(dossier.isLate).map(\.number)
+    let late = dossier.petitions.filter(dossier.isLate)
     return counts
       + [
         late.isEmpty
           ? "Không có kiến nghị quá hạn"
-          : "Quá hạn: \(Numerals.padded(late.count)) kiến nghị (\(late.codes))"
+          : "Quá hạn: \(Numerals.padded(late.count)) kiến nghị (\(lateness(late)))"
       ]
+  }
+
+  /// `YK 16; chờ công dân bổ sung: YK 05`.
+  private func lateness(_ late: [Petition]) -> String {
+    func codes(_ settlement: Settlement) -> String? {
+      let numbers = late.filter { dossier.session.settlement(of: $0) == settlement }.map(\.number)
+      return numbers.isEmpty ? nil : "\(settlement.words): \(numbers.codes)"
+    }
+    let waiting: [Settlement] = [.waitingForCitizen, .waitingForHigherLevel]
+    let own = late.filter { !waiting.contains(dossier.session.settlement(of: $0)) }.map(\.number)
+    return ([own.isEmpty ? nil : own.codes] + waiting.map(codes)).compactMap(\.self)
+      .joined(separator: "; ")
   }
 
   private var byField: [String] {

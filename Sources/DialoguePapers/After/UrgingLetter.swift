@@ -10,7 +10,7 @@ struct UrgingLetter {
   static func all(in dossier: Dossier) -> [Paper] {
     let late = dossier.session.dueItems(on: dossier.today).compactMap {
       item -> (unit: UnitID, item: DueItem)? in
-      guard let unit = item.unit, item.isOverdue(at: dossier.now),
+      guard let unit = item.unit, item.isToBeUrged(at: dossier.now),
         item.petitions.allSatisfy(dossier.discretion.shows),
         dossier.copy == .internal || !item.isRestricted
       else { return nil }

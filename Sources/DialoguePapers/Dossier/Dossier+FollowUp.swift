@@ -89,6 +89,16 @@ extension Dossier {
     return given.compactMap { session.answerDeadline(of: $0)?.due }.max()
   }
 
+  /// Since when the citizen or the higher level is awaited; none while nobody is.
+  func waited(for petition: Petition) -> String? {
+    guard petition.followUp.closing == nil else { return nil }
+    if let escalation = session.openEscalations(of: petition).first {
+      return "chờ cấp có thẩm quyền từ \(escalation.content.paper.date.shortVietnamese)"
+    }
+    return session.openWait(of: petition)
+      .map { "chờ công dân từ \($0.content.on.shortVietnamese)" }
+  }
+
   /// An answer on it is late, as the board and the list of what is due have it.
   func isLate(_ petition: Petition) -> Bool {
     session.standingAssignments(of: petition).flatMap { session.dueItems(of: $0) }

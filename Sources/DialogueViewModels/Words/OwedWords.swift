@@ -42,6 +42,7 @@ package enum OwedWords {
       return state(item)
         ?? (item.isHelping ? helping : Phrase(vi: "không ấn định ngày", en: "no day is set"))
     }
+    if item.isWaiting, let wait = state(item) { return wait + ", " + left }
     return UrgencyWords.sign(urgency).map { Phrase(verbatim: "\($0.sign) ") + left } ?? left
   }
 
@@ -72,6 +73,7 @@ package enum OwedWords {
         Phrase(vi: "hạn đầu: ", en: "first date: ") + first.due.vietnamese
       )
     }
+    lines += waits(item, session)
     if item.isReceiptAssumed {
       lines.append(
         Phrase(
@@ -89,6 +91,26 @@ package enum OwedWords {
       )
     }
     return lines
+  }
+
+  /// Since when the citizen or the higher level is awaited.
+  private static func waits(_ item: DueItem, _ session: Session) -> [Phrase] {
+    guard item.isWaiting, let petition = item.petitions.first.flatMap({ session[$0] }) else {
+      return []
+    }
+    let wait = session.openWait(of: petition).map {
+      Phrase(
+        vi: "chờ công dân từ \($0.content.on.vietnamese): \($0.content.text)",
+        en: "waits for the citizen since \($0.content.on.vietnamese): \($0.content.text)"
+      )
+    }
+    let higher = session.openEscalations(of: petition).map {
+      Phrase(
+        vi: "chờ \($0.content.to) từ \($0.content.paper.date.vietnamese)",
+        en: "waits for \($0.content.to) since \($0.content.paper.date.vietnamese)"
+      )
+    }
+    return [wait].compactMap(\.self) + higher
   }
 
   private static func matter(_ word: Phrase, _ item: DueItem) -> Phrase {

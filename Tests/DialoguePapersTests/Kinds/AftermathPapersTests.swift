@@ -198,6 +198,30 @@ import Testing
     #expect(report.contains("Quá hạn: 01 kiến nghị (YK 02)"))
   }
 
+  @Test func `what waits for the citizen says so before it is called late, and nobody is urged`()
+    throws
+  {
+    var rehearsal = try Rehearsal.received()
+    try rehearsal.perform(
+      .awaitCitizen(
+        petition: 1,
+        content: WaitContent(on: Rehearsal.day(40), text: "Bản sao giấy tờ đất")
+      )
+    )
+    let register = try Self.text(.register, of: rehearsal)
+    #expect(register.contains("chờ công dân từ 03/7/2024; quá hạn"), "\(register)")
+    let report = try Self.text(.settlementReport, of: rehearsal)
+    #expect(
+      report.contains("Quá hạn: 02 kiến nghị (YK 02; chờ công dân bổ sung: YK 01)"),
+      "\(report)"
+    )
+    let item = try #require(
+      rehearsal.session.dueItems(on: Rehearsal.day(90)).first { $0.kind == .answer(1) }
+    )
+    let now = LocalTime(Rehearsal.day(90))
+    #expect(item.isOverdue(at: now) && !item.isToBeUrged(at: now))
+  }
+
   @Test func `a unit that is late is urged, and one that is not has no letter`() throws {
     let papers = try Self.papers(.urging, of: try Rehearsal.settled())
     let addressees = papers.flatMap(\.addressees)

@@ -32,6 +32,27 @@ struct EndedItemsTests {
     #expect(OwedWords.urgency(helper, at: LocalTime(today)).vi == "phối hợp")
   }
 
+  @Test func `what waits for the citizen says so before it says how late it is`() throws {
+    var rehearsal = try Rehearsal.received()
+    try rehearsal.perform(
+      .awaitCitizen(
+        petition: 1,
+        content: WaitContent(on: Rehearsal.day(40), text: "Bản đồ thửa đất")
+      )
+    )
+    let today = Rehearsal.day(47)
+    let item = try #require(
+      rehearsal.session.dueItems(on: today).first { $0.kind == .answer(1) }
+    )
+    #expect(
+      OwedWords.urgency(item, at: LocalTime(today)).vi == "chờ công dân, quá hạn 30 ngày"
+    )
+    #expect(
+      OwedWords.reckoning(item, rehearsal.session).map(\.vi)
+        .contains("chờ công dân từ 03/07/2024: Bản đồ thửa đất")
+    )
+  }
+
   @Test func `the card of a task has the dates of reports that come again`() throws {
     var desk = TestDesk.following(try .noticed(), day: 60)
     desk.size = Size(rows: 45, columns: 80)
