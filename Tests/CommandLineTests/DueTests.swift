@@ -130,6 +130,24 @@ struct DueTests {
     )
   }
 
+  @Test func `what waits for the office is listed as on the board, for programs too`() throws {
+    let program = try Program()
+    let played = try PlayedSample("thach-ha", until: "2021-09-24", in: program)
+    let answer = try played.say("due", "--on 2021-10-04 --lang vi")
+    #expect(answer.code == 3)
+    let words = "Chưa giao YK-03: Hồ sơ cấp giấy chứng nhận nộp năm 2017"
+    #expect(answer.output.contains(words), "\(answer.output)")
+    let json = try played.say("due", "--on 2021-10-04 --json")
+    #expect(json.lines.count == answer.lines.count)
+    let rows = try json.lines.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    let row = try #require(rows.first { $0["id"] as? String == "petition-3" })
+    #expect(row["kind"] as? String == "petition")
+    #expect(row["state"] as? String == "toAssign")
+    #expect(row["overdue"] as? Bool == true)
+  }
+
   @Test func `two journals are one list by date, for programs too`() throws {
     let program = try Program()
     let one = try PlayedSample("son-dong", until: "2024-05-31", in: program)

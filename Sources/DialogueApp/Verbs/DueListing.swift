@@ -27,6 +27,18 @@ package struct DueListing {
       self.isOverdueOnly = isOverdueOnly
       self.day = day
     }
+
+    fileprivate func asks(
+      for unit: UnitID?,
+      _ deadline: Deadline?,
+      _ isOverdue: Bool,
+      on today: Day
+    ) -> Bool {
+      if let asked = self.unit, unit?.rawValue != asked { return false }
+      if isOverdueOnly, !isOverdue { return false }
+      guard let within else { return true }
+      return deadline.map { today.days(until: $0.due) <= within } ?? false
+    }
   }
 
   /// The exit code of a list on which something is overdue.
@@ -145,13 +157,15 @@ package struct DueListing {
     _ clock: SceneClock
   ) -> [DueRow] {
     let now = query.day.map { LocalTime($0) } ?? session.localTime(at: clock.now(in: session))
-    return session.dueItems(on: now.day).filter { item in
-      guard item.isOpen else { return false }
-      if let unit = query.unit, item.unit?.rawValue != unit { return false }
-      if query.isOverdueOnly, !item.isOverdue(at: now) { return false }
-      guard let within = query.within else { return true }
-      return item.deadline.map { now.day.days(until: $0.due) <= within } ?? false
-    }.map { DueRow($0, of: session, named: name, at: now) }
+    let entries = FollowUpEntries(session, now: now)
+    let owed = entries.items.filter {
+      $0.isOpen && query.asks(for: $0.unit, $0.deadline, $0.isOverdue(at: now), on: now.day)
+    }
+    let waiting = entries.office.filter {
+      query.asks(for: $0.unit, $0.deadline, $0.urgency.isOverdue, on: now.day)
+    }
+    return owed.map { DueRow($0, of: session, named: name, at: now) }
+      + waiting.map { DueRow($0, of: session, named: name) }
   }
 
   private static let nothing = Phrase(vi: "Không có việc nào đến hạn.", en: "Nothing is owed.")

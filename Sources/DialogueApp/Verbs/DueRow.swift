@@ -75,6 +75,35 @@ struct DueRow: Encodable {
     )
   }
 
+  /// What waits for the office.
+  init(_ entry: FollowUpEntry, of session: Session, named name: String) {
+    self.session = name
+    journal = session.header?.journal ?? ""
+    kind = entry.item.code
+    id = entry.item.key
+    unit = entry.unit?.rawValue
+    petitions = entry.petitions.map(\.rawValue)
+    text = OwedWords.text(entry).vi
+    due = entry.deadline?.due.description
+    lastWorkingDay = entry.deadline?.lastWorkingDay.description
+    daysLeft = entry.deadline.map { _ in entry.daysLeft }
+    firstDue = nil
+    rule = entry.deadline?.rule.description
+    state = entry.state.code
+    overdue = entry.urgency.isOverdue
+    provisional = entry.deadline?.isProvisional ?? false
+    receiptAssumed = false
+    restricted = entry.isRestricted
+    helping = false
+    reckoning = OwedWords.reckoning(entry)
+    words = (
+      OwedWords.urgency(entry),
+      entry.unit.map { UnitWords.short($0, session) } ?? Phrase(verbatim: "–"),
+      OwedWords.kind(entry, session),
+      OwedWords.text(entry)
+    )
+  }
+
   /// How near, by when, who, in which session, what.
   func columns(_ language: Language) -> [String] {
     let what = [words.what(language), words.text(language)].filter { !$0.isEmpty }
@@ -82,55 +111,5 @@ struct DueRow: Encodable {
       words.urgency(language), due ?? "–", words.unit(language), session,
       what.joined(separator: ": ").replacing("\n", with: " "),
     ]
-  }
-}
-
-extension DueItem.Kind {
-  /// The name of the kind for programs.
-  var code: String {
-    switch self {
-    case .acknowledgement: "acknowledgement"
-    case .answer: "answer"
-    case .report: "report"
-    case .milestone: "milestone"
-    case .indicator: "indicator"
-    case .periodic: "periodic"
-    case .missedReport: "missedReport"
-    case .incident: "incident"
-    case .task: "task"
-    case .duty: "duty"
-    case .promise: "promise"
-    case .askedAgain: "askedAgain"
-    }
-  }
-
-  /// Names the one thing among all of its session, and never another: `answer-3`, `milestone-2-1`.
-  var key: String {
-    switch self {
-    case .acknowledgement(let id), .answer(let id), .report(let id): "\(code)-\(id.rawValue)"
-    case .milestone(let task, let number): "\(code)-\(task.rawValue)-\(number)"
-    case .indicator(let task), .periodic(let task), .missedReport(let task), .task(let task):
-      "\(code)-\(task.rawValue)"
-    case .incident(let id): "\(code)-\(id.rawValue)"
-    case .duty(.after(let duty)): "\(code)-\(duty.rawValue)"
-    case .duty(let duty): "\(code)-\(duty)"
-    case .promise(let entry): "\(code)-\(entry.rawValue)"
-    case .askedAgain(let petition): "\(code)-\(petition.rawValue)"
-    }
-  }
-}
-
-extension DueItem.State {
-  /// The name of the state for programs.
-  var code: String {
-    switch self {
-    case .owed: "owed"
-    case .waitsForReceipt: "waitsForReceipt"
-    case .waitsForCitizen: "waitsForCitizen"
-    case .waitsForHigherLevel: "waitsForHigherLevel"
-    case .waitsForCondition: "waitsForCondition"
-    case .done: "done"
-    case .dropped: "dropped"
-    }
   }
 }

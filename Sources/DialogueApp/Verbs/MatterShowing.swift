@@ -81,7 +81,7 @@ package struct MatterShowing {
         ("escalations", petition.followUp.escalations.compactMap { followUp[$0] }),
         ("notices", petition.followUp.notices.compactMap { followUp[$0] }),
       ],
-      dueItems { $0.petitions.contains(petition.number) }
+      due { _, petitions in petitions.contains(petition.number) }
     )
   }
 
@@ -93,7 +93,7 @@ package struct MatterShowing {
         ("readings", task.readings.compactMap { followUp[$0] }),
         ("incidents", task.incidents.compactMap { followUp[$0] }),
       ],
-      dueItems { $0.kind.task(in: session) == task.id }
+      due { item, _ in session.task(of: item) == task.id }
     )
   }
 
@@ -102,12 +102,17 @@ package struct MatterShowing {
     return .object(members + [JSONValue.Member("due", .array(due))])
   }
 
-  private func dueItems(where isWanted: (DueItem) -> Bool) throws -> [JSONValue] {
-    try session.dueItems(on: now.day).filter(isWanted).map { item in
-      try JSONValue(
-        JSONText.encode(DueRow(item, of: session, named: session.plan.slug, at: now))
-      )
-    }
+  private func due(
+    where isWanted: (FollowUpItem, [PetitionNumber]) -> Bool
+  ) throws -> [JSONValue] {
+    let entries = FollowUpEntries(session, now: now)
+    let name = session.plan.slug
+    let rows =
+      entries.items.filter { isWanted(.due($0.kind), $0.petitions) }
+      .map { DueRow($0, of: session, named: name, at: now) }
+      + entries.office.filter { isWanted($0.item, $0.petitions) }
+      .map { DueRow($0, of: session, named: name) }
+    return try rows.map { try JSONValue(JSONText.encode($0)) }
   }
 
   private static let noPetition = Phrase(
@@ -118,17 +123,4 @@ package struct MatterShowing {
     vi: "không có nhiệm vụ số này",
     en: "there is no task of that number"
   )
-}
-
-extension DueItem.Kind {
-  /// The task of a notice that owes it; none for the rest.
-  fileprivate func task(in session: Session) -> NoticeTaskID? {
-    switch self {
-    case .milestone(let task, _), .indicator(let task), .periodic(let task),
-      .missedReport(let task), .task(let task):
-      task
-    case .incident(let id): session.followUp[id]?.task
-    case .acknowledgement, .answer, .report, .duty, .promise, .askedAgain: nil
-    }
-  }
 }

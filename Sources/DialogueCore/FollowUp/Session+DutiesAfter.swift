@@ -163,7 +163,7 @@ extension Session {
   }
 
   /// The same of one that is followed.
-  func isToAssign(_ petition: Petition) -> Bool {
+  package func isToAssign(_ petition: Petition) -> Bool {
     guard petition.followUp.closing == nil else { return false }
     if isAssigned(petition) { return true }
     guard let conclusion = petition.conclusion.flatMap({ self[$0] }) else { return true }

@@ -31,7 +31,7 @@ package enum OwedWords {
   /// What is to be done; nothing of what must not be public.
   package static func text(_ item: DueItem) -> Phrase {
     item.isRestricted
-      ? Phrase(vi: "(không công khai)", en: "(not public)") : Phrase(verbatim: item.text)
+      ? notPublic : Phrase(verbatim: item.text)
   }
 
   /// How near the date is, in words that need no colour.
@@ -40,13 +40,44 @@ package enum OwedWords {
     let daysLeft = item.deadline.map { now.day.days(until: $0.due) } ?? 0
     guard let left = UrgencyWords.left(urgency, daysLeft: daysLeft) else {
       return state(item)
-        ?? (item.isHelping ? helping : Phrase(vi: "không ấn định ngày", en: "no day is set"))
+        ?? (item.isHelping ? helping : noDay)
     }
     if item.isWaiting, let wait = state(item) { return wait + ", " + left }
     return UrgencyWords.sign(urgency).map { Phrase(verbatim: "\($0.sign) ") + left } ?? left
   }
 
+  private static let noDay = Phrase(vi: "không ấn định ngày", en: "no day is set")
+  private static let notPublic = Phrase(vi: "(không công khai)", en: "(not public)")
   static let helping = Phrase(vi: "phối hợp", en: "helps")
+
+  /// `Chưa giao YK-01`, of what waits for the office.
+  package static func kind(_ entry: FollowUpEntry, _ session: Session) -> Phrase {
+    FollowUpStateWords.state(of: entry, session).capitalised + " "
+      + FollowUpStateWords.label(of: entry)
+  }
+
+  package static func text(_ entry: FollowUpEntry) -> Phrase {
+    entry.isRestricted ? notPublic : Phrase(verbatim: entry.text)
+  }
+
+  package static func urgency(_ entry: FollowUpEntry) -> Phrase {
+    let wait: Phrase? =
+      switch entry.state {
+      case .step(let step) where [.waitsForCitizen, .waitsForHigherLevel].contains(step):
+        FollowUpStateWords.step(step)
+      case .due, .step, .group, .notice, .difficulty: nil
+      }
+    guard let left = UrgencyWords.left(entry.urgency, daysLeft: entry.daysLeft) else {
+      return wait ?? noDay
+    }
+    if let wait { return wait + ", " + left }
+    return UrgencyWords.sign(entry.urgency).map { Phrase(verbatim: "\($0.sign) ") + left } ?? left
+  }
+
+  package static func reckoning(_ entry: FollowUpEntry) -> [Phrase] {
+    guard let deadline = entry.deadline else { return [noDay] }
+    return [TimeWords.deadline(deadline)] + ReckoningWords.lines(deadline)
+  }
 
   /// What it waits for, or that it is done; none while it is simply owed.
   private static func state(_ item: DueItem) -> Phrase? {
@@ -65,7 +96,7 @@ package enum OwedWords {
   /// The term and how it was reckoned, one fact to a line; why there is no date where there is none.
   package static func reckoning(_ item: DueItem, _ session: Session) -> [Phrase] {
     guard let deadline = item.deadline else {
-      return [openTerm(item, session) ?? Phrase(vi: "không ấn định ngày", en: "no day is set")]
+      return [openTerm(item, session) ?? noDay]
     }
     var lines = [TimeWords.deadline(deadline)] + ReckoningWords.lines(deadline)
     if let first = item.firstDeadline {

@@ -1,14 +1,15 @@
-import DialogueCore
+package import DialogueCore
 
-/// Reads from one session everything that belongs on the follow-up board.
-struct FollowUpEntries {
+/// Reads from one session everything that is followed after the meeting, for the board and for
+/// lists outside a screen: what somebody owes, and what waits for the office.
+package struct FollowUpEntries {
   private let session: Session
   private let source: Int
   private let now: LocalTime
   private let duties: [Duty]
   private let steps: [(petition: Petition, step: PetitionStep)]
 
-  init(_ session: Session, source: Int, now: LocalTime) {
+  package init(_ session: Session, source: Int = 0, now: LocalTime) {
     self.session = session
     self.source = source
     self.now = now
@@ -17,10 +18,14 @@ struct FollowUpEntries {
   }
 
   var all: [FollowUpEntry] {
-    session.dueItems(on: now.day, duties: duties).map {
-      FollowUpEntry($0, source: source, now: now)
-    } + petitions + groups + notices + difficulties
+    items.map { FollowUpEntry($0, source: source, now: now) } + office
   }
+
+  /// What somebody owes, the office among them.
+  package var items: [DueItem] { session.dueItems(on: now.day, duties: duties) }
+
+  /// What waits for an act of the office, without an item of its own.
+  package var office: [FollowUpEntry] { petitions + groups + notices + difficulties }
 
   /// Petitions that no unit's term speaks for.
   private var petitions: [FollowUpEntry] {
@@ -32,8 +37,11 @@ struct FollowUpEntries {
       case .none, .answer, .askedAgain: return nil
       case .waitsForCitizen, .waitsForHigherLevel:
         guard session.standingAssignments(of: petition).isEmpty else { return nil }
-        deadline = nil
-      case .assign: deadline = earlier(assignmentTerm, session.ruledTerm(on: petition.number))
+        // It is to be given out all the same, by the same day.
+        deadline =
+          session.isToAssign(petition)
+          ? earlier(assignmentTerm, session.standingRuling(on: petition.number)) : nil
+      case .assign: deadline = earlier(assignmentTerm, session.standingRuling(on: petition.number))
       case .tell: deadline = nil
       }
       return FollowUpEntry(
@@ -44,7 +52,8 @@ struct FollowUpEntries {
         petitions: [petition.number],
         topic: petition.content.topic,
         text: petition.content.text,
-        deadline: deadline
+        deadline: deadline,
+        isRestricted: session.isInternal(petition)
       )
     }
   }
@@ -99,14 +108,23 @@ struct FollowUpEntries {
         unit: assignment?.unit,
         petitions: assignment.map { [$0.petition] } ?? [],
         topic: assignment.flatMap { session[$0.petition]?.content.topic },
-        text: difficulty.content.text
+        text: difficulty.content.text,
+        isRestricted: isRestricted(difficulty.content.matter)
       )
     }
   }
 
+  private func isRestricted(_ matter: FollowedMatter) -> Bool {
+    switch matter {
+    case .assignment(let id):
+      session.followUp[id].flatMap { session[$0.petition] }.map(session.isInternal) ?? false
+    case .task(let id): session.followUp[id]?.isRestricted ?? false
+    }
+  }
+
   /// The chair's day, where it comes before the day by which the petition is to be assigned.
-  private func earlier(_ term: Deadline?, _ ruled: RuledTerm?) -> Deadline? {
-    guard let own = ruled?.deadline else { return term }
+  private func earlier(_ term: Deadline?, _ ruling: Conclusion?) -> Deadline? {
+    guard let own = ruling?.current.deadline else { return term }
     guard let term, term.due <= own.due else { return own }
     return term
   }

@@ -1,9 +1,9 @@
-import DialogueCore
+package import DialogueCore
 
 /// One matter on the follow-up board with its date; its words are made when it comes into sight.
-struct FollowUpEntry: Equatable, Sendable {
+package struct FollowUpEntry: Equatable, Sendable {
   /// Where it stands.
-  enum State: Equatable, Sendable {
+  package enum State: Equatable, Sendable {
     case due(DueItem.State)
     /// A petition that waits for the office.
     case step(PetitionStep)
@@ -13,21 +13,21 @@ struct FollowUpEntry: Equatable, Sendable {
   }
 
   let id: FollowUpRowID
-  let item: FollowUpItem
+  package let item: FollowUpItem
   let source: Int
-  let state: State
-  let unit: UnitID?
-  let petitions: [PetitionNumber]
+  package let state: State
+  package let unit: UnitID?
+  package let petitions: [PetitionNumber]
   let topic: TopicCode?
-  let text: String
-  let deadline: Deadline?
+  package let text: String
+  package let deadline: Deadline?
   let firstDeadline: Deadline?
-  let urgency: Urgency
+  package let urgency: Urgency
 
   /// From today to the date that counts; less than zero when it has gone by.
-  let daysLeft: Int
+  package let daysLeft: Int
   let isReceiptAssumed: Bool
-  let isRestricted: Bool
+  package let isRestricted: Bool
   let isHelping: Bool
   let certainty: Certainty?
 
@@ -81,7 +81,8 @@ extension FollowUpEntry {
     petitions: [PetitionNumber] = [],
     topic: TopicCode? = nil,
     text: String,
-    deadline: Deadline? = nil
+    deadline: Deadline? = nil,
+    isRestricted: Bool = false
   ) {
     self.init(
       id: .item(source: source, item),
@@ -97,7 +98,7 @@ extension FollowUpEntry {
       urgency: deadline.map { Urgency($0, at: now) } ?? .none,
       daysLeft: deadline.map { now.day.days(until: $0.due) } ?? 0,
       isReceiptAssumed: false,
-      isRestricted: false,
+      isRestricted: isRestricted,
       isHelping: false,
       certainty: nil
     )

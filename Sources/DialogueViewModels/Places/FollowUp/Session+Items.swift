@@ -1,4 +1,4 @@
-import DialogueCore
+package import DialogueCore
 
 extension Session {
   /// The one petition that a row of the board is about.
@@ -18,7 +18,7 @@ extension Session {
   }
 
   /// The task of a notice that a row is about.
-  func task(of item: FollowUpItem) -> NoticeTaskID? {
+  package func task(of item: FollowUpItem) -> NoticeTaskID? {
     switch item {
     case .due(.milestone(let task, _)), .due(.indicator(let task)), .due(.periodic(let task)),
       .due(.missedReport(let task)), .due(.task(let task)):
