@@ -54,13 +54,16 @@ struct TaskCard {
 
   private func head(_ width: Int) -> [StyledLine] {
     let content = task.content
-    let units = [content.lead].compactMap(\.self) + (content.coordinating ?? [])
-    let names = units.map { UnitWords.full($0, session) }.joined(separator: ", ")
+    let helpers = (content.coordinating ?? []).map { UnitWords.full($0, session) }
     let everybody = Phrase(vi: "mọi nơi nhận thông báo", en: "everybody whom the notice addresses")
     let paper = session.followUp[task.notice]?.paper.map { AssignmentWords.paper($0) }
     let rows: [(Phrase, Phrase?)] = [
       (FollowUpLabels.words, Phrase(verbatim: content.text)),
-      (FollowUpLabels.lead, units.isEmpty ? everybody : names),
+      (
+        FollowUpLabels.lead,
+        content.lead.map { UnitWords.full($0, session) } ?? (helpers.isEmpty ? everybody : nil)
+      ),
+      (FollowUpLabels.coordinating, helpers.isEmpty ? nil : helpers.joined(separator: ", ")),
       (TaskCardWords.place, content.place.map { Phrase(verbatim: $0) }),
       (TaskCardWords.notice, paper.map { Phrase(verbatim: $0) }),
       (
