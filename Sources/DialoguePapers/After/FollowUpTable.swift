@@ -66,10 +66,14 @@ struct FollowUpTable {
     return texts.joined(separator: "; ")
   }
 
-  /// Lateness, extensions, receipts that nobody confirmed.
+  /// Lateness, extensions, receipts that nobody confirmed of those who still owe an answer.
   private func note(on petition: Petition, _ given: [Assignment]) -> String {
     let extended = given.reduce(0) { $0 + dossier.session.standingExtensions(of: $1).count }
-    let unconfirmed = given.contains { $0.receipt == nil }
+    let unconfirmed =
+      petition.followUp.closing == nil
+      && given.contains {
+        $0.part == .lead && $0.receipt == nil && dossier.session.passingAnswer(to: $0) == nil
+      }
     return [
       dossier.waited(for: petition), dossier.isLate(petition) ? "quá hạn" : nil, late(given),
       extended > 0 ? "gia hạn \(Numerals.padded(extended)) lần" : nil,

@@ -222,6 +222,18 @@ import Testing
     #expect(item.isOverdue(at: now) && !item.isToBeUrged(at: now))
   }
 
+  @Test func `the register misses the receipt of nobody but a lead that owes its answer`() throws {
+    let missing = "chưa xác nhận nhận văn bản"
+    func misses(_ rehearsal: Rehearsal) throws -> Int {
+      try Self.text(.register, of: rehearsal).ranges(of: missing).count
+    }
+    #expect(try misses(.assigned()) == 2)
+    #expect(try misses(.received()) == 0, "a unit that only helps has not confirmed")
+    var answered = try Rehearsal.assigned()
+    try answered.perform(.answerInWriting(Rehearsal.writtenAnswer([1])))
+    #expect(try misses(answered) == 1)
+  }
+
   @Test func `a unit that is late is urged, and one that is not has no letter`() throws {
     let papers = try Self.papers(.urging, of: try Rehearsal.settled())
     let addressees = papers.flatMap(\.addressees)
