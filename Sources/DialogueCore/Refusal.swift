@@ -147,6 +147,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case assignmentTransferred(AssignmentID, to: AssignmentID)
   case assignmentAnswered(AssignmentID, by: WrittenAnswerID)
   case alreadyReported(AssignmentID, by: ReportID)
+  /// A paper that gives out what was raised is of the day of the meeting at the earliest.
+  case assignedBeforeMeeting(Day)
   case receivedBeforeIssue(issued: Day)
   case answeredBeforeIssue(issued: Day)
   case endsBeforeItBegins(Day)

@@ -94,6 +94,7 @@ extension Session {
 
   private func check(_ content: AssignmentContent, _ act: Act) throws(Refusal) {
     try checkOwn(content.paper, act)
+    if let day = conferenceDay, content.paper.date < day { throw .assignedBeforeMeeting(day) }
     if let group = content.group {
       guard try self.group(group, nil).isApproved else { throw .groupNotApproved(group) }
     }

@@ -72,6 +72,11 @@ extension RefusalWords {
       StepWords.name(.assignment(id: id), session)
         + Phrase(vi: " đã báo cáo: ", en: " is reported on: ")
         + StepWords.name(.report(id: report), session)
+    case .assignedBeforeMeeting(let day):
+      Phrase(
+        vi: "văn bản giao không thể có trước ngày hội nghị, \(DutyWords.shortDay(day))",
+        en: "no paper can assign before the day of the meeting, \(DutyWords.shortDay(day))"
+      )
     case .receivedBeforeIssue(let issued):
       Phrase(
         vi: "không nhận được trước ngày văn bản, \(DutyWords.shortDay(issued))",
@@ -208,7 +213,8 @@ extension RefusalWords {
       .noSuchStep, .stepStruck, .stepNotStruck, .stepInUse, .dayInFuture, .paperNumberMissing,
       .paperNumberTaken, .groupChanged, .groupApproved, .groupNotApproved, .petitionGrouped,
       .petitionAssigned, .alreadyAssigned, .assignmentTransferred, .assignmentAnswered,
-      .alreadyReported, .receivedBeforeIssue, .answeredBeforeIssue, .endsBeforeItBegins,
+      .alreadyReported, .assignedBeforeMeeting, .receivedBeforeIssue, .answeredBeforeIssue,
+      .endsBeforeItBegins,
       .termNotRunning, .dueChanged, .extensionForbidden, .extensionsUsed, .extensionNotLater,
       .alreadyWaiting, .waitOver, .escalationOpen:
       Phrase(vi: "không làm được", en: "this cannot be done")

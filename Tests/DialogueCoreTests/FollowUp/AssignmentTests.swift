@@ -50,6 +50,17 @@ struct AssignmentTests {
       .dayInFuture(Rehearsal.day(91))
     ),
     Refused(
+      "assigned by a paper of the day before the meeting",
+      followed,
+      .issueAssignments(
+        petitions: [1],
+        lead: land,
+        coordinating: nil,
+        content: AssignmentContent(paper: PaperReference("1", Rehearsal.day(-1)))
+      ),
+      .assignedBeforeMeeting(Rehearsal.day(0))
+    ),
+    Refused(
       "assigned by a paper without a number",
       followed,
       .issueAssignments(
