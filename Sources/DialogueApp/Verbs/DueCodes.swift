@@ -47,6 +47,7 @@ extension DueItem.State {
     case .waitsForCitizen: "waitsForCitizen"
     case .waitsForHigherLevel: "waitsForHigherLevel"
     case .waitsForCondition: "waitsForCondition"
+    case .waitsForClosing: "waitsForClosing"
     case .done: "done"
     case .dropped: "dropped"
     }

@@ -30,6 +30,8 @@ package struct DueItem: Equatable, Sendable {
     case waitsForCitizen
     case waitsForHigherLevel
     case waitsForCondition
+    /// Every part of a task is done; only nobody has ended following it.
+    case waitsForClosing
     case done(on: Day)
     /// Closed or struck from the list without being done.
     case dropped
@@ -53,7 +55,7 @@ package struct DueItem: Equatable, Sendable {
   /// The term runs from a receipt that nobody has confirmed.
   package let isReceiptAssumed: Bool
 
-  package let state: State
+  package internal(set) var state: State
 
   /// Never on a public paper.
   package let isRestricted: Bool
@@ -66,7 +68,9 @@ package struct DueItem: Equatable, Sendable {
 
   package var isOpen: Bool {
     switch state {
-    case .owed, .waitsForReceipt, .waitsForCitizen, .waitsForHigherLevel, .waitsForCondition: true
+    case .owed, .waitsForReceipt, .waitsForCitizen, .waitsForHigherLevel, .waitsForCondition,
+      .waitsForClosing:
+      true
     case .done, .dropped: false
     }
   }
@@ -84,7 +88,7 @@ package struct DueItem: Equatable, Sendable {
   package var isWaiting: Bool {
     switch state {
     case .waitsForCitizen, .waitsForHigherLevel: true
-    case .owed, .waitsForReceipt, .waitsForCondition, .done, .dropped: false
+    case .owed, .waitsForReceipt, .waitsForCondition, .waitsForClosing, .done, .dropped: false
     }
   }
 

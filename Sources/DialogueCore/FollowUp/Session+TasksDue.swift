@@ -44,11 +44,16 @@ extension Session {
     }
     let isDone = task.isOpen && items.allSatisfy { !$0.isOpen }
     if items.isEmpty || isDone {
-      items.append(
-        item(.task(task.id), task, text: task.content.text, due: nil, doneOn: nil)
-      )
+      items.append(rest(of: task, isDone: isDone && !items.isEmpty))
     }
     return items
+  }
+
+  /// What is owed of a task that has no date; one that waits for its next occurrence goes on.
+  private func rest(of task: NoticeTask, isDone: Bool) -> DueItem {
+    var item = item(.task(task.id), task, text: task.content.text, due: nil, doneOn: nil)
+    if isDone, item.state == .owed, task.occurrenceLimit == nil { item.state = .waitsForClosing }
+    return item
   }
 
   /// None for a term that each occurrence starts: its occurrences are items of their own.

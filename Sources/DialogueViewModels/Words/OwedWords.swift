@@ -88,6 +88,8 @@ package enum OwedWords {
     case .waitsForHigherLevel: Phrase(vi: "chờ cấp trên", en: "waits for the higher level")
     case .waitsForCondition:
       Phrase(vi: "chờ đủ điều kiện", en: "waits for what it depends on")
+    case .waitsForClosing:
+      Phrase(vi: "đã xong các mốc, chưa kết thúc", en: "all done, not closed yet")
     case .done(let day): Phrase(vi: "xong ", en: "done ") + day.vietnamese
     case .dropped: Phrase(vi: "không theo dõi nữa", en: "no longer followed")
     }

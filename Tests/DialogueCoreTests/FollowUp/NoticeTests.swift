@@ -259,7 +259,7 @@ struct NoticeTests {
     try rehearsal.perform(.completeMilestone(task: 1, milestone: 1, done: Self.done))
     #expect(task() == nil)
     try rehearsal.perform(.completeMilestone(task: 1, milestone: 2, done: Self.done))
-    #expect(task()?.state == .owed)
+    #expect(task()?.state == .waitsForClosing)
     try rehearsal.perform(
       .closeTask(task: 1, closing: ClosingContent(kind: .done, on: Rehearsal.day(30)))
     )

@@ -107,8 +107,12 @@ struct TaskCard {
   private func milestoneLines(_ number: Int, _ milestone: Milestone, _ width: Int) -> [StyledLine] {
     let name = "\(number) \(milestone.content.name)"
     if let done = milestone.done {
-      let late = DueItemWords.late(done.on, session.deadline(of: milestone))
-      let words = (TaskCardWords.done(done) + (late ?? Phrase(verbatim: "")))(language)
+      let due = session.deadline(of: milestone)
+      let parts = [
+        due.map(TimeWords.deadline),
+        TaskCardWords.done(done) + (DueItemWords.late(done.on, due) ?? Phrase(verbatim: "")),
+      ]
+      let words = parts.compactMap(\.self).joined(separator: " · ")(language)
       return indented("\(Sign.done.text(scene)) \(name) · \(words)", width)
     }
     let lines = dated(.milestone(task.id, number: number), name, width)

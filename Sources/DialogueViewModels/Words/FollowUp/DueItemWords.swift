@@ -6,7 +6,8 @@ enum DueItemWords {
   /// None as long as its date presses.
   static func ended(_ item: DueItem, _ scene: Scene) -> Phrase? {
     switch item.state {
-    case .owed, .waitsForReceipt, .waitsForCitizen, .waitsForHigherLevel: return nil
+    case .owed, .waitsForReceipt, .waitsForCitizen, .waitsForHigherLevel, .waitsForClosing:
+      return nil
     case .waitsForCondition: return Phrase(vi: "chờ điều kiện", en: "waits for its condition")
     case .dropped: return Phrase(vi: "thôi theo dõi", en: "dropped")
     case .done(let day):

@@ -88,6 +88,7 @@ enum FollowUpStateWords {
     case .waitsForCitizen: Phrase(vi: " · chờ dân", en: " · citizen")
     case .waitsForHigherLevel: Phrase(vi: " · chờ cấp trên", en: " · superior")
     case .waitsForCondition: Phrase(vi: " · chờ điều kiện", en: " · condition")
+    case .waitsForClosing: Phrase(vi: " · xong mốc", en: " · all done")
     case .done: Phrase(vi: " · xong", en: " · done")
     case .dropped: Phrase(vi: " · thôi", en: " · dropped")
     }
@@ -138,6 +139,7 @@ extension FollowUpStateWords {
     case .due(.dropped):
       return entry.isDutyDone
         ? Phrase(vi: "xong", en: "done") : Phrase(vi: "thôi theo dõi", en: "dropped")
+    case .due(.waitsForClosing): return Phrase(vi: "chờ kết thúc", en: "to be closed")
     case .due(.waitsForCitizen) where entry.due != nil && entry.urgency == .none:
       return step(.waitsForCitizen)
     case .due, .step, .group, .notice, .difficulty:
