@@ -83,8 +83,10 @@ package struct DueListing {
       throw Complaint(noUnit: unit, among: units.sorted())
     }
     self.rows = rows.enumerated().sorted { left, right in
-      let (one, other) = (left.element.due ?? "9", right.element.due ?? "9")
-      return (one, left.offset) < (other, right.offset)
+      let (one, other) = (left.element.place, right.element.place)
+      guard one != other else { return left.offset < right.offset }
+      guard let one, let other else { return one != nil }
+      return one < other
     }.map(\.element)
     self.damage = damage
   }

@@ -23,6 +23,8 @@ struct DueRow: Encodable {
   let restricted: Bool
   let helping: Bool
 
+  /// By which the row stands among the others; what has none comes last.
+  let place: Day?
   let reckoning: [Phrase]
   private let words: (urgency: Phrase, unit: Phrase, what: Phrase, text: Phrase)
 
@@ -66,6 +68,7 @@ struct DueRow: Encodable {
     receiptAssumed = item.isReceiptAssumed
     restricted = item.isRestricted
     helping = item.isHelping
+    place = item.place
     reckoning = OwedWords.reckoning(item, session)
     words = (
       OwedWords.urgency(item, at: now),
@@ -95,6 +98,7 @@ struct DueRow: Encodable {
     receiptAssumed = false
     restricted = entry.isRestricted
     helping = false
+    place = entry.place
     reckoning = OwedWords.reckoning(entry)
     words = (
       OwedWords.urgency(entry),

@@ -66,6 +66,12 @@ package struct DueItem: Equatable, Sendable {
   /// The part that a unit has in an answer which another one owes.
   package var isHelping = false
 
+  /// The day on which the petition was taken up again; none once somebody has set a new date.
+  package var reopenedOn: Day?
+
+  /// By which it stands among the others: what was taken up again presses from that day on.
+  package var place: Day? { deadline?.due ?? reopenedOn }
+
   package var isOpen: Bool {
     switch state {
     case .owed, .waitsForReceipt, .waitsForCitizen, .waitsForHigherLevel, .waitsForCondition,

@@ -1,5 +1,6 @@
 extension Session {
-  /// Everything that somebody owes after the meeting, by date; what has no date comes last.
+  /// Everything that somebody owes after the meeting, by date; what has none comes last, but for a
+  /// petition that was taken up again.
   ///
   /// - Parameters:
   ///   - today: The day on which periods are looked at: those of reports and of figures.
@@ -18,7 +19,7 @@ extension Session {
     items += promises.compactMap { item(of: $0) }
     items += (duties ?? dutiesAfter).compactMap { item(of: $0) }
     return items.enumerated().sorted { left, right in
-      let (one, other) = (left.element.deadline?.due, right.element.deadline?.due)
+      let (one, other) = (left.element.place, right.element.place)
       guard one != other else { return left.offset < right.offset }
       guard let one, let other else { return one != nil }
       return one < other
@@ -38,6 +39,9 @@ extension Session {
       doneOn: passed?.content.paper.date
     )
     answer.isHelping = assignment.part == .coordinating
+    if !answer.isHelping, answer.isOpen, answer.deadline == nil {
+      answer.reopenedOn = reopening(after: assignment).map { day(at: $0.at) }
+    }
     var items = [answer]
     if let clock = assignment.clocks.acknowledgement {
       items.append(

@@ -28,7 +28,7 @@ extension Session {
   }
 
   /// The last time that the petition was taken up again under the assignment.
-  private func reopening(after assignment: Assignment) -> Reopening? {
+  func reopening(after assignment: Assignment) -> Reopening? {
     lastReopening(of: assignment.petition).flatMap { $0.record > assignment.record ? $0 : nil }
   }
 

@@ -36,6 +36,11 @@ package enum OwedWords {
 
   /// How near the date is, in words that need no colour.
   package static func urgency(_ item: DueItem, at now: LocalTime) -> Phrase {
+    if let day = item.reopenedOn, !item.isWaiting {
+      return Phrase(verbatim: "\(Sign.needed.sign) ")
+        + FollowUpStateWords.reopened(day.vietnamese)
+        + Phrase(vi: ", chưa có hạn mới", en: ", without a new date")
+    }
     let urgency = item.urgency(at: now)
     let daysLeft = item.deadline.map { now.day.days(until: $0.due) } ?? 0
     guard let left = UrgencyWords.left(urgency, daysLeft: daysLeft) else {

@@ -46,6 +46,19 @@ struct ReopenedPetitionTests {
     #expect(items.filter { $0.isOverdue(at: LocalTime(Rehearsal.day(90))) }.map(\.kind) == [])
   }
 
+  @Test func `it stands by the day on which it was taken up, until it has a new date`() throws {
+    var rehearsal = try Self.reopened()
+    let today = Rehearsal.day(90)
+    let answer = try #require(Self.item(.answer(1), rehearsal))
+    #expect(answer.reopenedOn == today)
+    #expect(Self.item(.answer(2), rehearsal)?.reopenedOn == nil, "a unit that only helps")
+    let places = rehearsal.session.dueItems(on: today).map(\.place)
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    #expect(places.drop { $0 != nil }.allSatisfy { $0 == nil })
+    try rehearsal.perform(Self.extend(.by(day: Rehearsal.day(120))))
+    #expect(Self.item(.answer(1), rehearsal)?.reopenedOn == nil)
+  }
+
   @Test func `the unit took the matter up with the answer that it gave`() throws {
     let rehearsal = try Self.reopened()
     #expect(

@@ -53,6 +53,42 @@ struct EndedItemsTests {
     )
   }
 
+  @Test func `what was taken up again stands among what presses, with one date on its card`()
+    throws
+  {
+    var rehearsal = try Rehearsal.ruled(by: .by(day: Rehearsal.day(10)))
+    try rehearsal.play([
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.land,
+        coordinating: nil,
+        content: AssignmentContent(paper: Rehearsal.orderPaper)
+      ),
+      .answerInWriting(Rehearsal.writtenAnswer([1])),
+      .closePetition(
+        petition: 1,
+        closing: ClosingContent(kind: .done, on: Rehearsal.day(22), reason: "đã thỏa thuận")
+      ),
+      .reopenPetition(petition: 1, reason: "lời hứa không giữ"),
+    ])
+    var desk = TestDesk.following(rehearsal)
+    desk.size = Size(rows: 24, columns: 80)
+    let row = desk.body().split(separator: "\n").first { $0.contains("trả lời") }
+    #expect(row?.contains("! YK-01  trả lời") == true, "\(desk.body())")
+    #expect(row?.hasSuffix("mở lại 22/08") == true, "\(desk.body())")
+    let item = try #require(
+      rehearsal.session.dueItems(on: Rehearsal.day(90)).first { $0.kind == .answer(1) }
+    )
+    #expect(
+      OwedWords.urgency(item, at: LocalTime(Rehearsal.day(90))).vi
+        == "! mở lại 22/08/2024, chưa có hạn mới"
+    )
+    desk.size = Size(rows: 60, columns: 80)
+    desk.station.place = .card(1)
+    #expect(desk.body().contains("hạn cũ không tính nữa"))
+    #expect(!desk.body().contains("quá hạn"), "\(desk.body())")
+  }
+
   @Test func `the card of a task has the dates of reports that come again`() throws {
     var desk = TestDesk.following(try .noticed(), day: 60)
     desk.size = Size(rows: 45, columns: 80)

@@ -100,7 +100,7 @@ struct FollowUpBoard: Equatable, Sendable {
       FollowUpEntries(source.session, source: index, now: source.now).all
     }
     entries = all.enumerated().sorted { left, right in
-      let (one, other) = (left.element.due, right.element.due)
+      let (one, other) = (left.element.place, right.element.place)
       guard one != other else { return left.offset < right.offset }
       guard let one, let other else { return one != nil }
       return one < other

@@ -26,12 +26,18 @@ package struct FollowUpEntry: Equatable, Sendable {
 
   /// From today to the date that counts; less than zero when it has gone by.
   package let daysLeft: Int
+  /// The day on which the petition was taken up again, as long as nobody has set a new date.
+  let reopenedOn: Day?
+
   let isReceiptAssumed: Bool
   package let isRestricted: Bool
   let isHelping: Bool
   let certainty: Certainty?
 
   var due: Day? { deadline?.due }
+
+  /// By which it stands among the others.
+  package var place: Day? { deadline?.due ?? reopenedOn }
 
   /// Done by the office, on no one day.
   var isDutyDone: Bool {
@@ -64,6 +70,7 @@ extension FollowUpEntry {
       firstDeadline: due.firstDeadline,
       urgency: due.urgency(at: now),
       daysLeft: due.deadline.map { now.day.days(until: $0.due) } ?? 0,
+      reopenedOn: due.reopenedOn,
       isReceiptAssumed: due.isReceiptAssumed,
       isRestricted: due.isRestricted,
       isHelping: due.isHelping,
@@ -97,6 +104,7 @@ extension FollowUpEntry {
       firstDeadline: nil,
       urgency: deadline.map { Urgency($0, at: now) } ?? .none,
       daysLeft: deadline.map { now.day.days(until: $0.due) } ?? 0,
+      reopenedOn: nil,
       isReceiptAssumed: false,
       isRestricted: isRestricted,
       isHelping: false,

@@ -143,9 +143,14 @@ extension FollowUpStateWords {
     case .due(.waitsForCitizen) where entry.due != nil && entry.urgency == .none:
       return step(.waitsForCitizen)
     case .due, .step, .group, .notice, .difficulty:
+      if let day = entry.reopenedOn { return reopened(DutyWords.shortDay(day)) }
       return UrgencyWords.left(entry.urgency, daysLeft: entry.daysLeft)
         ?? (entry.due == nil ? Phrase(vi: "không hạn", en: "no date") : Phrase(verbatim: "–"))
     }
+  }
+
+  static func reopened(_ day: String) -> Phrase {
+    Phrase(vi: "mở lại \(day)", en: "reopened \(day)")
   }
 
   static func sign(_ entry: FollowUpEntry) -> Sign? {
@@ -153,6 +158,6 @@ extension FollowUpStateWords {
       if case .due(.done) = entry.state { return .done }
       return entry.isDutyDone ? .done : .withdrawn
     }
-    return UrgencyWords.sign(entry.urgency)
+    return entry.reopenedOn == nil ? UrgencyWords.sign(entry.urgency) : .needed
   }
 }
