@@ -25,6 +25,8 @@ struct DeadlineVerb: ParsableCommand {
             from 2024-05-01 to 2024-05-31 trong khoảng ấy
             earlier of QUY-TẮC | QUY-TẮC  cái nào hết trước
 
+          hoặc bằng lời, như các biểu mẫu đọc: "trước 29/4/2024", "15 ngày làm việc", "trong tháng 6/2024".
+
           Những cách này có ngày khi điều chúng chờ đã xảy ra; với --begun thì ngày của --from là ngày \
           xảy ra:
 
@@ -45,6 +47,8 @@ struct DeadlineVerb: ParsableCommand {
             quarter 2024-3, 2024-2..3     within the quarter or quarters
             from 2024-05-01 to 2024-05-31 in the period
             earlier of RULE | RULE        whichever ends first
+
+          or Vietnamese words, as the forms read them: "trước 29/4/2024", "15 ngày làm việc".
 
           These have a date once what they wait for has come about; with --begun the day of --from is that \
           of the event:
@@ -109,6 +113,14 @@ struct DeadlineVerb: ParsableCommand {
   @OptionGroup var office: OfficeOptions
 
   func run() throws {
+    guard let rule = rule.rule(from: from) else {
+      throw ValidationError(
+        Phrase(
+          vi: "--rule không có nghĩa từ ngày ấy.",
+          en: "--rule means nothing from that day."
+        )
+      )
+    }
     let reckoning = try DeadlineReckoning(
       rule,
       from: from,

@@ -49,14 +49,15 @@ package struct DeadlineReckoning {
 
   /// The date alone, or with each day that was skipped and why.
   package func result(explaining: Bool) -> VerbResult {
-    guard explaining else { return VerbResult([deadline.due.description]) }
+    let due = TimeWords.weekdayAndDay(deadline.due)(office.language)
+    guard explaining else { return VerbResult([due]) }
     let steps = deadline.reckoning.map { "  \(words($0)(office.language))" }
     let calendar = Phrase(
       vi: "  lịch làm việc \(deadline.calendarVersion)",
       en: "  working-day calendar \(deadline.calendarVersion)"
     )
     return VerbResult(
-      [deadline.due.description] + steps
+      [due] + steps
         + ([calendar] + calendarEnd).map { $0(office.language) }
     )
   }
@@ -66,40 +67,43 @@ package struct DeadlineReckoning {
     guard let end = calendar.endsSoon(after: deadline.due) else { return [] }
     return [
       Phrase(
-        vi: "  ! lịch nghỉ mới quyết định đến \(end): cần nạp lịch mới",
-        en: "  ! days off are decided until \(end) only: a new calendar is needed"
+        vi: "  ! lịch nghỉ mới quyết định đến \(end.vietnamese): cần nạp lịch mới",
+        en: "  ! days off are decided until \(end.vietnamese) only: a new calendar is needed"
       )
     ]
   }
 
   private func words(_ step: ReckoningStep) -> Phrase {
     switch step {
-    case .start(let day):
-      Phrase(vi: "\(day): ngày sự kiện, không tính", en: "\(day): the event, not counted")
-    case .weeklyRest(let day):
-      Phrase(vi: "\(day): nghỉ hằng tuần, bỏ qua", en: "\(day): weekly rest, skipped")
+    case .start(let day): line(day, "ngày sự kiện, không tính", "the event, not counted")
+    case .weeklyRest(let day): line(day, "nghỉ hằng tuần, bỏ qua", "weekly rest, skipped")
     case .dayOff(let row):
-      Phrase(vi: "\(row.day): \(row.name), bỏ qua", en: "\(row.day): \(row.name), skipped")
-        + expected(row)
+      line(row.day, "\(row.name), bỏ qua", "\(row.name), skipped") + expected(row)
     case .makeUpWork(let row):
-      Phrase(vi: "\(row.day): làm bù, có tính", en: "\(row.day): worked in exchange, counted")
-        + expected(row)
+      line(row.day, "làm bù, có tính", "worked in exchange, counted") + expected(row)
     case .strictlyBefore(let day):
-      Phrase(vi: "\(day): \"trước\" là đã muộn", en: "\(day): \"before\" means this is too late")
+      line(day, "\"trước\" là đã muộn", "\"before\" means this is too late")
     case .rolledForward(let from, let to):
-      Phrase(vi: "\(from): ngày nghỉ, dời tới \(to)", en: "\(from): a day of rest, moved to \(to)")
-    case .lastWorkingDay(let day):
-      Phrase(vi: "\(day): ngày làm việc cuối", en: "\(day): the last working day")
+      line(
+        from,
+        "ngày nghỉ, dời tới \(to.vietnamese)",
+        "a day of rest, moved to \(to.vietnamese)"
+      )
+    case .lastWorkingDay(let day): line(day, "ngày làm việc cuối", "the last working day")
     case .alreadyPast(let due):
-      Phrase(vi: "\(due): đã qua khi bắt đầu tính", en: "\(due): had passed when the term began")
+      line(due, "đã qua khi bắt đầu tính", "had passed when the term began")
     case .notCovered(let year):
       Phrase(
         vi: "\(year): lịch chưa có ngày lễ, ngày này có thể đổi",
         en: "\(year): the calendar has no holidays yet, the date may change"
       )
     case .periodEnds, .notBefore, .timeOfDay, .begun, .suspended, .alternative, .earliest:
-      ReckoningStepWords.line(step, \.description) ?? Phrase(verbatim: "")
+      ReckoningStepWords.line(step, \.vietnamese) ?? Phrase(verbatim: "")
     }
+  }
+
+  private func line(_ day: Day, _ vi: String, _ en: String) -> Phrase {
+    Phrase(vi: "\(day.vietnamese): \(vi)", en: "\(day.vietnamese): \(en)")
   }
 
   private func expected(_ row: CalendarRow) -> Phrase {

@@ -26,7 +26,7 @@ struct DueRow: Encodable {
   /// By which the row stands among the others; what has none comes last.
   let place: Day?
   let reckoning: [Phrase]
-  private let words: (urgency: Phrase, unit: Phrase, what: Phrase, text: Phrase)
+  private let words: (urgency: Phrase, due: Phrase, unit: Phrase, what: Phrase, text: Phrase)
 
   private enum CodingKeys: String, CodingKey {
     case session
@@ -72,6 +72,7 @@ struct DueRow: Encodable {
     reckoning = OwedWords.reckoning(item, session)
     words = (
       OwedWords.urgency(item, at: now),
+      Self.day(item.deadline),
       item.unit.map { UnitWords.short($0, session) } ?? Phrase(verbatim: "–"),
       OwedWords.kind(item, session),
       OwedWords.text(item)
@@ -102,17 +103,22 @@ struct DueRow: Encodable {
     reckoning = OwedWords.reckoning(entry)
     words = (
       OwedWords.urgency(entry),
+      Self.day(entry.deadline),
       entry.unit.map { UnitWords.short($0, session) } ?? Phrase(verbatim: "–"),
       OwedWords.kind(entry, session),
       OwedWords.text(entry)
     )
   }
 
+  private static func day(_ deadline: Deadline?) -> Phrase {
+    deadline.map { TimeWords.weekdayAndDay($0.due) } ?? Phrase(verbatim: "–")
+  }
+
   /// How near, by when, who, in which session, what.
   func columns(_ language: Language) -> [String] {
     let what = [words.what(language), words.text(language)].filter { !$0.isEmpty }
     return [
-      words.urgency(language), due ?? "–", words.unit(language), session,
+      words.urgency(language), words.due(language), words.unit(language), session,
       what.joined(separator: ": ").replacing("\n", with: " "),
     ]
   }

@@ -31,7 +31,9 @@ package struct SessionChooser {
     let sessions = rows.map { row in
       DeskKit.Choice(
         id: row.path,
-        label: Phrase(verbatim: "\(row.date)  \(row.title)  ·  \(row.stageName)  ·  \(row.name)")
+        label: Phrase(
+          verbatim: "\(row.day(office.language))  \(row.title)  ·  \(row.stageName)  ·  \(row.name)"
+        )
       )
     }
     let sample = DeskKit.Choice(

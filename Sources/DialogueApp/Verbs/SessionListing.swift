@@ -24,7 +24,9 @@ package struct SessionListing {
     return VerbResult(
       rows.map { row in
         let name = row.name + String(repeating: " ", count: width - CellWidth.of(row.name))
-        let words = [name, String(row.id.prefix(8)), row.date, row.stageName, row.title]
+        let words = [
+          name, String(row.id.prefix(8)), row.day(office.language), row.stageName, row.title,
+        ]
         let damage = row.damage.map { " ‼ \($0)" } ?? ""
         return PrintableText.shown(words.joined(separator: "  ") + damage)
       }
@@ -52,6 +54,10 @@ package struct SessionListing {
     let rehearsal: Bool
     let damage: String?
     let stageName: String
+    fileprivate let planned: PlannedDate?
+
+    /// As people write it; nothing of a session that cannot be read.
+    func day(_ language: Language) -> String { planned?.words(language) ?? "" }
 
     /// What it promised is followed.
     var isOver: Bool { stage == Stage.closed.rawValue }
@@ -87,7 +93,8 @@ package struct SessionListing {
       records: 0,
       rehearsal: false,
       damage: complaint.what(office.language),
-      stageName: ""
+      stageName: "",
+      planned: nil
     )
   }
 
@@ -105,7 +112,8 @@ package struct SessionListing {
       records: report.records,
       rehearsal: session.isRehearsal,
       damage: report.damage.first?.sentence(office.language),
-      stageName: StageWords.name(session.stage)(office.language)
+      stageName: StageWords.name(session.stage)(office.language),
+      planned: session.plan.date
     )
   }
 
@@ -124,6 +132,15 @@ extension PlannedDate {
     switch self {
     case .day(let day): day.description
     case .quarter(let number, let year): "\(year)-Q\(number)"
+    }
+  }
+
+  /// The day or quarter for people: `24/05/2024`, `quý 2/2024`.
+  var words: Phrase {
+    switch self {
+    case .day(let day): Phrase(verbatim: day.vietnamese)
+    case .quarter(let number, let year):
+      Phrase(vi: "quý \(number)/\(year)", en: "quarter \(number)/\(year)")
     }
   }
 }

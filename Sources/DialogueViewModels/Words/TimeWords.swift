@@ -55,6 +55,9 @@ package enum TimeWords {
     return dayStart + Int64(hour * 3600 + minute * 60 + second) * 1000
   }
 
+  /// `thứ Sáu 24/05/2024`: a deadline, of which the week matters.
+  package static func weekdayAndDay(_ day: Day) -> Phrase { weekday(day) + " \(day.vietnamese)" }
+
   package static func weekday(_ day: Day) -> Phrase { weekday(day.weekday) }
 
   static func weekday(_ weekday: DayOfWeek) -> Phrase {
