@@ -1,14 +1,14 @@
 import DialogueCore
 
 extension ConclusionNotice {
-  /// The notice that was drafted last and stands, where it has tasks of its own: then its words and
-  /// tasks are the paper's.
+  /// The notice that was drafted last and stands, with its tasks: then its words are the paper's,
+  /// be there a task or none.
   var drafted: (notice: Notice, tasks: [NoticeTask])? {
     guard let notice = dossier.followUp.notices.last(where: \.isStanding) else { return nil }
     let tasks = dossier.followUp.tasks.filter {
       $0.notice == notice.id && $0.isStanding && dossier.discretion.shows($0)
     }
-    return tasks.isEmpty ? nil : (notice, tasks)
+    return (notice, tasks)
   }
 
   func paper(of notice: Notice, _ tasks: [NoticeTask]) -> Paper {
@@ -19,7 +19,7 @@ extension ConclusionNotice {
       PaperBlock.texts([notice.content.preamble?.sentence ?? lead])
         + sections(of: notice, tasks).numberedParagraphs + closing,
       signed: signature(of: notice),
-      recipients: notice.content.recipients ?? recipients(of: tasks)
+      recipients: notice.content.recipients ?? recipients(units: units(of: tasks))
     )
     if notice.paper != nil, notice.signature == nil { paper.isFinal = false }
     return paper
@@ -37,12 +37,8 @@ extension ConclusionNotice {
   }
 
   private func sections(of notice: Notice, _ tasks: [NoticeTask]) -> [NoticeSection] {
-    let assessment = NoticeSection(
-      title: "Đánh giá chung",
-      lead: dossier.counts,
-      marker: .dash,
-      items: (notice.content.assessment ?? []).map { PaperText($0.sentence) }
-    )
+    let rulings = tasks.isEmpty ? dossier.rulings : []
+    let assessment = general(rulings, assessment: notice.content.assessment ?? [])
     let common = tasks.filter { $0.content.lead == nil }
     let general =
       common.isEmpty
@@ -55,7 +51,8 @@ extension ConclusionNotice {
       section(dossier.charge(unit), tasks.map(\.task))
     }
     let isFollowed = tasks.contains { $0.content.kind == .supervision }
-    return [assessment] + general + units + (isFollowed ? [] : [following].compactMap(\.self))
+    return [assessment] + general + settled(rulings) + assigned(rulings) + units
+      + (isFollowed ? [] : [following].compactMap(\.self))
   }
 
   /// Tasks under the numbers that the secretary gave them, or counted here.
@@ -103,13 +100,8 @@ extension ConclusionNotice {
     return .italic(words.isEmpty ? "" : " (\(words.joined(separator: "; ")))")
   }
 
-  private func recipients(of tasks: [NoticeTask]) -> [String] {
-    let units = tasks.flatMap {
-      [$0.content.lead].compactMap(\.self) + ($0.content.coordinating ?? [])
-    }
-    var seen: Set<UnitID> = []
-    return ["Chủ trì, thư ký hội nghị"]
-      + units.filter { seen.insert($0).inserted }.map(dossier.session.name(of:))
+  private func units(of tasks: [NoticeTask]) -> [UnitID] {
+    tasks.flatMap { [$0.content.lead].compactMap(\.self) + ($0.content.coordinating ?? []) }
   }
 }
 

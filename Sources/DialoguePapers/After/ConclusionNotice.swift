@@ -18,7 +18,7 @@ struct ConclusionNotice {
       about: "Kết luận của \(dossier.chairOffice) tại \(dossier.eventBetween)",
       PaperBlock.texts([lead]) + sections.numberedParagraphs + closing,
       signed: dossier.noticeSignature,
-      recipients: recipients
+      recipients: recipients(units: units(of: dossier.rulings))
     )
   }
 
@@ -42,25 +42,29 @@ struct ConclusionNotice {
   }
 
   private var sections: [NoticeSection] {
-    ([general] + settled + tasks + [following]).compactMap(\.self)
+    let rulings = dossier.rulings
+    return [general(rulings)] + settled(rulings) + assigned(rulings)
+      + [following].compactMap(\.self)
   }
 
-  private var general: NoticeSection? {
-    let rulings = dossier.rulings.filter {
+  /// What an assessment says, then what the chair ruled on the whole session.
+  func general(_ rulings: [Ruling], assessment: [String] = []) -> NoticeSection {
+    let said = assessment.map(\.sentence)
+    let ruled = rulings.filter {
       $0.conclusion.scope == .session && $0.content.outcome != .assigned
-    }
+    }.map(\.content.text.sentence)
     return NoticeSection(
       title: "Đánh giá chung",
       lead: dossier.counts,
       marker: .dash,
-      items: rulings.map { PaperText($0.content.text.sentence) }
+      items: (said + ruled.filter { !said.contains($0) }).map { PaperText($0) }
     )
   }
 
   /// Everything but tasks, by what it came to.
-  private var settled: [NoticeSection] {
+  func settled(_ rulings: [Ruling]) -> [NoticeSection] {
     OutcomeKind.inMinutes.filter { $0 != .assigned }.compactMap { kind in
-      let rulings = dossier.rulings.filter {
+      let rulings = rulings.filter {
         $0.conclusion.scope != .session && $0.content.outcome.kind == kind
       }
       guard !rulings.isEmpty else { return nil }
@@ -101,8 +105,9 @@ struct ConclusionNotice {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  private var tasks: [NoticeSection] {
-    dossier.tasksByUnit(dossier.rulings.filter { $0.content.outcome == .assigned }).map { group in
+  /// What was given to units, unit by unit.
+  func assigned(_ rulings: [Ruling]) -> [NoticeSection] {
+    dossier.tasksByUnit(rulings.filter { $0.content.outcome == .assigned }).map { group in
       NoticeSection(
         title: group.unit.map(dossier.charge) ?? "Giao \(Blank.word)",
         marker: .bracketedNumber,
@@ -147,12 +152,13 @@ struct ConclusionNotice {
     ])
   }
 
-  private var recipients: [String] {
-    let units = dossier.rulings.flatMap { ruling in
-      [ruling.content.lead].compactMap(\.self) + (ruling.content.coordinating ?? [])
-    }
+  func units(of rulings: [Ruling]) -> [UnitID] {
+    rulings.flatMap { [$0.content.lead].compactMap(\.self) + ($0.content.coordinating ?? []) }
+  }
+
+  func recipients(units: [UnitID]) -> [String] {
     var seen: Set<UnitID> = []
-    let named = units.filter { seen.insert($0).inserted }.map(dossier.session.name(of:))
-    return ["Chủ trì, thư ký hội nghị"] + named
+    return ["Chủ trì, thư ký hội nghị"]
+      + units.filter { seen.insert($0).inserted }.map(dossier.session.name(of:))
   }
 }
