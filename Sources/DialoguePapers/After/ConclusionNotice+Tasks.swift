@@ -37,7 +37,7 @@ extension ConclusionNotice {
   }
 
   private func sections(of notice: Notice, _ tasks: [NoticeTask]) -> [NoticeSection] {
-    let rulings = tasks.isEmpty ? dossier.rulings : []
+    let rulings = uncovered(in: notice)
     let assessment = general(rulings, assessment: notice.content.assessment ?? [])
     let common = tasks.filter { $0.content.lead == nil }
     let general =
@@ -53,6 +53,18 @@ extension ConclusionNotice {
     let isFollowed = tasks.contains { $0.content.kind == .supervision }
     return [assessment] + general + settled(rulings) + assigned(rulings) + units
       + (isFollowed ? [] : [following].compactMap(\.self))
+  }
+
+  /// What the chair ruled on petitions that no task bears on, and on the whole session: a notice
+  /// says all of it.
+  private func uncovered(in notice: Notice) -> [Ruling] {
+    let tasks = dossier.followUp.tasks.filter { $0.notice == notice.id && $0.isStanding }
+    let covered = Set(tasks.filter(\.settlesPetitions).flatMap { $0.content.petitions ?? [] })
+    return dossier.rulings.compactMap { ruling in
+      if ruling.conclusion.scope == .session { return ruling }
+      let rest = ruling.petitions.filter { !covered.contains($0.number) }
+      return rest.isEmpty ? nil : ruling.about(rest)
+    }
   }
 
   /// Tasks under the numbers that the secretary gave them, or counted here.
@@ -102,6 +114,16 @@ extension ConclusionNotice {
 
   private func units(of tasks: [NoticeTask]) -> [UnitID] {
     tasks.flatMap { [$0.content.lead].compactMap(\.self) + ($0.content.coordinating ?? []) }
+  }
+}
+
+extension NoticeTask {
+  /// It does what the chair ruled: to hold somebody to account or to watch over others does not.
+  fileprivate var settlesPetitions: Bool {
+    switch content.kind {
+    case .work, nil: !isRestricted
+    case .accountability, .supervision: false
+    }
   }
 }
 

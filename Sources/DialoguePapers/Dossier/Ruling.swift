@@ -9,6 +9,11 @@ struct Ruling {
 
   var numbers: [PetitionNumber] { petitions.map(\.number) }
 
+  /// The same ruling on some of its petitions.
+  func about(_ petitions: [Petition]) -> Ruling {
+    Ruling(conclusion: conclusion, content: content, deadline: deadline, petitions: petitions)
+  }
+
   /// ` (YK 01, YK 03)`; nothing for a ruling on the whole session.
   var codes: String { petitions.isEmpty ? "" : " (\(numbers.codes))" }
 }
