@@ -17,9 +17,10 @@ extension ConclusionNotice {
       about: notice.content.subject.clause,
       issued: notice.paper.map { PlanDocument(number: $0.number, date: $0.date) },
       PaperBlock.texts([notice.content.preamble?.sentence ?? lead])
-        + sections(of: notice, tasks).numberedParagraphs + closing,
+        + blocks(of: notice, tasks) + closing,
       signed: signature(of: notice),
-      recipients: notice.content.recipients ?? recipients(units: units(of: tasks))
+      recipients: notice.content.recipients
+        ?? recipients(units: units(of: tasks) + units(of: uncovered(in: notice)))
     )
     if notice.paper != nil, notice.signature == nil { paper.isFinal = false }
     return paper
@@ -36,23 +37,26 @@ extension ConclusionNotice {
     )
   }
 
-  private func sections(of notice: Notice, _ tasks: [NoticeTask]) -> [NoticeSection] {
+  private func blocks(of notice: Notice, _ tasks: [NoticeTask]) -> [PaperBlock] {
     let rulings = uncovered(in: notice)
     let assessment = general(rulings, assessment: notice.content.assessment ?? [])
-    let common = tasks.filter { $0.content.lead == nil }
-    let general =
-      common.isEmpty
-      ? []
-      : [
-        section("Nhiệm vụ chung", common)
-      ]
-    let asked = tasks.compactMap { task in task.content.lead.map { (unit: $0, task: task) } }
-    let units = dossier.byUnit(asked, \.unit).map { unit, tasks in
-      section(dossier.charge(unit), tasks.map(\.task))
-    }
+    let ruled = settled(rulings)
+    let given = assignedByUnit(rulings)
     let isFollowed = tasks.contains { $0.content.kind == .supervision }
-    return [assessment] + general + settled(rulings) + assigned(rulings) + units
-      + (isFollowed ? [] : [following].compactMap(\.self))
+    let end = isFollowed ? [] : [following].compactMap(\.self)
+    guard let labelled = LabelledTasks(tasks) else {
+      return ([assessment] + ruled + inOrder(tasks, beside: given) + end).numberedParagraphs
+    }
+    let items = labelled.tasks.map { PaperText("\($0.label). ") + item($0.task, named: true) }
+    guard ruled.isEmpty, given.isEmpty, labelled.first > 1 else {
+      let title = given.isEmpty ? "Nhiệm vụ giao các cơ quan, đơn vị" : "Nhiệm vụ khác"
+      let own = NoticeSection(title: title, marker: .none, items: items)
+      // The office's own numbers stand in one section: those of the sections are Roman beside them.
+      return ([assessment] + ruled + given.map(\.section) + [own] + end)
+        .paragraphs(numbered: Numerals.roman)
+    }
+    return [assessment].numberedParagraphs + [.list(PaperList(.none, items))]
+      + end.paragraphs { "\($0 + labelled.last)" }
   }
 
   /// What the chair ruled on petitions that no task bears on, and on the whole session: a notice
@@ -67,53 +71,64 @@ extension ConclusionNotice {
     }
   }
 
-  /// Tasks under the numbers that the secretary gave them, or counted here.
-  private func section(_ title: String, _ tasks: [NoticeTask]) -> NoticeSection {
-    let isLabelled = tasks.contains { $0.content.label != nil }
-    return NoticeSection(
-      title: title,
-      marker: isLabelled ? .none : .bracketedNumber,
-      items: tasks.map { task in
-        guard isLabelled else { return item(task) }
-        return PaperText(task.content.label.map { "\($0.clause). " } ?? "- ") + item(task)
-      },
-      isNumberedByHand: isLabelled
-    )
-  }
-
-  /// What is asked, with its dates in italics.
-  private func item(_ task: NoticeTask) -> PaperText {
-    let content = task.content
-    let others = (content.coordinating ?? []).map(dossier.session.name(of:))
-    let parts = [
-      content.place.map { "tại \($0.clause)" },
-      others.isEmpty ? nil : "phối hợp: \(others.joined(separator: ", "))",
-      content.condition.map { "điều kiện: \($0.inSentence)" },
-      content.indicator.map { "chỉ tiêu: \($0.words)" }, content.limit.map(\.words),
-    ].compactMap(\.self)
-    let details = parts.isEmpty ? "" : "; \(parts.joined(separator: "; "))"
-    let codes = (content.petitions ?? []).filter(dossier.discretion.shows)
-    let known = codes.isEmpty ? "" : " (\(codes.codes))"
-    return PaperText("\(content.text.clause)\(known)\(details)") + term(of: task) + "."
-  }
-
-  private func term(of task: NoticeTask) -> PaperText {
-    let several = task.milestones.count > 1
-    let dates = task.milestones.map { milestone in
-      let day = milestone.paperWords(waiting: task.content.condition)
-      return several ? "\(milestone.content.name.inSentence): \(day)" : day
+  /// Tasks in the order in which they were entered, under a heading for each row of tasks of one
+  /// unit; what the chair gave to a unit follows its first row, or comes last.
+  private func inOrder(
+    _ tasks: [NoticeTask],
+    beside given: [(unit: UnitID?, section: NoticeSection)]
+  ) -> [NoticeSection] {
+    var rows: [(unit: UnitID?, tasks: [NoticeTask])] = []
+    for task in tasks {
+      if let last = rows.indices.last, rows[last].unit == task.content.lead {
+        rows[last].tasks.append(task)
+      } else {
+        rows.append((task.content.lead, [task]))
+      }
     }
-    let words =
-      dates
-      + [
-        task.indicatorWords.map { "đạt chỉ tiêu \($0)" },
-        task.content.period.map { "báo cáo \($0.words)" }, task.content.urgency?.inSentence,
-      ].compactMap(\.self)
-    return .italic(words.isEmpty ? "" : " (\(words.joined(separator: "; ")))")
+    var rest = given
+    let sections = rows.map { unit, tasks in
+      var items = tasks.map { item($0, named: false) }
+      if unit != nil, let place = rest.firstIndex(where: { $0.unit == unit }) {
+        items += rest.remove(at: place).section.items
+      }
+      return NoticeSection(
+        title: unit.map(dossier.charge) ?? "Nhiệm vụ chung",
+        marker: .bracketedNumber,
+        items: items
+      )
+    }
+    return sections + rest.map(\.section)
   }
 
   private func units(of tasks: [NoticeTask]) -> [UnitID] {
     tasks.flatMap { [$0.content.lead].compactMap(\.self) + ($0.content.coordinating ?? []) }
+  }
+}
+
+/// Tasks under the numbers that the office gave them, `2 (1)`, in the order of these.
+private struct LabelledTasks {
+  let tasks: [(label: String, task: NoticeTask)]
+
+  /// The paragraphs of the notice that the first and the last task belong to.
+  let first: Int
+  let last: Int
+
+  /// Nothing where a task has no number: beside numbers counted here those of others would confuse.
+  init?(_ tasks: [NoticeTask]) {
+    let labels = tasks.compactMap { $0.content.label?.clause }
+    let numbers = labels.compactMap(Self.paragraph)
+    guard !tasks.isEmpty, numbers.count == tasks.count, Set(labels).count == tasks.count else {
+      return nil
+    }
+    let order = numbers.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
+    self.tasks = order.map { (labels[$0], tasks[$0]) }
+    first = numbers[order[0]]
+    last = numbers[order[order.count - 1]]
+  }
+
+  /// 2 of `2 (1)`.
+  private static func paragraph(_ label: String) -> Int? {
+    Int(label.prefix { $0.isASCII && $0.isNumber })
   }
 }
 
@@ -123,53 +138,6 @@ extension NoticeTask {
     switch content.kind {
     case .work, nil: !isRestricted
     case .accountability, .supervision: false
-    }
-  }
-}
-
-extension Indicator {
-  /// `trên 90 % các dự án có đủ mặt bằng`, `ít nhất 2 hộ được rà soát`; where the unit is no part of
-  /// what is counted: `hồ sơ mỗi hộ đúng 1 bộ hồ sơ/hộ`.
-  var words: String {
-    let count = "\(comparison.words) \(threshold)"
-    if name.inSentence.hasPrefix("\(unit) ") { return "\(count) \(name.inSentence)" }
-    return isPercentage
-      ? "\(count) \(unit) \(name.inSentence)" : "\(name.inSentence) \(count) \(unit)"
-  }
-}
-
-extension OccurrenceLimit {
-  /// `không quá 05 ngày mỗi lần mất nước`.
-  fileprivate var words: String {
-    let event = occurrence.inSentence
-    if case .open(.perOccurrence(_, let days)) = term {
-      return DeadlineRule.open(term: .perOccurrence(event: event, days: days)).words(since: event)
-    }
-    return term.length.map { "không quá \($0) mỗi lần \(event)" }
-      ?? "mỗi lần \(event): \(term.words(since: "khi xảy ra"))"
-  }
-}
-
-extension Indicator.Comparison {
-  fileprivate var words: String {
-    switch self {
-    case .above: "trên"
-    case .atLeast: "ít nhất"
-    case .atMost: "không quá"
-    case .below: "dưới"
-    case .exactly: "đúng"
-    }
-  }
-}
-
-extension Period {
-  fileprivate var words: String {
-    switch self {
-    case .weekly: "hằng tuần"
-    case .monthly: "hằng tháng"
-    case .quarterly: "hằng quý"
-    case .halfYearly: "06 tháng một lần"
-    case .yearly: "hằng năm"
     }
   }
 }

@@ -43,7 +43,7 @@ struct ConclusionNotice {
 
   private var sections: [NoticeSection] {
     let rulings = dossier.rulings
-    return [general(rulings)] + settled(rulings) + assigned(rulings)
+    return [general(rulings)] + settled(rulings) + assignedByUnit(rulings).map(\.section)
       + [following].compactMap(\.self)
   }
 
@@ -105,14 +105,15 @@ struct ConclusionNotice {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  /// What was given to units, unit by unit.
-  func assigned(_ rulings: [Ruling]) -> [NoticeSection] {
-    dossier.tasksByUnit(rulings.filter { $0.content.outcome == .assigned }).map { group in
-      NoticeSection(
-        title: group.unit.map(dossier.charge) ?? "Giao \(Blank.word)",
+  /// What the chair gave to units, unit by unit.
+  func assignedByUnit(_ rulings: [Ruling]) -> [(unit: UnitID?, section: NoticeSection)] {
+    dossier.tasksByUnit(rulings.filter { $0.content.outcome == .assigned }).map { unit, rulings in
+      let section = NoticeSection(
+        title: unit.map(dossier.charge) ?? "Giao \(Blank.word)",
         marker: .bracketedNumber,
-        items: group.rulings.map(task)
+        items: rulings.map(task)
       )
+      return (unit, section)
     }
   }
 

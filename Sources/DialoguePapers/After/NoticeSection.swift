@@ -5,17 +5,17 @@ struct NoticeSection {
   var lead: String?
   let marker: PaperList.Marker
   let items: [PaperText]
-  /// Its items have the numbers that the office gave them: counting on beside these would confuse.
-  var isNumberedByHand = false
 }
 
 extension [NoticeSection] {
   /// `1. Đánh giá chung: …`, `2. Giao …:`, each with its list.
-  var numberedParagraphs: [PaperBlock] {
-    let counts = !contains { $0.isNumberedByHand }
-    return enumerated().flatMap { index, section -> [PaperBlock] in
-      let number = counts ? "\(index + 1). " : ""
-      return [.field(label: number + section.title, value: PaperText(section.lead ?? ""))]
+  var numberedParagraphs: [PaperBlock] { paragraphs(numbered: String.init) }
+
+  /// The same under other numbers, as they follow from the place counted from 1.
+  func paragraphs(numbered number: (Int) -> String) -> [PaperBlock] {
+    enumerated().flatMap { index, section -> [PaperBlock] in
+      let label = "\(number(index + 1)). \(section.title)"
+      return [.field(label: label, value: PaperText(section.lead ?? ""))]
         + (section.items.isEmpty ? [] : [.list(PaperList(section.marker, section.items))])
     }
   }

@@ -1,6 +1,7 @@
 import DialogueCore
 import DialoguePapers
 import DialogueTestSupport
+import Foundation
 import Testing
 
 /// The notice of conclusions, from the rulings of the chair and the tasks of its own.
@@ -51,6 +52,56 @@ import Testing
       let watched = try Self.issued(NoticeContent(subject: "Kết luận"), [task(kind)])
       #expect(try watched.text(.notice).contains("Rà soát giá bồi thường (YK 01)"))
     }
+  }
+
+  @Test func `tasks keep their order and the numbers that the office gave them`() throws {
+    let tasks = [
+      NoticeTaskContent(label: "2 (1)", text: "Rà soát giá", lead: Examples.land, petitions: [1]),
+      NoticeTaskContent(label: "2 (2)", text: "Khơi cống", lead: Examples.finance, petitions: [2]),
+      NoticeTaskContent(label: "3", text: "Báo cáo", lead: Examples.land),
+    ]
+    let text = try Self.issued(NoticeContent(subject: "Kết luận"), tasks).text(.notice)
+    let places = ["1. Đánh giá chung:", "2 (1). Giao", "2 (2). Giao", "3. Giao", "4. Giao"]
+      .map { text.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    #expect(text.contains(": rà soát giá (YK 01)."))
+  }
+
+  @Test func `the office's numbers stand in a section of their own beside rulings`() throws {
+    let tasks = [
+      NoticeTaskContent(label: "1", text: "Báo cáo", lead: Examples.land),
+      NoticeTaskContent(label: "2", text: "Giữ gìn vệ sinh", lead: Examples.finance),
+    ]
+    let text = try Self.issued(NoticeContent(subject: "Kết luận"), tasks).text(.notice)
+    #expect(text.contains("I. Đánh giá chung:") && text.contains("II. Nội dung đã giải quyết:"))
+    #expect(text.contains("IV. Nhiệm vụ khác:"))
+    #expect(text.contains("1. Giao") && text.contains("2. Giao"))
+  }
+
+  @Test func `tasks without numbers stand in their order, be the units mixed`() throws {
+    let tasks = [
+      NoticeTaskContent(text: "Việc một", lead: Examples.land),
+      NoticeTaskContent(text: "Việc hai", lead: Examples.finance),
+      NoticeTaskContent(label: "9", text: "Việc ba", lead: Examples.land),
+    ]
+    let text = try Self.issued(NoticeContent(subject: "Kết luận"), tasks).text(.notice)
+    let places = ["Việc một", "Rà soát giá", "Việc hai", "Việc ba"]
+      .compactMap { text.range(of: $0)?.lowerBound }
+    #expect(places.count == 4 && places == places.sorted())
+    #expect(!text.contains("9. "))
+  }
+
+  @Test func `a condition and a period that the words say already are not said again`() throws {
+    let tasks = [
+      NoticeTaskContent(text: "Sửa nhà", condition: "Khi đủ điều kiện"),
+      NoticeTaskContent(text: "Đo đạc", condition: "có vốn"),
+      NoticeTaskContent(text: "Trực, báo cáo hằng tuần", period: .weekly),
+    ]
+    let text = try Self.issued(NoticeContent(subject: "Kết luận"), tasks).text(.notice)
+    #expect(text.contains("Sửa nhà; khi đủ điều kiện."))
+    #expect(text.contains("Đo đạc; điều kiện: có vốn."))
+    #expect(text.contains("Trực, báo cáo hằng tuần."))
   }
 
   private static func issued(
