@@ -60,7 +60,13 @@ struct PlanFlags: ParsableArguments {
   var venue: String?
 
   @Option(
-    help: ArgumentHelp(Phrase(vi: "Người chủ trì.", en: "Who presides."), value: ValueName.name)
+    help: ArgumentHelp(
+      Phrase(
+        vi: "Người chủ trì: \"Ông Vũ Quang Sơn\".",
+        en: "Who presides: \"Ông Vũ Quang Sơn\"."
+      ),
+      value: ValueName.name
+    )
   )
   var chair: String?
 

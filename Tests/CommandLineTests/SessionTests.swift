@@ -134,6 +134,19 @@ struct SessionTests {
     #expect(try program.run(arguments + ["--historical"]).code == 0)
   }
 
+  @Test func `the form of address goes with the name of who presides`() throws {
+    let program = try Program()
+    let made = try program.run([
+      "new", "--name", "moi", "--authority", "UBND xã A", "--locality", "A", "--title", "Xã A",
+      "--date", "2026-09-10", "--venue", "Nhà văn hóa", "--chair", "Bà Nguyễn Thị Ủy",
+      "--chair-position", "Chủ tịch UBND xã", "--ruleset", "law-2025", "--agenda", "b-commune",
+      "--units", "commune-2025",
+    ])
+    #expect(made.code == 0)
+    let paper = try program.run(["export", "moi", "loudspeaker", "--format", "txt", "-o", "-"])
+    #expect(paper.output.contains("Chủ trì: bà Nguyễn Thị Ủy, Chủ tịch UBND xã."))
+  }
+
   /// The check that the manual prints: nothing but a shell and `sha256sum`.
   @Test func `a stranger verifies a journal with a shell alone`() throws {
     let program = try Program()

@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import DialogueViewModels
 import VietnameseText
 
 extension Plan {
@@ -29,6 +30,8 @@ extension Plan {
       throw Complaint("--date", Phrase(vi: "thiếu ngày", en: "the day is missing"))
     }
     func clean(_ text: String) -> String { PrintableText.cleaned(text, keepingNewlines: false) }
+    let chair = clean(request.chair)
+    let named = PersonLine.person(chair[...]) ?? Person(chair)
     self.init(
       slug: request.name,
       authority: clean(request.authority),
@@ -38,7 +41,11 @@ extension Plan {
       startMinute: request.start?.minute,
       venue: clean(request.venue),
       topics: request.topics.map(clean),
-      chair: Person(clean(request.chair), position: request.chairPosition.map(clean))
+      chair: Person(
+        named.name,
+        form: named.form,
+        position: request.chairPosition.map(clean) ?? named.position
+      )
     )
   }
 }

@@ -24,8 +24,8 @@ struct GroupingSubmission {
       dossier.session.ruleset.grouping.term?.value.length
       .map { " trong thời hạn \($0) theo quy định" } ?? ""
     return """
-      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \(dossier.event) với \
-      \(dossier.shortAudience). \(dossier.counts) Sau khi tổng hợp\(term), cơ quan tham mưu trình \
+      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \
+      \(dossier.eventWithAudience). \(dossier.counts) Sau khi tổng hợp\(term), cơ quan tham mưu trình \
       \(dossier.headOffice) xem xét, quyết định việc phân nhóm và giao giải quyết như sau:
       """
   }

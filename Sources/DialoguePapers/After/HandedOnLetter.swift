@@ -62,8 +62,7 @@ struct HandedOnLetter {
     let matters = rulings.flatMap { ruling in ruling.petitions.map { ($0, ruling) } }
     return PaperBlock.texts([
       """
-      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) tổ chức \(dossier.event) với \
-      \(dossier.shortAudience). Qua hội nghị, có \(count) kiến nghị, phản ánh \
+      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) tổ chức \(dossier.eventWithAudience). Qua hội nghị, có \(count) kiến nghị, phản ánh \
       \(way == .above ? "vượt thẩm quyền giải quyết của \(dossier.authority)" : "không thuộc thẩm quyền giải quyết của \(dossier.authority)"), \
       cụ thể:
       """

@@ -32,8 +32,8 @@ struct SettlementAnnouncement {
     let words = (counts + [("đang giải quyết, tiếp tục theo dõi", rest)])
       .map { "\(Numerals.padded($0.1)) kiến nghị \($0.0)" }
     return """
-      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \(dossier.event) với \
-      \(dossier.shortAudience). Đến \(dossier.today.longVietnamese), trong \
+      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \
+      \(dossier.eventWithAudience). Đến \(dossier.today.longVietnamese), trong \
       \(Numerals.padded(all.count)) kiến nghị có \(words.joined(separator: "; ")). \
       \(dossier.fullAuthority) công khai kết quả như sau:
       """

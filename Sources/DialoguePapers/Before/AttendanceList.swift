@@ -46,7 +46,7 @@ struct AttendanceList {
   private var rows: [[PaperText]] {
     let known = officials.enumerated().map { index, person -> [PaperText] in
       [
-        "\(index + 1)", PaperText("\(person.form.word) \(person.name)"),
+        "\(index + 1)", PaperText(person.addressed),
         PaperText(person.position ?? ""), "", "",
       ]
     }

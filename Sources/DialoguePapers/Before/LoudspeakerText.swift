@@ -21,7 +21,7 @@ struct LoudspeakerText {
     return [
       "Kính thưa toàn thể Nhân dân!",
       "\(dossier.fullAuthority) trân trọng thông báo:",
-      "Vào lúc \(dossier.timeAndDay), tại \(plan.venue.clause), \(dossier.authority) tổ chức \(dossier.event) với \(dossier.audience.clause).",
+      "Vào lúc \(dossier.timeAndDay), tại \(plan.venue.clause), \(dossier.authority) tổ chức \(dossier.event.held(with: dossier.audience.clause)).",
       topics.isEmpty ? nil : "Nội dung gồm: \(topics).",
       "Chủ trì: \(dossier.chairNamed.clause).",
       "Công dân có ý kiến xin đăng ký tại \(dossier.authority) hoặc tại Bộ phận tiếp nhận, đăng ký trước giờ khai mạc; người không phát biểu có thể ghi ý kiến vào phiếu đề xuất.",

@@ -20,8 +20,8 @@ struct PlanPaper {
     return (grounds.isEmpty ? [] : [.basis(grounds)]) + [
       .paragraph(
         """
-        \(dossier.fullAuthority) xây dựng Kế hoạch tổ chức \(dossier.event) với \
-        \(dossier.audience) như sau:
+        \(dossier.fullAuthority) xây dựng Kế hoạch tổ chức \
+        \(dossier.event.held(with: dossier.audience)) như sau:
         """
       )
     ]
@@ -68,7 +68,7 @@ struct PlanPaper {
 
   private var presiding: [String] {
     let coChairs = dossier.named(dossier.session.preparation.coChairs)
-    return ["Chủ trì: \(dossier.plan.chair.introduced.loweredFirst)"]
+    return ["Chủ trì: \(dossier.plan.chair.introducedInSentence)"]
       + [coChairs.map { "Đồng chủ trì: \($0)" }, standIn].compactMap(\.self)
   }
 

@@ -33,7 +33,7 @@ extension Dossier {
   }
 
   /// `ông Vũ Quang Sơn, Chủ tịch UBND xã`.
-  var chairNamed: String { chair.introduced.loweredFirst }
+  var chairNamed: String { chair.introducedInSentence }
 
   /// The people whom the session is for, in the middle of a sentence.
   var audience: String {
@@ -47,6 +47,9 @@ extension Dossier {
 
   /// `hội nghị đối thoại giữa UBND xã Ngọc Châu với Nhân dân`.
   var eventBetween: String { event.between(authority, and: shortAudience) }
+
+  /// `hội nghị đối thoại với Nhân dân`.
+  var eventWithAudience: String { event.held(with: shortAudience) }
 
   /// An office with the name of the authority: `Chủ tịch UBND xã` of `UBND xã Ngọc Châu`.
   func office(_ position: String) -> String {
@@ -72,7 +75,7 @@ extension Dossier {
 
   /// Several people in a row: `bà Trần Thị Hằng, công chức; ông Lê Tuấn`.
   func named(_ people: [Person]) -> String? {
-    people.isEmpty ? nil : people.map(\.introduced.loweredFirst).joined(separator: "; ")
+    people.isEmpty ? nil : people.map(\.introducedInSentence).joined(separator: "; ")
   }
 
   /// The unit that drafts and files the authority's papers, where the catalogue has one.

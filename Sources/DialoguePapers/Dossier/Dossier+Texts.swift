@@ -7,7 +7,10 @@ extension Dossier {
     _ own: [PaperTexts.Placeholder: String] = [:]
   ) -> [String] {
     texts[part].compactMap { sentence in
-      PaperTexts.filled(sentence) { own[$0] ?? words(for: $0) }
+      // An event whose name says whom it is with does not say it twice.
+      let both = "{event} với {audience}"
+      let named = sentence.replacing(both, with: event.held(with: audience))
+      return PaperTexts.filled(named) { own[$0] ?? words(for: $0) }
     }
   }
 

@@ -60,12 +60,12 @@ extension MinutesPaper {
 
   private func missing(_ absence: Absence) -> String {
     let unit = session.name(of: absence.unit)
-    return (absence.person.map { "\(unit): \($0.introduced.loweredFirst)" } ?? unit)
+    return (absence.person.map { "\(unit): \($0.introducedInSentence)" } ?? unit)
       + absence.reason.because
   }
 
   private func standIn(_ absence: Absence) -> String {
-    absence.standIn.map { "; \($0.introduced.loweredFirst), dự thay" } ?? ""
+    absence.standIn.map { "; \($0.introducedInSentence), dự thay" } ?? ""
   }
 
   /// Name and position, with the ground and the reason where somebody stands in.

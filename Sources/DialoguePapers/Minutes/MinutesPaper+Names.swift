@@ -16,7 +16,7 @@ extension MinutesPaper {
 
   /// Form of address, name, hamlet, and in whose name somebody speaks.
   func named(_ registrant: Registrant) -> String {
-    let name = "\(registrant.form.word) \(shown(registrant.name))"
+    let name = "\(registrant.form.wordForCitizen) \(shown(registrant.name))"
     return [name, registrant.hamlet.map(Self.hamlet), capacity(registrant)]
       .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -42,7 +42,7 @@ extension MinutesPaper {
     guard presidings.count > 1,
       let presiding = presidings.last(where: { $0.from.wall <= moment.wall }) ?? presidings.first
     else { return "Chủ trì" }
-    return "Chủ trì (\(presiding.person.addressed.loweredFirst))"
+    return "Chủ trì (\(presiding.person.addressedInSentence))"
   }
 
   /// Those who put a petition, merged ones included.

@@ -41,7 +41,7 @@ extension MinutesPaper {
 
   private var approval: String? {
     session.preparation.approval.map {
-      "Nội dung, đối tượng đối thoại được \($0.by.introduced.loweredFirst), duyệt ngày \($0.on.shortVietnamese)."
+      "Nội dung, đối tượng đối thoại được \($0.by.introducedInSentence), duyệt ngày \($0.on.shortVietnamese)."
     }
   }
 

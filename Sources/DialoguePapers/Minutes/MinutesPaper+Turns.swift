@@ -15,7 +15,7 @@ extension MinutesPaper {
   var handoverHappenings: [Happening] {
     zip(session.presidings, session.presidings.dropFirst()).map { before, after in
       let ground = after.ground.words.map { ", \($0)" } ?? ""
-      let taker = after.person.introduced.loweredFirst
+      let taker = after.person.introducedInSentence
       return announced(
         after.from.wall,
         """

@@ -2,7 +2,7 @@ import DialogueCore
 import VietnameseText
 
 /// A person as one line of text: `Bà Vũ Thị Hạnh, Phó Chủ tịch UBND xã`.
-enum PersonLine {
+package enum PersonLine {
   private static let forms: [(word: String, form: Person.Form)] = [
     ("Ông ", .mr), ("Bà ", .mrs), ("Đồng chí ", .comrade), ("Đ/c ", .comrade),
   ]
@@ -13,7 +13,7 @@ enum PersonLine {
   }
 
   /// The person of a line; none when it names nobody.
-  static func person(_ line: Substring) -> Person? {
+  package static func person(_ line: Substring) -> Person? {
     let parts = line.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
     guard var name = parts.first, !name.isEmpty else { return nil }
     let form = forms.first { name.hasPrefix($0.word) }
