@@ -1,52 +1,73 @@
 import DialogueCore
 
-/// The letter by which a unit is given petitions to settle (văn bản giao giải quyết): one for each
-/// unit and each paper; a draft for what the chair ruled and nobody gave out yet.
+/// The letter by which units are given petitions to settle (văn bản giao giải quyết): one for each
+/// number, to all whom it names; a draft for what the chair ruled and nobody gave out yet.
 struct AssignmentLetter {
-  /// A petition with what the unit owes on it.
+  /// A petition with the units that settle it and what they owe on it.
   private struct Matter {
     let petition: Petition
-    let part: AnswerRequest.Part
+    let leads: [UnitID]
+    let others: [UnitID]
+    /// What is asked beyond the words of the chair.
     let text: String?
+    let ruling: Ruling?
     /// By when, in the words of the paper; none where it sets no term of its own.
     let answer: String?
     let report: String?
   }
 
   let dossier: Dossier
-  let unit: UnitID
   private let issued: PlanDocument?
+  private let units: [UnitID]
   private let matters: [Matter]
+
+  private init(_ dossier: Dossier, issued: PaperReference?, to units: [UnitID], _ matters: [Matter])
+  {
+    self.dossier = dossier
+    self.issued = issued.map { PlanDocument(number: $0.number, date: $0.date) }
+    self.units = dossier.byUnit(units, \.self).map(\.unit)
+    self.matters = matters
+  }
 
   static func all(in dossier: Dossier) -> [Paper] {
     (recorded(in: dossier) + drafts(in: dossier)).map(\.paper)
   }
 
   private static func recorded(in dossier: Dossier) -> [AssignmentLetter] {
-    dossier.byUnit(dossier.assignments, \.unit).flatMap { unit, given in
-      var papers: [PaperReference] = []
-      for assignment in given where !papers.contains(assignment.content.paper) {
-        papers.append(assignment.content.paper)
+    let given = dossier.ordered
+    return given.map(\.content.paper).eachOnce.map { paper in
+      let given = given.filter { $0.content.paper == paper }
+      let matters = given.map(\.petition).eachOnce.sorted().compactMap { number in
+        dossier.session[number].map { petition in
+          matter(petition, given.filter { $0.petition == number }, in: dossier)
+        }
       }
-      return papers.map { paper in
-        AssignmentLetter(
-          dossier: dossier,
-          unit: unit,
-          issued: PlanDocument(number: paper.number, date: paper.date),
-          matters: given.filter { $0.content.paper == paper }.compactMap { given in
-            dossier.session[given.petition].map { petition in
-              Matter(
-                petition: petition,
-                part: given.part,
-                text: given.content.text,
-                answer: dossier.words(of: given.clocks.answer, given.content.deadline),
-                report: dossier.words(of: given.clocks.report, given.content.reportDeadline)
-              )
-            }
-          }
-        )
-      }
+      return AssignmentLetter(dossier, issued: paper, to: given.map(\.unit), matters)
     }
+  }
+
+  private static func matter(
+    _ petition: Petition,
+    _ given: [Assignment],
+    in dossier: Dossier
+  ) -> Matter {
+    let leads = given.filter { $0.part == .lead }
+    let elsewhere = dossier.session.standingLeads(of: petition)
+    let texts = given.compactMap(\.content.text).eachOnce.map(\.sentence).joined(separator: " ")
+    let words = { (words: [String]) in
+      words.isEmpty ? nil : words.eachOnce.joined(separator: ", ")
+    }
+    return Matter(
+      petition: petition,
+      leads: (leads.isEmpty ? elsewhere : leads).map(\.unit),
+      others: given.filter { $0.part == .coordinating }.map(\.unit),
+      text: texts.isEmpty ? nil : texts,
+      ruling: dossier.ruling(on: petition),
+      answer: words(leads.compactMap { dossier.words(of: $0.clocks.answer, $0.content.deadline) }),
+      report: words(
+        leads.compactMap { dossier.words(of: $0.clocks.report, $0.content.reportDeadline) }
+      )
+    )
   }
 
   /// Petitions that a ruling or a group has for a unit, before they are given out.
@@ -55,78 +76,95 @@ struct AssignmentLetter {
       petition.followUp.closing == nil
         && dossier.session.standingAssignments(of: petition).isEmpty
     }
-    let matters = open.flatMap { petition -> [(unit: UnitID, matter: Matter)] in
+    let matters = open.compactMap { petition -> Matter? in
       let ruling = dossier.ruling(on: petition).flatMap {
         $0.content.outcome == .assigned ? $0 : nil
       }
       let group = petition.followUp.group.flatMap { dossier.followUp[$0] }
         .flatMap { $0.isStanding ? $0.content : nil }
-      guard let lead = ruling?.content.lead ?? group?.lead else { return [] }
-      let others = ruling?.content.coordinating ?? group?.coordinating ?? []
-      let parts = [(lead, AnswerRequest.Part.lead)] + others.map { ($0, .coordinating) }
-      return parts.map { unit, part in
-        let matter = Matter(
+      return (ruling?.content.lead ?? group?.lead).map { lead in
+        Matter(
           petition: petition,
-          part: part,
-          text: ruling?.content.text,
-          answer: ruling?.deadline?.taskWords,
+          leads: [lead],
+          others: ruling?.content.coordinating ?? group?.coordinating ?? [],
+          text: nil,
+          ruling: ruling,
+          answer: nil,
           report: nil
         )
-        return (unit, matter)
       }
     }
-    return dossier.byUnit(matters, \.unit).map { unit, matters in
-      AssignmentLetter(dossier: dossier, unit: unit, issued: nil, matters: matters.map(\.matter))
-    }
+    guard !matters.isEmpty else { return [] }
+    let units = matters.flatMap { $0.leads + $0.others }
+    return [AssignmentLetter(dossier, issued: nil, to: units, matters)]
   }
 
-  var paper: Paper {
+  private var paper: Paper {
     dossier.official(
       .letter,
       about: "giao giải quyết kiến nghị của công dân tại \(dossier.event)",
       issued: issued,
-      to: [dossier.session.name(of: unit)],
+      to: units.map(dossier.session.name(of:)),
       blocks,
       signed: dossier.headSignature,
       recipients: []
     )
   }
 
+  /// The one unit that it goes to, or all of them in one word.
+  private var addressee: String {
+    units.count == 1 ? dossier.session.name(of: units[0]) : "các cơ quan, đơn vị"
+  }
+
   private var blocks: [PaperBlock] {
-    let verb = dossier.isBeside(unit) ? "đề nghị" : "giao"
+    let asked = units.count(where: dossier.isBeside)
+    let verb = asked == units.count ? "đề nghị" : asked == 0 ? "giao" : "giao, đề nghị"
     let lead = """
-      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) tổ chức \(dossier.event) với \
-      \(dossier.shortAudience). Căn cứ kết luận của chủ trì, \(dossier.headOffice) \(verb) \
-      \(dossier.session.name(of: unit)) giải quyết \(Numerals.padded(matters.count)) kiến nghị sau:
+      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) tổ chức \
+      \(dossier.eventWithAudience). Căn cứ kết luận của chủ trì, \(dossier.headOffice) \(verb) \
+      \(addressee) giải quyết \(Numerals.padded(matters.count)) kiến nghị sau:
       """
-    let names = PaperTexts.Placeholder.unit
     return PaperBlock.texts([lead])
       + [.list(PaperList(.number, matters.map(item)))]
       + PaperBlock.texts(terms)
-      + PaperBlock.texts(
-        dossier.sentences(.assignment, [names: dossier.session.name(of: unit)])
-      )
+      + PaperBlock.texts(dossier.sentences(.assignment, [.unit: addressee]))
   }
 
   private func item(_ matter: Matter) -> PaperText {
     let petition = matter.petition
-    let part = matter.part == .lead ? "" : " (phối hợp)"
-    let text = matter.text.map { " Yêu cầu: \($0.sentence)" } ?? ""
+    let ruling = matter.ruling
+    let words = [
+      settling(matter),
+      ruling.map { "Kết luận của chủ trì: \($0.content.text.sentence)" },
+      matter.text.map { "Yêu cầu: \($0)" },
+    ].compactMap(\.self)
     let days = [
-      matter.answer.map { "trả lời \($0)" },
+      ruling?.deadline.map(\.taskWords).flatMap {
+        $0 == matter.answer ? nil : "theo kết luận, \($0)"
+      },
+      matter.answer.map { "trả lời công dân \($0)" },
       matter.report.map { "báo cáo kết quả \($0)" },
     ].compactMap(\.self)
     return PaperText(
       """
-      \(petition.number.code)\(part) – \(dossier.minutes.petitioners(of: petition)): \
-      \(petition.content.text.sentence)\(text)
+      \(petition.number.code) – \(dossier.minutes.petitioners(of: petition)): \
+      \(petition.content.text.sentence) \(words.joined(separator: " "))
       """
     ) + .italic(days.isEmpty ? "" : " Thời hạn: \(days.joined(separator: "; ")).")
   }
 
+  private func settling(_ matter: Matter) -> String {
+    let leads = matter.leads.eachOnce.map(dossier.session.name(of:)).joined(separator: ", ")
+    let others = matter.others.eachOnce.map(dossier.session.name(of:)).joined(separator: ", ")
+    return "Cơ quan chủ trì: \(leads.isEmpty ? Blank.word : leads)"
+      + (others.isEmpty ? "." : "; cơ quan phối hợp: \(others).")
+  }
+
   /// The ruleset's term where a matter has no date of its own; room for the hand where it is silent.
   private var terms: [String] {
-    guard matters.contains(where: { $0.answer == nil && $0.part == .lead }) else { return [] }
+    guard matters.contains(where: { $0.answer == nil && $0.ruling?.deadline == nil }) else {
+      return []
+    }
     let rule = dossier.session.ruleset.settlement
     guard let length = rule.answerTerm?.value.length else {
       return ["Thời hạn trả lời công dân: \(Blank.word)."]
@@ -134,5 +172,17 @@ struct AssignmentLetter {
     let start =
       rule.startEvent?.value == .receiptOfAssignment ? " kể từ ngày nhận được văn bản này" : ""
     return ["Thời hạn trả lời công dân: \(length)\(start)."]
+  }
+}
+
+extension Dossier {
+  /// What was given to units by papers that were issued; handed on since it stands in its paper as
+  /// before, unless the same paper has it for the next unit.
+  fileprivate var ordered: [Assignment] {
+    followUp.assignments.filter { assignment in
+      let next = assignment.transferredTo.flatMap { followUp[$0] }
+      return assignment.struck == nil && discretion.shows(assignment.petition)
+        && next?.content.paper != assignment.content.paper
+    }
   }
 }

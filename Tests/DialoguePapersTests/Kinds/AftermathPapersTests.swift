@@ -9,18 +9,39 @@ import Testing
 @Suite struct AftermathPapersTests {
   private static let library = OfficeLibrary(OfficeFiles())
 
-  @Test func `each unit has its letter, and what nobody gave out yet is a draft`() throws {
+  @Test func `one number is one letter to all its units, and what nobody gave out yet a draft`()
+    throws
+  {
     let assigned = try Rehearsal.assigned()
     let papers = try Self.papers(.assignment, of: assigned)
-    #expect(papers.count == 3)
-    #expect(papers.allSatisfy { $0.header?.number == "Số: 15/UBND-VP" && $0.isFinal })
-    #expect(Set(papers.flatMap(\.addressees)).count == 3)
-    let texts = papers.map(PlainTextWriter(width: 10_000).text)
-    #expect(texts.count { $0.contains("YK 01 (phối hợp) –") } == 1)
-    #expect(texts.allSatisfy { $0.contains("xác nhận việc tiếp nhận") && !$0.contains("{") })
+    #expect(papers.count == 1)
+    let paper = try #require(papers.first)
+    #expect(paper.header?.number == "Số: 15/UBND-VP" && paper.isFinal)
+    #expect(Set(paper.addressees).count == 3 && paper.addressees.count == 3)
+    let text = PlainTextWriter(width: 10_000).text(of: paper)
+    #expect(text.contains("Đề nghị các cơ quan, đơn vị xác nhận việc tiếp nhận"))
+    #expect(!text.contains("{"))
 
-    let open = try Self.papers(.assignment, of: try Rehearsal.followed())
-    #expect(open.allSatisfy { $0.banners.contains(.draft) && !$0.isFinal })
+    let open = try Rehearsal.twoRulings().papers(.assignment)
+    #expect(open.count == 1 && open.allSatisfy { $0.banners.contains(.draft) && !$0.isFinal })
+  }
+
+  @Test func `each line of the letter names who leads and helps, the ruling and its day`() throws {
+    var rehearsal = try Rehearsal.twoRulings()
+    try rehearsal.perform(
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.land,
+        coordinating: [Examples.justice],
+        content: AssignmentContent(paper: Rehearsal.orderPaper)
+      )
+    )
+    let text = try rehearsal.text(.assignment)
+    let land = rehearsal.session.catalogue.unit(Examples.land)?.name.vi ?? ""
+    let justice = rehearsal.session.catalogue.unit(Examples.justice)?.name.vi ?? ""
+    #expect(text.contains("Cơ quan chủ trì: \(land); cơ quan phối hợp: \(justice)."))
+    #expect(text.contains("Kết luận của chủ trì: Rà soát giá bồi thường."))
+    #expect(text.contains("theo kết luận, chậm nhất ngày 13/6/2024; trả lời công dân"))
   }
 
   @Test func `an extension tells the citizen and the authority of both days`() throws {
