@@ -22,15 +22,13 @@ struct SettlementAnnouncement {
 
   private var lead: String {
     let all = dossier.petitions
-    let states = all.map { dossier.session.settlement(of: $0) }
-    let counts = [
-      ("đã giải quyết, trả lời tại hội nghị", all.count(where: dossier.isAnsweredAtMeeting)),
-      ("đã giải quyết xong và trả lời công dân sau hội nghị", states.count { $0 == .done }),
-      ("kết thúc theo dõi", states.count { $0 == .closedNotDone }),
-    ].filter { $0.1 > 0 }
-    let rest = all.count - counts.map(\.1).reduce(0, +)
-    let words = (counts + [("đang giải quyết, tiếp tục theo dõi", rest)])
-      .map { "\(Numerals.padded($0.1)) kiến nghị \($0.0)" }
+    let results = all.map(dossier.result)
+    let words = PetitionResult.allCases.compactMap { result -> String? in
+      let count = results.count { $0 == result }
+      let isOnlyOne = results.isEmpty && result == .open
+      return count == 0 && !isOnlyOne
+        ? nil : "\(Numerals.padded(count)) kiến nghị \(result.counted)"
+    }
     return """
       \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \
       \(dossier.eventWithAudience). Đến \(dossier.today.longVietnamese), trong \
@@ -66,7 +64,7 @@ struct SettlementAnnouncement {
       dossier.answerDay(of: petition)
       .map { waits ? ", thời hạn \($0.shortVietnamese)" : "" } ?? ""
     let ruling =
-      dossier.isAnsweredAtMeeting(petition)
+      dossier.result(of: petition).isAtMeeting
       ? dossier.ruling(on: petition).map { ": \($0.content.text.clause)" } ?? "" : ""
     return (["\(dossier.progress(of: petition).capitalisedFirst)\(day)\(ruling)"] + answers)
       .joined(separator: ". ") + "."

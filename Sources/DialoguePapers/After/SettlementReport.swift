@@ -80,12 +80,19 @@ struct SettlementReport {
 
   private var byField: [String] {
     dossier.byField(dossier.petitions, \.content.topic).map { field, petitions in
-      let done = petitions.count {
-        dossier.session.settlement(of: $0) == .done || dossier.isAnsweredAtMeeting($0)
-      }
+      let results = petitions.map(dossier.result)
+      let settled = results.count(where: \.isSettled)
+      let answered = results.count(where: \.isAnswered)
+      let ended = results.count { [.endedUnsettled, .withdrawn, .handedOn].contains($0) }
+      let counts = [
+        ("đã giải quyết", settled), ("đã trả lời, giải trình", answered),
+        ("kết thúc theo dõi khi chưa giải quyết", ended),
+        ("đang giải quyết", petitions.count - settled - answered - ended),
+      ]
+      let words = counts.filter { $0.1 > 0 }.map { "\($0.0) \(Numerals.padded($0.1))" }
       return """
-        \(Self.named(field)): \(Numerals.padded(petitions.count)) kiến nghị, đã giải quyết \
-        \(Numerals.padded(done))
+        \(Self.named(field)): \(Numerals.padded(petitions.count)) kiến nghị, trong đó \
+        \(words.joined(separator: ", "))
         """
     }
   }

@@ -70,14 +70,26 @@ extension Dossier {
     }
   }
 
-  /// Ended at the meeting itself: nobody owes anything on it.
-  func isAnsweredAtMeeting(_ petition: Petition) -> Bool {
-    guard petition.followUp.closing == nil, session.settlement(of: petition) == .none else {
-      return false
+  /// What following a petition came to, for counts: settled is only what was done.
+  func result(of petition: Petition) -> PetitionResult {
+    if let closing = petition.followUp.closing {
+      return switch closing.content.kind {
+      case .done: .settled
+      case .notDone: .endedUnsettled
+      case .withdrawn: .withdrawn
+      case .transferred: .handedOn
+      }
+    }
+    switch session.settlement(of: petition) {
+    case .done: return .answeredInWriting
+    case .closedNotDone: return .endedUnsettled
+    case .open, .waitingForCitizen, .waitingForHigherLevel: return .open
+    case .none: break
     }
     return switch ruling(on: petition)?.content.outcome.kind {
-    case .resolved, .explained, .noted, .guided, .noGround: true
-    case .assigned, .inProgress, .escalated, .transferred, .deferred, nil: false
+    case .resolved: .settledAtMeeting
+    case .explained, .noted, .guided, .noGround: .answeredAtMeeting
+    case .assigned, .inProgress, .escalated, .transferred, .deferred, nil: .open
     }
   }
 

@@ -180,11 +180,32 @@ import Testing
   @Test func `results are published by code and counted in the report`() throws {
     let settled = try Rehearsal.settled()
     let published = try Self.text(.settlement, of: settled)
-    #expect(published.contains("có 01 kiến nghị đã giải quyết xong"))
+    #expect(published.contains("có 01 kiến nghị đã trả lời bằng văn bản; 01 kiến nghị đang"))
     #expect(published.contains("Đã trả lời bằng văn bản"))
     let report = try Self.text(.settlementReport, of: settled)
     #expect(report.contains("- Đã trả lời bằng văn bản: 01 kiến nghị"))
     #expect(report.contains("Quá hạn: 01 kiến nghị (YK 02)"))
+  }
+
+  @Test func `what was refused or merely explained is counted apart from what was settled`()
+    throws
+  {
+    let refused = ConclusionContent(outcome: .noGround(reason: "ngoài quy hoạch"), text: "Không")
+    let resolved = ConclusionContent(outcome: .resolved, text: "Đã khơi cống")
+    let rehearsal = try Rehearsal.ruled([
+      (.petitions(numbers: [1]), refused), (.petitions(numbers: [2]), resolved),
+    ])
+    let published = try rehearsal.text(.settlement)
+    #expect(
+      published.contains(
+        """
+        có 01 kiến nghị đã giải quyết tại hội nghị; 01 kiến nghị đã trả lời, giải trình tại hội \
+        nghị.
+        """
+      )
+    )
+    let report = try rehearsal.text(.settlementReport)
+    #expect(report.contains("02 kiến nghị, trong đó đã giải quyết 01, đã trả lời, giải trình 01"))
   }
 
   @Test func `three ways in which a petition ended have three names`() throws {
