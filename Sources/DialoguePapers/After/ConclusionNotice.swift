@@ -34,7 +34,7 @@ struct ConclusionNotice {
     let day = dossier.planCited.map { "Thực hiện \($0), \(dossier.heldOn)" } ?? dossier.heldOn
     return """
       \(day.capitalisedFirst), tại \(dossier.plan.venue.clause), \(dossier.authority) tổ chức \
-      \(dossier.eventWithAudience). \(dossier.chair.introduced), chủ trì hội \
+      \(dossier.eventWithAudience). \(dossier.chairsWithMandate.capitalisedFirst), chủ trì hội \
       nghị. \(attended)\
       Sau khi nghe ý kiến, kiến nghị của Nhân dân và ý kiến trả lời của các cơ quan, đơn vị, \
       \(dossier.chairOffice) kết luận, chỉ đạo như sau:

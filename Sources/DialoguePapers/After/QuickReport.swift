@@ -38,7 +38,7 @@ struct QuickReport {
     let present = dossier.session.preparation.attendance.reduce(0) { $0 + $1.present }
     let end = sitting.closedAt.map { ", kết thúc \(dossier.clock.time($0.wall))" } ?? ""
     return [
-      "Chủ trì: \(dossier.chairNamed)",
+      "Chủ trì: \(dossier.chairsWithMandate)",
       "Tham dự: \(present > 0 ? "\(Numerals.padded(present)) người" : Blank.word)",
     ] + [sitting.openedAt.map { "Bắt đầu \(dossier.clock.time($0.wall))\(end)" }].compactMap(\.self)
   }

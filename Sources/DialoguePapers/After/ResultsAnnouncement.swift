@@ -19,7 +19,7 @@ struct ResultsAnnouncement {
   private var lead: String {
     """
     \(dossier.heldOn.capitalisedFirst), tại \(dossier.plan.venue.clause), \(dossier.authority) đã tổ \
-    chức \(dossier.eventWithAudience), do \(dossier.chairNamed), chủ trì. \
+    chức \(dossier.eventWithAudience), do \(dossier.chairsWithMandate), chủ trì. \
     \(dossier.fullAuthority) thông báo kết quả như sau:
     """
   }

@@ -30,7 +30,8 @@ struct AnnouncementPaper {
         ("Thành phần", [dossier.audience.capitalisedFirst]),
         (
           "Chủ trì",
-          [dossier.chair.introduced] + dossier.session.preparation.coChairs.map(\.introduced)
+          [dossier.chairWithMandate.capitalisedFirst]
+            + dossier.session.preparation.coChairs.map(\.introduced)
         ),
         ("Nội dung", plan.topics.isEmpty ? [Blank.line] : plan.topics.map(\.clause)),
         ("Chương trình", dossier.session.agenda.items.map { $0.template.title.vi.clause }),

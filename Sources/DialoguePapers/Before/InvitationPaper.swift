@@ -35,7 +35,10 @@ struct InvitationPaper {
     return [
       .paragraph("\(dossier.fullAuthority) trân trọng kính mời: \(recipient)."),
       .paragraph("Tới dự \(dossier.eventBetween)."),
-      .field(label: "Chủ trì", value: PaperText(dossier.chair.introduced.sentence)),
+      .field(
+        label: "Chủ trì",
+        value: PaperText(dossier.chairWithMandate.capitalisedFirst.sentence)
+      ),
       .field(label: "Thời gian", value: PaperText(dossier.timeAndDay.sentence)),
       .field(label: "Địa điểm", value: PaperText(plan.venue.sentence)),
     ]

@@ -27,7 +27,9 @@ extension Dossier {
     session.presidings.first?.person ?? session.preparation.delegation?.to ?? plan.chair
   }
 
+  /// By office; where the chair changed hands the rulings are those of more than one.
   var chairOffice: String {
+    if presiding.count > 1 { return "chủ trì" }
     let office = office(chair.position ?? session.ruleset.chair.position.value.vi)
     return office.isEmpty ? "chủ trì" : office
   }

@@ -71,7 +71,7 @@ struct ProgrammePaper {
     let registered = dossier.session.queue.registrations.count
     return PaperBlock.dashes(
       [
-        "Chủ trì: \(dossier.chairNamed)",
+        "Chủ trì: \(dossier.chairWithMandate)",
         dossier.named(dossier.session.preparation.coChairs).map { "Đồng chủ trì: \($0)" },
         dossier.named(dossier.people(at: .secretary)).map { "Thư ký: \($0)" },
         dossier.named(dossier.people(at: .operator)).map {
