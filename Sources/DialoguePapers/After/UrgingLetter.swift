@@ -1,7 +1,7 @@
 import DialogueCore
 
-/// The letter that urges a unit to do what it owes and is late with (công văn đôn đốc): one for each
-/// such unit.
+/// The letter that urges a unit to do what it owes and is late with (công văn đôn đốc): those that
+/// were sent, then a draft for each unit that is late now.
 struct UrgingLetter {
   let dossier: Dossier
   private let unit: UnitID
@@ -16,9 +16,10 @@ struct UrgingLetter {
       else { return nil }
       return (unit, item)
     }
-    return dossier.byUnit(late, \.unit).map { unit, items in
-      UrgingLetter(dossier: dossier, unit: unit, items: items.map(\.item)).paper
-    }
+    return sent(in: dossier)
+      + dossier.byUnit(late, \.unit).map { unit, items in
+        UrgingLetter(dossier: dossier, unit: unit, items: items.map(\.item)).paper
+      }
   }
 
   private var paper: Paper {
@@ -50,6 +51,19 @@ struct UrgingLetter {
   }
 
   private var table: PaperTable {
+    Self.table(
+      items.map { item in
+        UrgedRow(
+          text: (item.petitions.isEmpty ? "" : "\(item.petitions.codes): ") + item.text.clause,
+          act: item.kind.words,
+          due: item.deadline?.due,
+          late: item.deadline.map { late(since: $0.due) } ?? ""
+        )
+      }
+    )
+  }
+
+  static func table(_ rows: [UrgedRow]) -> PaperTable {
     PaperTable(
       columns: [
         PaperTable.Column("TT", weight: 2, alignment: .centred),
@@ -58,16 +72,10 @@ struct UrgingLetter {
         PaperTable.Column("Thời hạn", weight: 6, alignment: .centred),
         PaperTable.Column("Quá hạn", weight: 4, alignment: .centred),
       ],
-      rows: items.enumerated().map { index, item in
-        let due = item.deadline?.due
-        return [
-          PaperText("\(index + 1)"),
-          PaperText(
-            (item.petitions.isEmpty ? "" : "\(item.petitions.codes): ") + item.text.clause
-          ),
-          PaperText(item.kind.words),
-          PaperText(due?.shortVietnamese ?? ""),
-          PaperText(due.map(late) ?? ""),
+      rows: rows.enumerated().map { index, row in
+        [
+          PaperText("\(index + 1)"), PaperText(row.text), PaperText(row.act),
+          PaperText(row.due?.shortVietnamese ?? ""), PaperText(row.late),
         ]
       }
     )

@@ -134,8 +134,8 @@ extension PaperKind {
     case .urging: session.followUp.assignments.contains(where: \.isStanding)
     case .citizenAnswer: session.hasPassingAnswer
     case .settlement, .settlementReport: !session.followUp.assignments.isEmpty
-    case .proposal: session.hasStanding(.escalated)
-    case .transfer: session.hasStanding(.transferred)
+    case .proposal: HandedOnLetter.isReady(.above, in: session)
+    case .transfer: HandedOnLetter.isReady(.beside, in: session)
     }
   }
 }
