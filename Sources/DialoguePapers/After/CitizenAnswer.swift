@@ -30,9 +30,10 @@ struct CitizenAnswer {
   private var paper: Paper {
     let notice = dossier.session.notice(to: petitioner, of: petition)?.content.paper
     // The unit's own answer, sent to the citizen as it is.
-    let own = answers.filter { notice != nil && $0.content.paper == notice }
-      .flatMap(\.content.assignments).compactMap { dossier.followUp[$0]?.unit }
+    let sent = answers.filter { notice != nil && $0.content.paper == notice }
+    let own = sent.flatMap(\.content.assignments).compactMap { dossier.followUp[$0]?.unit }
       .first(where: dossier.writesItself)
+    let signer = sent.compactMap(\.content.signedBy).first
     let units = Set(answers.flatMap(\.content.assignments))
       .compactMap { dossier.followUp[$0]?.unit }.map(dossier.session.name(of:))
     return dossier.official(
@@ -42,7 +43,7 @@ struct CitizenAnswer {
       issued: notice.map { PlanDocument(number: $0.number, date: $0.date) },
       to: [citizen],
       blocks(by: own),
-      signed: own == nil ? dossier.headSignature : dossier.unitSignature,
+      signed: own == nil ? dossier.headSignature : dossier.unitSignature(of: signer),
       recipients: own == nil ? Set(units).sorted() : [dossier.fullAuthority]
     )
   }
@@ -50,11 +51,13 @@ struct CitizenAnswer {
   private func blocks(by unit: UnitID?) -> [PaperBlock] {
     let author = unit.map(dossier.session.name(of:)) ?? dossier.fullAuthority
     let lead = """
-      Tại \(dossier.event) \(dossier.heldOn), \(citizen) có kiến nghị: \
+      Tại \(dossier.event) \(dossier.heldOn), \(citizen.inSentence) có kiến nghị: \
       \(petition.content.text.sentence) Sau khi xem xét, \(author) trả lời như sau:
       """
     return PaperBlock.texts([lead]) + PaperBlock.texts(answers.map { text($0, isOwn: unit != nil) })
-      + PaperBlock.texts(dossier.sentences(.citizenAnswer))
+      + PaperBlock.texts(
+        dossier.sentences(.citizenAnswer, unit == nil ? [:] : [.authority: author])
+      )
   }
 
   private func text(_ answer: WrittenAnswer, isOwn: Bool) -> String {

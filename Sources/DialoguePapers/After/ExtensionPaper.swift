@@ -39,7 +39,7 @@ struct ExtensionPaper {
       to: [citizen],
       PaperBlock.texts([
         """
-        Tại \(dossier.event) \(dossier.heldOn), \(citizen) có kiến nghị: \
+        Tại \(dossier.event) \(dossier.heldOn), \(citizen.inSentence) có kiến nghị: \
         \(petition.content.text.sentence) \(dossier.fullAuthority) đã giao \(unit) giải quyết theo \
         Văn bản \(dossier.cited(assignment.content.paper)).
         """,

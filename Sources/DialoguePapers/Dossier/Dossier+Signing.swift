@@ -4,6 +4,17 @@ extension Dossier {
   /// Whoever heads the authority, or a deputy in the head's place.
   var headSignature: PaperSignature { signature(of: plan.chair) }
 
+  /// Whoever signed a unit's paper, where the journal knows; else the head of the unit.
+  func unitSignature(of person: Person?) -> PaperSignature {
+    guard let person, !person.name.isEmpty else { return unitSignature }
+    return PaperSignature(
+      .own,
+      post: person.position?.uppercased() ?? "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
+      name: person.name,
+      in: profile.house
+    )
+  }
+
   /// The head of a unit that writes in its own name.
   var unitSignature: PaperSignature {
     PaperSignature(.own, post: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", name: nil, in: profile.house)

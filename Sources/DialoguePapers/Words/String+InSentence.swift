@@ -3,6 +3,10 @@ extension String {
   /// abbreviation or a word that official papers always write large.
   var inSentence: String {
     let text = clause
+    let eitherForm = "Ông/Bà "
+    if text.hasPrefix(eitherForm) {
+      return eitherForm.lowercased() + text.dropFirst(eitherForm.count)
+    }
     let words = text.split(separator: " ", maxSplits: 2)
     guard let first = words.first else { return text }
     if first.dropFirst().first?.isUppercase == true { return text }
