@@ -1,4 +1,4 @@
-import DialogueCore
+package import DialogueCore
 import VietnameseText
 
 /// A person as one line of text: `Bà Vũ Thị Hạnh, Phó Chủ tịch UBND xã`.
