@@ -79,7 +79,7 @@ struct ConclusionNotice {
   private func item(_ ruling: Ruling) -> PaperText {
     let matters = ruling.petitions.enumerated().map { index, petition in
       let text = petition.content.text
-      return "\(index == 0 ? text.clause : text.inSentence) (\(petition.number.code))"
+      return "\(index == 0 ? text.clause : text.inSentence) (\(dossier.code(of: petition)))"
     }
     let detail = detail(of: ruling.content).map { "; \($0)" } ?? ""
     return PaperText(
@@ -120,7 +120,7 @@ struct ConclusionNotice {
   private func task(_ ruling: Ruling) -> PaperText {
     let others = (ruling.content.coordinating ?? []).map(dossier.session.name(of:))
     let help = others.isEmpty ? "" : "; phối hợp: \(others.joined(separator: ", "))"
-    return PaperText("\(ruling.content.text.clause)\(ruling.codes)\(help)")
+    return PaperText("\(ruling.content.text.clause)\(dossier.codes(of: ruling))\(help)")
       + term(of: ruling, missing: " (thời hạn: \(Blank.word))") + "."
   }
 

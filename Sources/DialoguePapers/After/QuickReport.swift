@@ -62,11 +62,14 @@ struct QuickReport {
 
   private var tasks: [String] {
     dossier.tasksByUnit(dossier.rulings.filter { $0.content.outcome == .assigned }).map { group in
-      let terms = group.rulings.compactMap(\.deadline?.due).max()
+      let days = group.rulings.compactMap(\.deadline?.due).eachOnce.sorted()
+        .map(\.shortVietnamese)
+      let petitions = group.rulings.reduce(0) { $0 + $1.petitions.count }
       return """
         \(group.unit.map(dossier.session.name(of:)) ?? Blank.word): \
         \(Numerals.padded(group.rulings.count)) việc\
-        \(terms.map { ", hạn cuối \($0.shortVietnamese)" } ?? "")
+        \(petitions == 0 ? "" : " (\(Numerals.padded(petitions)) kiến nghị)")\
+        \(days.isEmpty ? "" : ", thời hạn \(days.joined(separator: ", "))")
         """
     }
   }

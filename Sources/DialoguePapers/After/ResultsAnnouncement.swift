@@ -42,7 +42,7 @@ struct ResultsAnnouncement {
   }
 
   private func item(_ ruling: Ruling) -> PaperText {
-    let matters = ruling.petitions.map { "\($0.number.code): \($0.content.text.clause)" }
+    let matters = ruling.petitions.map { "\(dossier.code(of: $0)): \($0.content.text.clause)" }
     let unit =
       ruling.content.outcome == .assigned
       ? ruling.content.lead.map { " Cơ quan giải quyết: \(dossier.session.name(of: $0))." } ?? ""

@@ -7,15 +7,10 @@ struct Ruling {
   let deadline: Deadline?
   let petitions: [Petition]
 
-  var numbers: [PetitionNumber] { petitions.map(\.number) }
-
   /// The same ruling on some of its petitions.
   func about(_ petitions: [Petition]) -> Ruling {
     Ruling(conclusion: conclusion, content: content, deadline: deadline, petitions: petitions)
   }
-
-  /// ` (YK 01, YK 03)`; nothing for a ruling on the whole session.
-  var codes: String { petitions.isEmpty ? "" : " (\(numbers.codes))" }
 }
 
 extension Dossier {
@@ -27,13 +22,38 @@ extension Dossier {
       let shown = conclusion.scope.petitions.filter(discretion.shows)
       guard conclusion.scope == .session || !shown.isEmpty else { return nil }
       let version = minutes.standingVersion(of: conclusion)
+      let petitions = counted(shown)
+      guard conclusion.scope == .session || !petitions.isEmpty else { return nil }
       return Ruling(
         conclusion: conclusion,
         content: version.content,
         deadline: version.deadline,
-        petitions: shown.compactMap { session[$0] }.filter { $0.withdrawn == nil }
+        petitions: petitions
       )
     }
+  }
+
+  /// Those that stand; what was merged is told with the petition that stands for it, and by itself
+  /// only where the ruling has no other.
+  private func counted(_ numbers: [PetitionNumber]) -> [Petition] {
+    let petitions = numbers.compactMap { session[$0] }.filter { $0.withdrawn == nil }
+    let standing = petitions.filter { $0.mergedInto == nil }
+    return standing.isEmpty ? petitions : standing
+  }
+
+  /// `YK 01, gộp YK 02`.
+  func code(of petition: Petition) -> String {
+    let merged = session.petitions.filter {
+      $0.mergedInto == petition.number && $0.withdrawn == nil && discretion.shows($0.number)
+    }
+    return petition.number.code + (merged.isEmpty ? "" : ", gộp \(merged.map(\.number).codes)")
+  }
+
+  /// ` (YK 01, gộp YK 02; YK 03)`; nothing for a ruling on the whole session.
+  func codes(of ruling: Ruling) -> String {
+    let codes = ruling.petitions.map(code)
+    let isPlain = codes == ruling.petitions.map(\.number.code)
+    return codes.isEmpty ? "" : " (\(codes.joined(separator: isPlain ? ", " : "; ")))"
   }
 
   /// The conclusion that stands on a petition, or on the one that it was merged into.

@@ -104,6 +104,48 @@ import Testing
     #expect(text.contains("Trực, báo cáo hằng tuần."))
   }
 
+  @Test func `a merged petition is told with the one that stands for it, and counted once`()
+    throws
+  {
+    let content = ConclusionContent(outcome: .assigned, text: "Rà soát", lead: Examples.land)
+    var rehearsal = try Rehearsal.raised()
+    try rehearsal.play([
+      .draftConclusion(
+        scope: .petitions(numbers: [1, 2]),
+        origin: .spoken,
+        content: content,
+        stance: nil,
+        supersedes: nil,
+        submitting: true
+      )
+    ])
+    try rehearsal.perform(.acceptConclusion(conclusion: 1, version: 1), as: .chair)
+    let apart = try rehearsal.text(.quickReport)
+    #expect(apart.contains(": 01 việc (02 kiến nghị)"))
+    try rehearsal.perform(.mergePetitions(petitions: [2], into: 1))
+    #expect(try rehearsal.text(.notice).contains("Rà soát (YK 01, gộp YK 02)"))
+    #expect(try rehearsal.text(.results).contains("YK 01, gộp YK 02: Giá bồi thường đất vườn."))
+    #expect(try !rehearsal.text(.results).contains("Ngõ ngập"))
+    let report = try rehearsal.text(.quickReport)
+    #expect(report.contains("giao giải quyết 01") && report.contains(": 01 việc (01 kiến nghị)"))
+  }
+
+  @Test func `a quick report tells every day that a unit has, and not the last alone`() throws {
+    let task = { (later: Int) in
+      ConclusionContent(
+        outcome: .assigned,
+        text: "Rà soát",
+        lead: Examples.land,
+        deadline: .by(day: Rehearsal.day(later))
+      )
+    }
+    let rehearsal = try Rehearsal.ruled([
+      (.petitions(numbers: [1]), task(20)), (.petitions(numbers: [2]), task(10)),
+    ])
+    let report = try rehearsal.text(.quickReport)
+    #expect(report.contains(": 02 việc (02 kiến nghị), thời hạn 03/6/2024, 13/6/2024."))
+  }
+
   private static func issued(
     _ content: NoticeContent,
     _ tasks: [NoticeTaskContent] = []
