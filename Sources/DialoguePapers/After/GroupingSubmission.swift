@@ -9,25 +9,30 @@ struct GroupingSubmission {
     dossier.official(
       .submission,
       about: "Phân nhóm và giao giải quyết kiến nghị tại \(dossier.eventBetween)",
-      by: dossier.draftingOffice,
+      by: unit.map { dossier.issuer($0.id) } ?? dossier.draftingOffice,
       to: [dossier.headOffice],
       PaperBlock.texts([lead])
         + (rows.isEmpty ? PaperBlock.texts(["Không có kiến nghị."]) : [.table(table)])
         + PaperBlock.texts(dossier.sentences(.grouping)),
-      signed: dossier.officeSignature,
+      signed: unit.map { dossier.unitSignature(ofHeadOf: $0) } ?? dossier.officeSignature,
       recipients: []
     )
   }
 
+  /// Whom the ruleset lets group the petitions, where it is not the office that drafts anyway.
+  private var unit: Unit? {
+    guard let by = dossier.session.ruleset.grouping.by?.value.vi else { return nil }
+    return dossier.session.catalogue.units.filter {
+      $0.kind == .office && $0.id != dossier.office?.id && by.hasPrefix($0.name.vi)
+    }.max { $0.name.vi.count < $1.name.vi.count }
+  }
+
   private var lead: String {
-    let term =
-      dossier.session.ruleset.grouping.term?.value.length
-      .map { " trong thời hạn \($0) theo quy định" } ?? ""
-    return """
-      \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \
-      \(dossier.eventWithAudience). \(dossier.counts) Sau khi tổng hợp\(term), cơ quan tham mưu trình \
-      \(dossier.headOffice) xem xét, quyết định việc phân nhóm và giao giải quyết như sau:
-      """
+    """
+    \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \
+    \(dossier.eventWithAudience). \(dossier.counts) Sau khi tổng hợp, \(unit?.name.vi ?? "cơ quan tham mưu") trình \
+    \(dossier.headOffice) xem xét, quyết định việc phân nhóm và giao giải quyết như sau:
+    """
   }
 
   /// The groups as proposed or approved, then by field what no group holds.

@@ -15,6 +15,12 @@ extension Dossier {
     )
   }
 
+  /// The head of a unit that the catalogue names; a division's by that word.
+  func unitSignature(ofHeadOf unit: Unit) -> PaperSignature {
+    guard unit.name.vi.hasPrefix("Phòng ") else { return unitSignature }
+    return PaperSignature(.own, post: "TRƯỞNG PHÒNG", name: nil, in: profile.house)
+  }
+
   /// The head of a unit that writes in its own name.
   var unitSignature: PaperSignature {
     PaperSignature(.own, post: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", name: nil, in: profile.house)
