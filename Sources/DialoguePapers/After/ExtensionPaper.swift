@@ -112,8 +112,10 @@ struct ExtensionPaper {
         chậm nhất ngày \(due).
         """
     }
+    let told = step.content.citizenNotice?.date ?? dossier.today
+    let progress = told > before.due ? "chưa xong" : "không thể xong"
     return """
-      Do \(step.content.reason.inSentence), việc giải quyết chưa xong trong thời hạn đã định \
+      Do \(step.content.reason.inSentence), việc giải quyết \(progress) trong thời hạn đã định \
       (\(before.due.shortVietnamese)). \(basis)\(sender) thông báo gia hạn; thời hạn trả lời mới: \
       chậm nhất ngày \(due).
       """

@@ -120,6 +120,7 @@ struct SettlementReport {
   private var attachment: PaperAttachment {
     PaperAttachment(
       title: "KẾT QUẢ GIẢI QUYẾT KIẾN NGHỊ",
+      reference: "(Kèm theo Báo cáo số \(Blank.word) ngày \(Blank.word))",
       orientation: .landscape,
       blocks: dossier.petitions.isEmpty
         ? PaperBlock.texts(["Không có kiến nghị."])

@@ -47,11 +47,24 @@ struct InvitationPaper {
         : [.field(label: "Nội dung", value: ""), .list(PaperList(.bracketedNumber, topics))])
       + PaperBlock.texts([
         """
-        Đề nghị đại biểu đến đúng giờ; đại biểu là đại diện cơ quan, đơn vị \
-        chuẩn bị nội dung thuộc lĩnh vực phụ trách để trả lời khi được phân công. Rất mong đại \
-        biểu tham dự đầy đủ, đúng thành phần.
+        Đề nghị đại biểu đến đúng giờ\(answering). Rất mong đại biểu tham dự đầy đủ, đúng thành \
+        phần.
         """
       ])
+  }
+
+  /// What units are asked to bring; citizens come to ask, not to answer.
+  private var answering: String {
+    let words = recipient.lowercased()
+    if ["công dân", "nhân dân", "người dân", "hộ dân", "hộ gia đình"].contains(
+      where: words.contains
+    ) {
+      return ""
+    }
+    return """
+      ; đại biểu là đại diện cơ quan, đơn vị chuẩn bị nội dung thuộc lĩnh vực phụ trách để trả \
+      lời khi được phân công
+      """
   }
 }
 

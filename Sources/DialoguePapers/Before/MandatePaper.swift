@@ -10,7 +10,7 @@ struct MandatePaper {
       about: "Chủ trì \(dossier.eventBetween)",
       issued: number.map { PlanDocument(number: $0) },
       blocks,
-      signed: dossier.headSignature,
+      signed: dossier.personalSignature,
       recipients: ["Người được ủy quyền", "Cơ quan, đơn vị có liên quan"]
     )
   }

@@ -4,6 +4,16 @@ extension Dossier {
   /// Whoever heads the authority, or a deputy in the head's place.
   var headSignature: PaperSignature { signature(of: plan.chair) }
 
+  /// The head for what is the head's own to give, such as a mandate: in nobody else's name.
+  var personalSignature: PaperSignature {
+    PaperSignature(
+      .own,
+      post: Self.rank(of: plan.chair) ?? plan.chair.position?.uppercased() ?? Blank.word,
+      name: plan.chair.name.isEmpty ? nil : plan.chair.name,
+      in: profile.house
+    )
+  }
+
   /// Whoever signed a unit's paper, where the journal knows; else the head of the unit.
   func unitSignature(of person: Person?) -> PaperSignature {
     guard let person, !person.name.isEmpty else { return unitSignature }

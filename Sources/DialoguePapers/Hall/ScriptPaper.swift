@@ -7,8 +7,17 @@ struct ScriptPaper {
   var paper: Paper {
     dossier.working(
       PaperTitle(kind: "LỜI DẪN", subject: dossier.event.capitalisedFirst),
-      dossier.session.agenda.items.enumerated().flatMap(section)
+      dossier.session.agenda.items.enumerated().flatMap(section) + farewell
     )
+  }
+
+  /// The words that close, where the programme has no item of its own for them.
+  private var farewell: [PaperBlock] {
+    let items = dossier.session.agenda.items
+    guard !items.isEmpty, !items.contains(where: { $0.template.kind == .closing }) else {
+      return []
+    }
+    return PaperBlock.texts(dossier.sentences(.script(.closing)))
   }
 
   private func section(_ index: Int, _ item: AgendaItem) -> [PaperBlock] {

@@ -32,8 +32,20 @@ extension MinutesPaper {
   func official(_ person: Person?, _ unit: UnitID?) -> String {
     let unit = unit.map(session.name(of:))
     guard let person else { return unit ?? "Đại diện đơn vị" }
-    guard let unit, person.position?.contains(unit) != true else { return person.introduced }
+    guard let unit, person.position.map({ Self.says($0, unit) }) != true else {
+      return person.introduced
+    }
     return "\(person.introduced), \(unit)"
+  }
+
+  /// `Trưởng phòng Kinh tế` says `Phòng Kinh tế huyện`.
+  private static func says(_ position: String, _ unit: String) -> Bool {
+    let levels = [" huyện", " tỉnh", " xã", " phường", " thị trấn", " thành phố"]
+    let unit = unit.lowercased()
+    let short = levels.first(where: unit.hasSuffix).map { String(unit.dropLast($0.count)) } ?? unit
+    // A bare `Công an` is said by too much.
+    let names = short.split(separator: " ").count > 2 ? [unit, short] : [unit]
+    return names.contains(where: position.lowercased().contains)
   }
 
   /// The chair by office; by name too when the chair changed hands.
