@@ -18,12 +18,7 @@ extension Session {
     items += petitions.filter { asksAgain($0) }.map { askedAgain($0) }
     items += promises.compactMap { item(of: $0) }
     items += (duties ?? dutiesAfter).compactMap { item(of: $0) }
-    return items.enumerated().sorted { left, right in
-      let (one, other) = (left.element.place, right.element.place)
-      guard one != other else { return left.offset < right.offset }
-      guard let one, let other else { return one != nil }
-      return one < other
-    }.map(\.element)
+    return items.byDay(\.place)
   }
 
   /// The answer, the acknowledgement and the report that one assignment asks for.
@@ -77,8 +72,8 @@ extension Session {
   /// A unit that only helps is done when the lead's answer passes.
   private func leadAnswer(for assignment: Assignment) -> WrittenAnswer? {
     guard assignment.part == .coordinating else { return nil }
-    let leads = self[assignment.petition].map(standingLeads) ?? []
-    let answers = leads.compactMap(passingAnswer)
+    let leads = self[assignment.petition].map { standingLeads(of: $0) } ?? []
+    let answers = leads.compactMap { passingAnswer(to: $0) }
     return answers.count == leads.count ? answers.last : nil
   }
 
@@ -101,7 +96,7 @@ extension Session {
       certainty: clock?.certainty,
       isReceiptAssumed: clock?.isReceiptAssumed ?? false,
       state: state(of: assignment, petition, runs: due != nil || clock != nil, doneOn),
-      isRestricted: petition.map(isInternal) ?? false,
+      isRestricted: petition.map { isInternal($0) } ?? false,
       isStopped: isStopped(kind, petition, due)
     )
   }
@@ -117,7 +112,7 @@ extension Session {
       return false
     }
     guard ruleset.settlement.waitingStopsClock?.value == true,
-      let wait = petition.flatMap(openWait), let due
+      let wait = petition.flatMap({ openWait(of: $0) }), let due
     else { return false }
     return due.due >= wait.content.on
   }

@@ -96,15 +96,9 @@ struct FollowUpBoard: Equatable, Sendable {
   }
 
   private mutating func read(_ sources: [FollowUpSource]) {
-    let all = sources.enumerated().flatMap { index, source in
+    entries = sources.enumerated().flatMap { index, source in
       FollowUpEntries(source.session, source: index, now: source.now).all
-    }
-    entries = all.enumerated().sorted { left, right in
-      let (one, other) = (left.element.place, right.element.place)
-      guard one != other else { return left.offset < right.offset }
-      guard let one, let other else { return one != nil }
-      return one < other
-    }.map(\.element)
+    }.byDay(\.place)
     places = Dictionary(zip(entries.map(\.id), entries.indices)) { first, _ in first }
     counts = FollowUpCounts(entries)
     endsAtAnHour = entries.contains {
