@@ -68,7 +68,7 @@ package struct PlainTextWriter: Sendable {
 
   private func addressees(_ names: [String]) -> [String] {
     guard !names.isEmpty else { return [] }
-    guard names.count > 1 else { return ["Kính gửi: \(names[0].shownLine)", ""] }
+    guard names.count > 1 else { return hanging("Kính gửi: ", names[0].shownLine) + [""] }
     return ["Kính gửi:"]
       + names.enumerated().flatMap { index, name in
         hanging("- ", name.shownLine + (index + 1 < names.count ? ";" : "."))
