@@ -65,7 +65,7 @@ func `every profile is data with a face for each element`(profile: FormatProfile
 
 @Test(arguments: [
   (PaperKind.notice, "5. Nội dung ghi nhận, tiếp thu:"),
-  (.notice, "Trên đây là kết luận của Chủ tịch UBND xã Ngọc Châu tại hội nghị tiếp xúc, đối thoại"),
+  (.notice, "Trên đây là kết luận của chủ trì tại hội nghị tiếp xúc, đối thoại"),
   (.petitions, "II. Môi trường"),
   (.plan, "I. MỤC ĐÍCH, YÊU CẦU"),
 ])

@@ -113,7 +113,9 @@ struct AssignmentLetter {
 
   /// The one unit that it goes to, or all of them in one word.
   private var addressee: String {
-    units.count == 1 ? dossier.session.name(of: units[0]) : "các cơ quan, đơn vị"
+    if units.count == 1 { return dossier.session.name(of: units[0]) }
+    let hasOfficials = units.contains { dossier.session.catalogue.unit($0)?.kind == .official }
+    return "các cơ quan, đơn vị" + (hasOfficials ? ", cá nhân" : "")
   }
 
   private var blocks: [PaperBlock] {
@@ -138,13 +140,12 @@ struct AssignmentLetter {
       ruling.map { "Kết luận của chủ trì: \($0.content.text.sentence)" },
       matter.text.map { "Yêu cầu: \($0)" },
     ].compactMap(\.self)
-    let days = [
-      ruling?.deadline.map(\.taskWords).flatMap {
-        $0 == matter.answer ? nil : "theo kết luận, \($0)"
-      },
-      matter.answer.map { "trả lời công dân \($0)" },
-      matter.report.map { "báo cáo kết quả \($0)" },
-    ].compactMap(\.self)
+    let days =
+      [
+        ruling?.deadline.map(\.taskWords).flatMap {
+          $0 == matter.answer ? nil : "theo kết luận, \($0)"
+        }
+      ].compactMap(\.self) + owed(matter)
     return PaperText(
       """
       \(petition.number.code) – \(dossier.minutes.petitioners(of: petition)): \
@@ -153,11 +154,22 @@ struct AssignmentLetter {
     ) + .italic(days.isEmpty ? "" : " Thời hạn: \(days.joined(separator: "; ")).")
   }
 
+  /// Answer and report in one where they have one term.
+  private func owed(_ matter: Matter) -> [String] {
+    if let answer = matter.answer, answer == matter.report {
+      return ["trả lời công dân, báo cáo kết quả \(answer)"]
+    }
+    return [
+      matter.answer.map { "trả lời công dân \($0)" },
+      matter.report.map { "báo cáo kết quả \($0)" },
+    ].compactMap(\.self)
+  }
+
   private func settling(_ matter: Matter) -> String {
     let leads = matter.leads.eachOnce.map(dossier.session.name(of:)).joined(separator: ", ")
     let others = matter.others.eachOnce.map(dossier.session.name(of:)).joined(separator: ", ")
-    return "Cơ quan chủ trì: \(leads.isEmpty ? Blank.word : leads)"
-      + (others.isEmpty ? "." : "; cơ quan phối hợp: \(others).")
+    return "Chủ trì giải quyết: \(leads.isEmpty ? Blank.word : leads)"
+      + (others.isEmpty ? "." : "; phối hợp: \(others).")
   }
 
   /// The ruleset's term where a matter has no date of its own; room for the hand where it is silent.

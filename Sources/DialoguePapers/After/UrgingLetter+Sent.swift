@@ -52,10 +52,11 @@ extension Dossier {
       guard let assignment = followUp[id], discretion.shows(assignment.petition),
         let petition = session[assignment.petition]
       else { return nil }
-      let due = session.answerDeadline(of: assignment)?.due
+      let answers = assignment.part == .lead
+      let due = answers ? session.answerDeadline(of: assignment)?.due : nil
       return UrgedRow(
         text: "\(petition.number.code): \(petition.content.text.clause)",
-        act: "Trả lời bằng văn bản",
+        act: answers ? "Trả lời bằng văn bản" : "Phối hợp giải quyết",
         due: due,
         late: lateness(due, on: day)
       )

@@ -19,7 +19,7 @@ import Testing
     #expect(paper.header?.number == "Số: 15/UBND-VP" && paper.isFinal)
     #expect(Set(paper.addressees).count == 3 && paper.addressees.count == 3)
     let text = PlainTextWriter(width: 10_000).text(of: paper)
-    #expect(text.contains("Đề nghị các cơ quan, đơn vị xác nhận việc tiếp nhận"))
+    #expect(text.contains("Đề nghị các cơ quan, đơn vị, cá nhân xác nhận việc tiếp nhận"))
     #expect(!text.contains("{"))
 
     let open = try Rehearsal.twoRulings().papers(.assignment)
@@ -39,9 +39,9 @@ import Testing
     let text = try rehearsal.text(.assignment)
     let land = rehearsal.session.catalogue.unit(Examples.land)?.name.vi ?? ""
     let justice = rehearsal.session.catalogue.unit(Examples.justice)?.name.vi ?? ""
-    #expect(text.contains("Cơ quan chủ trì: \(land); cơ quan phối hợp: \(justice)."))
+    #expect(text.contains("Chủ trì giải quyết: \(land); phối hợp: \(justice)."))
     #expect(text.contains("Kết luận của chủ trì: Rà soát giá bồi thường."))
-    #expect(text.contains("theo kết luận, chậm nhất ngày 13/6/2024; trả lời công dân"))
+    #expect(text.contains("theo kết luận, chậm nhất ngày 13/6/2024."))
   }
 
   @Test func `an extension tells the citizen and the authority of both days`() throws {
@@ -72,7 +72,7 @@ import Testing
   @Test func `a letter that was issued keeps its words whatever moves the term`() throws {
     let issued = try Self.text(.assignment, of: try Rehearsal.assigned())
     #expect(
-      issued.contains("trả lời trong 10 ngày làm việc kể từ ngày nhận được văn bản này")
+      issued.contains("trả lời công dân trong 10 ngày làm việc kể từ ngày nhận được văn bản này")
     )
     var rehearsal = try Rehearsal.received()
     #expect(try Self.text(.assignment, of: rehearsal) == issued)

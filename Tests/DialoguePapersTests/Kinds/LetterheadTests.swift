@@ -5,7 +5,7 @@ import Testing
 
 /// Who a paper says it comes from.
 @Suite struct LetterheadTests {
-  @Test(arguments: [PaperKind.collected, .grouping, .settlementReport])
+  @Test(arguments: [PaperKind.collected, .settlementReport])
   func `what the office writes to its head stands under the authority's name`(kind: PaperKind)
     throws
   {

@@ -108,18 +108,7 @@ import Testing
     throws
   {
     let content = ConclusionContent(outcome: .assigned, text: "Rà soát", lead: Examples.land)
-    var rehearsal = try Rehearsal.raised()
-    try rehearsal.play([
-      .draftConclusion(
-        scope: .petitions(numbers: [1, 2]),
-        origin: .spoken,
-        content: content,
-        stance: nil,
-        supersedes: nil,
-        submitting: true
-      )
-    ])
-    try rehearsal.perform(.acceptConclusion(conclusion: 1, version: 1), as: .chair)
+    var rehearsal = try Rehearsal.ruled([(.petitions(numbers: [1, 2]), content)])
     let apart = try rehearsal.text(.quickReport)
     #expect(apart.contains(": 01 việc (02 kiến nghị)"))
     try rehearsal.perform(.mergePetitions(petitions: [2], into: 1))
