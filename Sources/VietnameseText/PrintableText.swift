@@ -6,14 +6,18 @@ package enum PrintableText {
   /// The text as it may be stored: composed, without controls and without signs that hide.
   ///
   /// Colour codes go whole. Every line end becomes a line feed, or a space where the field has one
-  /// line; tabs and the typesetter's spaces become plain spaces.
-  package static func cleaned(_ text: String, keepingNewlines: Bool) -> String {
+  /// line; the typesetter's spaces become plain spaces, and so do tabs where they part no columns.
+  package static func cleaned(
+    _ text: String,
+    keepingNewlines: Bool,
+    keepingTabs: Bool = false
+  ) -> String {
     var scalars = text.unicodeScalars[...]
     var clean = String.UnicodeScalarView()
     while let scalar = scalars.popFirst() {
       switch ScalarKind(scalar) {
       case .printable: clean.append(scalar)
-      case .space: clean.append(" ")
+      case .space: clean.append(keepingTabs && scalar == "\t" ? scalar : " ")
       case .lineEnd:
         if scalar == "\r", scalars.first == "\n" { scalars.removeFirst() }
         clean.append(keepingNewlines ? "\n" : " ")

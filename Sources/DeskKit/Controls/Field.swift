@@ -38,6 +38,7 @@ package struct Field: Equatable, Sendable {
     _ kind: FieldKind = .text,
     text: String = "",
     rows: ClosedRange<Int> = 1...1,
+    keepsTabs: Bool = false,
     limit: Int = 4000,
     check: FieldCheck? = nil
   ) {
@@ -45,7 +46,7 @@ package struct Field: Equatable, Sendable {
     self.rows = rows
     self.check = check
     composes = kind.takesWords
-    edit = TextEdit(isMultiLine: rows.upperBound > 1, limit: limit)
+    edit = TextEdit(isMultiLine: rows.upperBound > 1, keepsTabs: keepsTabs, limit: limit)
     set(text)
   }
 

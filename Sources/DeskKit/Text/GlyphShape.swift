@@ -9,7 +9,7 @@ enum GlyphShape: UInt8 {
 
   init(_ character: Character) {
     switch character {
-    case " ": self = .blank
+    case " ", "\t": self = .blank
     case "\n": self = .lineFeed
     default: self = !character.isASCII && CellWidth.of(character) > 1 ? .wide : .narrow
     }

@@ -15,6 +15,9 @@ package struct TextEdit: Equatable, Sendable {
   /// Whether line feeds are kept; elsewhere they become blanks.
   package let isMultiLine: Bool
 
+  /// Whether tabs are kept, where they part columns; elsewhere they become blanks.
+  package let keepsTabs: Bool
+
   /// The most graphemes it takes.
   package let limit: Int
 
@@ -35,10 +38,16 @@ package struct TextEdit: Equatable, Sendable {
     let begun: String
   }
 
-  package init(_ text: String = "", isMultiLine: Bool = false, limit: Int = 4000) {
+  package init(
+    _ text: String = "",
+    isMultiLine: Bool = false,
+    keepsTabs: Bool = false,
+    limit: Int = 4000
+  ) {
     self.isMultiLine = isMultiLine
+    self.keepsTabs = keepsTabs
     self.limit = limit
-    characters = Array(Self.cleaned(text, isMultiLine: isMultiLine).prefix(limit))
+    characters = Array(cleaned(text).prefix(limit))
     shapes = characters.map(GlyphShape.init)
     caret = characters.count
   }
@@ -87,7 +96,7 @@ package struct TextEdit: Equatable, Sendable {
   /// - Returns: Whether there was room.
   package mutating func convertPaste() -> Bool {
     guard let offer else { return true }
-    let added = Self.cleaned(offer.converted, isMultiLine: isMultiLine)
+    let added = cleaned(offer.converted)
     guard characters.count - offer.range.count + added.count <= limit else { return false }
     composer.reset()
     replace(offer.range, with: added, nil, endingStep: true)
@@ -111,7 +120,7 @@ package struct TextEdit: Equatable, Sendable {
 
   /// Puts another text in the place of the whole, as one step.
   package mutating func replaceAll(with text: String) {
-    let added = Self.cleaned(text, isMultiLine: isMultiLine)
+    let added = cleaned(text)
     guard added.count <= limit else { return }
     composer.reset()
     replace(0..<characters.count, with: added, nil, endingStep: true)
@@ -201,8 +210,8 @@ package struct TextEdit: Equatable, Sendable {
   }
 
   /// Text as it may stand here; a mark without a letter before it is dropped.
-  private static func cleaned(_ text: String, isMultiLine: Bool) -> [Character] {
-    PrintableText.cleaned(text, keepingNewlines: isMultiLine)
+  private func cleaned(_ text: String) -> [Character] {
+    PrintableText.cleaned(text, keepingNewlines: isMultiLine, keepingTabs: keepsTabs)
       .filter { $0.isASCII || CellWidth.of($0) > 0 }
   }
 
@@ -219,7 +228,7 @@ package struct TextEdit: Equatable, Sendable {
     let end = max(0, caret - count)
     let start = max(0, end - 1)
     let joined = String(characters[start..<end]) + text
-    let added = Self.cleaned(joined, isMultiLine: isMultiLine)
+    let added = cleaned(joined)
     guard characters.count - (caret - start) + added.count <= limit else { return false }
     let isSame = added.first == characters[start..<end].first && start < end
     replace(

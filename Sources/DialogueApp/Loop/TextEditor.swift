@@ -12,8 +12,9 @@ struct TextEditor {
 
   /// Lets the user edit the text; the terminal must be free.
   ///
-  /// - Returns: The text afterwards, cleaned of everything that could steer a terminal; nil when
-  ///   the editor ended with an error, as editors do when told to drop the changes.
+  /// - Returns: The text afterwards, cleaned of everything that could steer a terminal, its tabs left
+  ///   to the field; nil when the editor ended with an error, as editors do when told to drop the
+  ///   changes.
   /// - Throws: `SystemFault`.
   func edit(_ text: String) throws -> String? {
     try PrivateFolder.make(folder)
@@ -31,7 +32,7 @@ struct TextEditor {
     isNeeded = true
     let edited = String(decoding: try TextFile.read(path), as: UTF8.self)
     isNeeded = false
-    let cleaned = PrintableText.cleaned(edited, keepingNewlines: true)
+    let cleaned = PrintableText.cleaned(edited, keepingNewlines: true, keepingTabs: true)
     return String(cleaned.reversed().drop { $0.isWhitespace }.reversed())
   }
 

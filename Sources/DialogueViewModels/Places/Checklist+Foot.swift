@@ -62,8 +62,8 @@ extension Checklist {
       return preparation.roles.map { ActorWords.name($0.station) + ": \($0.person.name)" }
         .joinedUnlessEmpty
     case .attendance: return attendance
-    case .announcement, .channel, .issues, .preparedAnswers, .tasks, .invitations,
-      .registrations, .agenda, .after:
+    case .registrations: return [DutyWords.waysToRegister]
+    case .announcement, .channel, .issues, .preparedAnswers, .tasks, .invitations, .agenda, .after:
       return []
     }
   }

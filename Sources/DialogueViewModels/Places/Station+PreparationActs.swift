@@ -67,7 +67,7 @@ extension Station {
     case .tasks: return openBefore(TaskForm(kind: .work), for: .task, scene)
     case .invitations: return actBefore(.invite, showing: scene)
     case .attendance: return offer(DutyWords.attendanceTitle, [.attendance, .absence], scene)
-    case .registrations: return act(.register, showing: scene)
+    case .registrations: return menu(.register, [.register, .importList], scene)
     case .agenda: return go(.agenda)
     case .roles: return actBefore(.role, showing: scene)
     // What is owed after the meeting is no row of the checklist before it.

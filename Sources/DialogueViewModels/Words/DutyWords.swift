@@ -19,6 +19,11 @@ enum DutyWords {
   static let presidingTitle = Phrase(vi: "Chủ trì", en: "The chair")
   static let attendanceTitle = Phrase(vi: "Đại biểu", en: "Who is there")
 
+  static let waysToRegister = Phrase(
+    vi: "Enter: nhận từng người, hoặc nhập cả danh sách (dán từ bảng tính được).",
+    en: "Enter: register one by one, or import a whole list (a spreadsheet may be pasted)."
+  )
+
   static let goOn = Phrase(
     vi: "Còn thiếu vẫn khai mạc được nhưng phải ghi lý do (vào nhật ký và biên bản).",
     en: "Opening goes on with gaps only for a reason (in the log and the minutes)."

@@ -1,8 +1,9 @@
 import DeskKit
 import DialogueCore
 import DialogueTestSupport
-import DialogueViewModels
 import Testing
+
+@testable import DialogueViewModels
 
 /// Acts that only the palette leads to, run by their names.
 struct ActsByNameTests {
@@ -34,6 +35,62 @@ struct ActsByNameTests {
     let screen = desk.screen()
     #expect(screen.contains("dòng 1: không có lĩnh vực «lĩnh vực lạ»"))
     #expect(screen.contains("dòng 2: chưa có họ tên"))
+  }
+
+  @Test func `rows of a spreadsheet are read by their columns`() throws {
+    var table = Table(try .opened(), .operator)
+    let topic = try #require(table.session.catalogue.topics.first)
+    let before = table.session.queue.registrations.count
+    table.press(.operator, .character(":"))
+    table.type(.operator, "importList")
+    table.press(
+      .operator,
+      .enter,
+      .paste(
+        """
+        Nguyễn Văn Tám\tthôn Đoài\t\(topic.shortName.vi)\tXin cấp sổ; hỏi cả thuế\t0900 000 009\t1961\t2
+        Hà Thị Thử\t\t\tXin nước sạch
+        """
+      ),
+      .enter
+    )
+    let added = table.session.queue.registrations.dropFirst(before)
+    #expect(added.map(\.name) == ["Nguyễn Văn Tám", "Hà Thị Thử"])
+    let entry = try #require(added.first?.entry)
+    #expect(entry.registrant.hamlet == "thôn Đoài")
+    #expect(entry.topic == topic.code)
+    #expect(entry.content == "Xin cấp sổ; hỏi cả thuế")
+    #expect(entry.timesRaised == 2)
+    #expect(entry.registrant.phone != nil && entry.registrant.birthYear != nil)
+    #expect(added.last?.entry.registrant.hamlet == nil)
+    #expect(added.last?.entry.content == "Xin nước sạch")
+  }
+
+  @Test(arguments: [
+    ("Nguyễn Văn Tám  thôn Đoài  Đất đai", "một cột mà như nhiều cột"),
+    ("Nguyễn Văn Tám, thôn Đoài", "một cột mà như nhiều cột"),
+    ("Nguyễn Văn Tám\tthôn Đoài\t\t\t12\t1961", "Điện thoại cần 8–12 chữ số"),
+    ("Tám\t\t\t\t\tnăm kia", "Năm sinh cần một số"),
+    ("\tthôn Đoài", "dòng 1: chưa có họ tên"),
+  ])
+  func `a row that can't be read as a person is told and imports nothing`(
+    row: String,
+    problem: String
+  ) throws {
+    var desk = TestDesk(Actor(.operator), try Rehearsal.opened())
+    run("importList", at: &desk)
+    desk.press(.paste(row), .enter)
+    #expect(desk.commands.isEmpty)
+    #expect(desk.screen().contains(problem))
+  }
+
+  @Test func `the row of the registered leads to one of them and to a whole list`() throws {
+    let scene = try Prepared.scene()
+    let size = Size(rows: 20, columns: 80)
+    var station = Prepared.station(on: .duty(.registrations), scene, size)
+    #expect(station.preparationFrame(in: size, scene).description.contains("nhập cả danh sách"))
+    _ = station.handle([.enter, .character("2")], showing: scene, in: size)
+    #expect(station.topForm?.kind is ImportForm)
   }
 
   @Test func `a wrong request to answer is taken back, and a line given to the chair`() throws {

@@ -78,8 +78,8 @@ struct FieldKindsTests {
     }
     #expect(
       Set(fields) == [
-        "CitizenNoticeForm address", "NoticeTaskForm details", "RegistrationForm address",
-        "RegistrationForm birthYear", "RegistrationForm phone",
+        "CitizenNoticeForm address", "ImportForm list", "NoticeTaskForm details",
+        "RegistrationForm address", "RegistrationForm birthYear", "RegistrationForm phone",
       ]
     )
   }
