@@ -16,11 +16,34 @@ package struct KeyHelp: Equatable, Sendable {
   /// The places of the rows found: searched once for what was typed, not once for a picture.
   private var found: [Int]
 
+  /// Whether letters were text when it was opened: its keys are named for there.
+  private let inText: Bool
+
+  /// What is told under the first rows, as long as nothing is searched.
+  package var notes: [Note] = []
+
+  /// A sign and what it means where it is typed.
+  package struct Note: Equatable, Sendable {
+    package let sign: String
+    package let words: Phrase
+
+    package init(sign: String, words: Phrase) {
+      self.sign = sign
+      self.words = words
+    }
+  }
+
   /// So many rows are shown until Tab asks for the rest or something is searched.
   private var leading: Int?
 
   /// The whole help, or with `leading` given so many of its first rows to begin with.
-  package init(_ title: Phrase, _ bindings: [KeyBinding], leading: Int? = nil) {
+  package init(
+    _ title: Phrase,
+    _ bindings: [KeyBinding],
+    leading: Int? = nil,
+    inText: Bool = false
+  ) {
+    self.inText = inText
     self.title = title
     self.bindings = bindings
     self.leading = leading.flatMap { $0 < bindings.count ? $0 : nil }
@@ -120,7 +143,7 @@ package struct KeyHelp: Equatable, Sendable {
     let rows = max(0, size.rows - 1)
     let top = max(0, index - rows + 1)
     let shown = candidates.dropFirst(top).prefix(rows)
-    let keyWidth = min(candidates.map { CellWidth.of($0.allKeyLabels) }.max() ?? 0, 16)
+    let keyWidth = keyWidth
     for (row, binding) in shown.enumerated() {
       let isHighlighted = top + row == index
       let role: StyleRole = isHighlighted ? .selection : binding.obstacle == nil ? .plain : .muted
@@ -128,7 +151,7 @@ package struct KeyHelp: Equatable, Sendable {
       let start = Position(row: row + 1, column: 0)
       frame.put(isHighlighted ? "▸" : " ", at: start, role: role, width: width, fills: true)
       let keys = Position(row: row + 1, column: 2)
-      frame.put(binding.allKeyLabels, at: keys, role: role, width: keyWidth)
+      frame.put(binding.keyLabels(inText: inText), at: keys, role: role, width: keyWidth)
       let words = binding.title(language) + (binding.obstacle.map { " (\($0(language)))" } ?? "")
       let place = Position(row: row + 1, column: keyWidth + 4)
       frame.put(LineWrap.clipped(words, width: width - place.column), at: place, role: role)
@@ -136,7 +159,24 @@ package struct KeyHelp: Equatable, Sendable {
     if isShort, shown.count < rows {
       let place = Position(row: shown.count + 1, column: 2)
       frame.put(more(language), at: place, role: .muted, width: size.columns - 2)
+      drawNotes(in: &frame, from: shown.count + 2, language)
     }
     return frame
+  }
+
+  /// As wide as the widest of the keys, or of the signs told under them.
+  private var keyWidth: Int {
+    let signs = isShort ? notes.map(\.sign) : []
+    let labels = candidates.map { $0.keyLabels(inText: inText) } + signs
+    return min(labels.map(CellWidth.of).max() ?? 0, 16)
+  }
+
+  private func drawNotes(in frame: inout Frame, from top: Int, _ language: Language) {
+    for (offset, note) in notes.prefix(max(0, frame.size.rows - top)).enumerated() {
+      frame.put(note.sign, at: Position(row: top + offset, column: 2), role: .bold)
+      let place = Position(row: top + offset, column: keyWidth + 4)
+      let words = LineWrap.clipped(note.words(language), width: frame.size.columns - place.column)
+      frame.put(words, at: place)
+    }
   }
 }

@@ -62,8 +62,19 @@ package struct KeyBinding: Equatable, Sendable {
     return keys.first?.label ?? function.map { Key.function($0).label } ?? ""
   }
 
-  /// Every key, as the help lists them: `m F2 ^O m`.
+  /// Every key, as the help lists them: `m F2`.
   package var allKeyLabels: String {
     (keys + (function.map { [.function($0)] } ?? [])).map(\.label).joined(separator: " ")
+  }
+
+  /// The keys as the help lists them; where letters are text, the F-key and the one behind Ctrl-O.
+  package func keyLabels(inText: Bool) -> String {
+    guard inText else { return allKeyLabels }
+    let key = letter.map { Key.character($0) } ?? keys.first
+    let labels = [
+      function.map { Key.function($0).label },
+      key.map { $0 == .enter ? $0.label : "^O \($0.label)" },
+    ]
+    return labels.compactMap(\.self).joined(separator: " ")
   }
 }

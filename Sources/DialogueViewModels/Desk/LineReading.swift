@@ -20,24 +20,20 @@ enum LineReading: Equatable, Sendable {
 
   init(_ text: String) {
     let text = text.trimmed
-    guard let first = text.first else {
-      self = .statement("")
-      return
-    }
     let rest = String(text.dropFirst()).trimmed
-    switch first {
-    case ">":
-      let place = text.prefix { $0 == ">" }.count
+    switch LineSign(beginning: text) {
+    case .answer:
+      let place = text.prefix { String($0) == LineSign.answer.mark }.count
       self = .answer(String(text.dropFirst(place)).trimmed, place: place - 1)
-    case "!": self = .promise(rest)
-    case "=":
-      let isGeneral = rest.first == "="
+    case .promise: self = .promise(rest)
+    case .conclusion:
+      let isGeneral = rest.hasPrefix(LineSign.conclusion.mark)
       let words = isGeneral ? String(rest.dropFirst()).trimmed : rest
       self = .conclusion(words, isGeneral: isGeneral)
-    case "#": self = .note(rest)
-    case "\\": self = .statement(rest)
-    case "s": self = Self.correction(text) ?? .statement(text)
-    default: self = .statement(text)
+    case .note: self = .note(rest)
+    case .plain: self = .statement(rest)
+    case .correction: self = Self.correction(text) ?? .statement(text)
+    case .speaker, .late, .block, nil: self = .statement(text)
     }
   }
 
@@ -71,8 +67,10 @@ enum LineReading: Equatable, Sendable {
   }
 
   private static func correction(_ text: String) -> LineReading? {
-    guard text.hasPrefix("s/") else { return nil }
-    let parts = text.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false)
+    let parts = text.dropFirst(LineSign.correction.mark.count).split(
+      separator: "/",
+      omittingEmptySubsequences: false
+    )
     guard parts.count >= 2, !parts[0].isEmpty else { return nil }
     return .correction(old: String(parts[0]), new: String(parts[1]))
   }
@@ -88,7 +86,9 @@ struct LateWords: Equatable, Sendable {
   var time: String { "\(TimeWords.padded(hour)):\(TimeWords.padded(minute))" }
 
   init?(_ text: String) {
-    guard text.hasPrefix("("), let close = text.firstIndex(of: ")") else { return nil }
+    guard LineSign(beginning: text) == .late, let close = text.firstIndex(of: ")") else {
+      return nil
+    }
     let time = text[text.index(after: text.startIndex)..<close].split(separator: ":")
     guard time.count == 2, let hour = Int(time[0]), let minute = Int(time[1]),
       (0..<24).contains(hour), (0..<60).contains(minute)

@@ -84,7 +84,7 @@ struct MinutesLine: Equatable, Sendable {
       Self.isAnswer(choice.speaker, speech, inRound: scene.session.openRound != nil) ? true : nil
     latch?.isNamed = true
     let text = edit.text
-    if text.hasPrefix("@") {
+    if LineSign(beginning: text) == .speaker {
       edit.replaceAll(with: String(text.dropFirst()))
     }
   }

@@ -23,7 +23,8 @@ extension Station {
     case .character("?") where line.isEmpty: return act(.help, showing: scene)
     case .character(":") where line.isEmpty: return act(.palette, showing: scene)
     case .character("/") where line.isEmpty: return act(.filter, showing: scene)
-    case .character("@") where line.isEmpty: return openSpeakers(scene)
+    case .character(let sign) where line.isEmpty && String(sign) == LineSign.speaker.mark:
+      return openSpeakers(scene)
     case .control("p") where line.isEmpty && !waitingLines.isEmpty:
       let latest = waitingLines.last
       takeUpLine { $0 == latest }
@@ -73,7 +74,9 @@ extension Station {
   private mutating func completeBlock(_ scene: Scene) -> [Intent]? {
     // Its short name may be keys that compose, such as dd.
     for text in [line.edit.text, line.edit.typedText].compactMap(\.self) {
-      guard let mark = text.lastIndex(of: ";") else { continue }
+      guard let mark = text.lastIndex(where: { String($0) == LineSign.block.mark }) else {
+        continue
+      }
       let key = String(text[text.index(after: mark)...])
       guard !key.isEmpty, let block = scene.session.catalogue.textBlock(key) else { continue }
       line.edit.replaceAll(with: text[..<mark] + block.text)
@@ -97,7 +100,7 @@ extension Station {
   private mutating func enterLine(showing scene: Scene) -> [Intent] {
     guard !line.isEmpty else { return openSelected(showing: scene) }
     line.edit.finishWord()
-    if line.edit.text.hasPrefix("@") { return openSpeakers(scene) }
+    if LineSign(beginning: line.edit.text) == .speaker { return openSpeakers(scene) }
     if let why = readOnlyReason(scene) {
       status.say(why, .bad)
       return [.bell]

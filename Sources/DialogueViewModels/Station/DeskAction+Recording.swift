@@ -5,9 +5,9 @@ extension DeskAction {
 
   private static let showing: Set<DeskAction> = [
     .help, .palette, .filter, .findNext, .findPrevious, .maximise, .leave, .suspend, .repaint,
-    .open, .log, .rules, .dropDrafts, .reveal, .typing, .typeTelex, .typeVNI, .typePlain,
-    .toneStyle,
-    .nameOrder, .agenda, .queue, .minutes, .petitions, .conclusions, .preparation, .order,
+    .open, .log, .rules, .lineSigns, .dropDrafts, .reveal, .typing, .typeTelex, .typeVNI,
+    .typePlain, .toneStyle, .nameOrder, .agenda, .queue, .minutes, .petitions, .conclusions,
+    .preparation, .order,
     .papers, .followUp, .mark, .copyToFile, .copyOtherwise, .copyAsText, .copyAsMarkdown,
     .copyAsSheet, .boardOrder,
   ]

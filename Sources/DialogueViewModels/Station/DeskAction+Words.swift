@@ -19,6 +19,7 @@ extension DeskAction {
     case .open: Phrase(vi: "Mở", en: "Open")
     case .log: Phrase(vi: "Nhật ký", en: "Log")
     case .rules: Phrase(vi: "Quy chế", en: "Rules")
+    case .lineSigns: Phrase(vi: "Dấu đầu dòng", en: "Line signs")
     case .dropDrafts: Phrase(vi: "Bỏ nháp", en: "Drop drafts")
     case .reveal: Phrase(vi: "Xem riêng tư", en: "Show private")
     case .typing: Phrase(vi: "Bộ gõ", en: "Typing")
@@ -158,6 +159,7 @@ extension DeskAction {
         vi: "Quy chế: từng quy định và văn bản làm căn cứ",
         en: "The ruleset: each rule and the document that says so"
       )
+    case .lineSigns: HelpWords.lineSigns
     case .dropDrafts: Phrase(vi: "Bỏ mọi bản nháp của bàn này", en: "Throw away this desk's drafts")
     case .reveal:
       Phrase(

@@ -20,6 +20,7 @@ enum DeskAction: String, CaseIterable, Sendable {
   case open
   case log
   case rules
+  case lineSigns
   case dropDrafts
   case reveal
   case typing

@@ -29,6 +29,7 @@ extension Station {
     case .open: return openSelected(showing: scene)
     case .log: return openLog(showing: scene)
     case .rules: return openRules(showing: scene)
+    case .lineSigns: return openLineSigns(showing: scene)
     case .dropDrafts: return askDropDrafts()
     case .reveal: return revealSelected(showing: scene)
     case .typing: return switchTyping()

@@ -12,7 +12,14 @@ extension Station {
       first += rows.filter { $0.action == act }.prefix(1)
     }
     let rest = rows.filter { row in !first.contains { $0.action == row.action } }
-    overlays.append(.help(KeyHelp(HelpWords.help(place), first + rest, leading: first.count)))
+    var help = KeyHelp(
+      HelpWords.help(place),
+      first + rest,
+      leading: first.count,
+      inText: isWriting
+    )
+    if isInLine { help.notes = HelpWords.signs(scene.session) }
+    overlays.append(.help(help))
     return []
   }
 
@@ -22,7 +29,7 @@ extension Station {
     rows += DeskAction.onlyByName.map { binding($0, keys: [], showing: scene) }
     var seen: Set<ActionID> = []
     rows = rows.filter { seen.insert($0.action).inserted }
-    overlays.append(.help(KeyHelp(HelpWords.palette, rows)))
+    overlays.append(.help(KeyHelp(HelpWords.palette, rows, inText: isWriting)))
     return []
   }
 
@@ -99,3 +106,10 @@ extension Station {
     return []
   }
 }
+
+  /// What the first sign on the minutes line makes of the words.
+  mutating func openLineSigns(showing scene: Scene) -> [Intent] {
+    let page = HelpWords.linePage(scene.session)
+    overlays.append(.text(TextSheet(title: HelpWords.lineSigns, paragraphs: page)))
+    return []
+  }

@@ -47,8 +47,8 @@ enum LineWords {
     switch session.stage {
     case .planned, .approved, .announced, .postponed:
       Phrase(
-        vi: "chưa khai mạc: biên bản ghi từ lúc khai mạc (S 1)",
-        en: "not open yet: the minutes begin with the opening (S 1)"
+        vi: "chưa khai mạc: biên bản ghi từ lúc khai mạc (^O S 1)",
+        en: "not open yet: the minutes begin with the opening (^O S 1)"
       )
     case .adjourned:
       Phrase(
@@ -57,8 +57,8 @@ enum LineWords {
       )
     case .closed:
       Phrase(
-        vi: "đã bế mạc: chỉ nhập sau ((hh:mm) …), hoặc ý kiến về biên bản (S)",
-        en: "closed: only late words ((hh:mm) …), or a remark on the minutes (S)"
+        vi: "đã bế mạc: chỉ nhập sau ((hh:mm) …), hoặc ý kiến về biên bản (^O S)",
+        en: "closed: only late words ((hh:mm) …), or a remark on the minutes (^O S)"
       )
     case .archived, .cancelled: StageWords.obstacle(session.stage)
     case .open: nil

@@ -177,8 +177,8 @@ package enum RefusalWords {
       )
     case .itemBusy:
       return Phrase(
-        vi: "mục này đã có người phát biểu: mở lại mục trước bằng F 5",
-        en: "someone has spoken in this item: reopen the earlier one by F 5"
+        vi: "mục này đã có người phát biểu: mở lại mục trước bằng ^O F 5",
+        en: "someone has spoken in this item: reopen the earlier one by ^O F 5"
       )
 
     case .listClosed:
@@ -273,7 +273,10 @@ package enum RefusalWords {
     case .requestNotOpen:
       return Phrase(vi: "việc này đã trả lời hoặc chuyển", en: "already answered or passed on")
     case .roundOpen:
-      return Phrase(vi: "đang mở một đợt trả lời: T 3 kết thúc", en: "a round is open: T 3 ends it")
+      return Phrase(
+        vi: "đang mở một đợt trả lời: ^O T 3 kết thúc",
+        en: "a round is open: ^O T 3 ends it"
+      )
     case .roundNotOpen: return StatusWords.noRound
 
     case .conclusionNotDraft(let number):
@@ -296,10 +299,16 @@ package enum RefusalWords {
     case .entryNotStruck: return Phrase(vi: "dòng này không bị gạch", en: "this line is not struck")
     case .unchanged: return Phrase(vi: "không có gì thay đổi", en: "nothing changes")
     case .notReadBack:
-      return Phrase(vi: "chưa đọc lại biên bản: S 4", en: "the minutes were not read back: S 4")
+      return Phrase(
+        vi: "chưa đọc lại biên bản: ^O S 4",
+        en: "the minutes were not read back: ^O S 4"
+      )
     case .alreadyAdopted: return Phrase(vi: "biên bản đã thông qua", en: "the minutes are adopted")
     case .notAdopted:
-      return Phrase(vi: "biên bản chưa thông qua: S 5", en: "the minutes are not adopted: S 5")
+      return Phrase(
+        vi: "biên bản chưa thông qua: ^O S 5",
+        en: "the minutes are not adopted: ^O S 5"
+      )
     case .alreadySigned(let name): return Phrase(vi: "\(name) đã ký", en: "\(name) has signed")
     case .noSuchSignature:
       return Phrase(vi: "không có chữ ký ấy", en: "there is no such signature")

@@ -39,14 +39,14 @@ package enum StageWords {
     switch stage {
     case .planned, .approved, .announced, .postponed:
       Phrase(
-        vi: "hội nghị chưa khai mạc: thư ký bấm S rồi 1",
-        en: "the session is not open yet: the secretary presses S, 1"
+        vi: "hội nghị chưa khai mạc: thư ký bấm ^O S 1",
+        en: "the session is not open yet: the secretary presses ^O S 1"
       )
     case .open: Phrase(vi: "hội nghị đang diễn ra", en: "the session is going on")
     case .adjourned:
       Phrase(
-        vi: "hội nghị đang tạm nghỉ: thư ký bấm S rồi 3 để họp tiếp",
-        en: "the session is adjourned: the secretary presses S, 3 to resume"
+        vi: "hội nghị đang tạm nghỉ: thư ký bấm ^O S 3 để họp tiếp",
+        en: "the session is adjourned: the secretary presses ^O S 3 to resume"
       )
     case .closed: Phrase(vi: "hội nghị đã bế mạc", en: "the session is closed")
     case .archived: Phrase(vi: "hồ sơ đã lưu, chỉ còn đọc", en: "archived: read-only")

@@ -17,7 +17,7 @@ struct OutsideTheMeetingTests {
     Outside(
       name: "before the opening",
       rehearsal: { Rehearsal() },
-      says: "chưa khai mạc: biên bản ghi từ lúc khai mạc (S 1)"
+      says: "chưa khai mạc: biên bản ghi từ lúc khai mạc (^O S 1)"
     ),
     Outside(
       name: "in a break",
@@ -31,12 +31,12 @@ struct OutsideTheMeetingTests {
     Outside(
       name: "after the close",
       rehearsal: { try .closed() },
-      says: "đã bế mạc: chỉ nhập sau ((hh:mm) …), hoặc ý kiến về biên bản (S)"
+      says: "đã bế mạc: chỉ nhập sau ((hh:mm) …), hoặc ý kiến về biên bản (^O S)"
     ),
     Outside(
       name: "after the seal",
       rehearsal: { try .sealed() },
-      says: "đã bế mạc: chỉ nhập sau ((hh:mm) …), hoặc ý kiến về biên bản (S)"
+      says: "đã bế mạc: chỉ nhập sau ((hh:mm) …), hoặc ý kiến về biên bản (^O S)"
     ),
     Outside(
       name: "after it was called off",

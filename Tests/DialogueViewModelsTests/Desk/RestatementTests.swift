@@ -29,7 +29,7 @@ struct RestatementTests {
   @Test func `a handover is put right by another one`() throws {
     var table = Table(try .opened(), .secretary)
     let handover = Command.handOverChair(to: Examples.deputy, ground: .oral, reason: "bận")
-    #expect(try saying(&table, after: handover).hasSuffix(": S 9 để ghi lại cho đúng"))
+    #expect(try saying(&table, after: handover).hasSuffix(": ^O S 9 để ghi lại cho đúng"))
     table.press(.secretary, .control("o"), .character("S"), .character("9"))
     #expect(table[.secretary].topForm?.kind is HandOverForm)
   }
