@@ -158,12 +158,19 @@ extension Session {
     switch source {
     case .speech(let id, _): registered(self[id]?.registration)
     case .entry(let id): registered(minutes[id]?.speaker.registration)
-    case .slip(let number): (self[number]?.entry.topic, nil)
+    case .slip(let number):
+      self[number].map { ($0.entry.topic, timesRaised(in: $0)) } ?? (nil, nil)
     case .issue(let id):
       preparation.issues.first { $0.id == id }
         .map { ($0.content.topic, $0.content.timesRaised) } ?? (nil, nil)
     case .registration(let number): registered(number)
     }
+  }
+
+  /// How often the matter of a slip was raised before; one that takes the place of a speech tells
+  /// what was registered.
+  package func timesRaised(in slip: Slip) -> Int? {
+    slip.entry.timesRaised ?? registered(slip.entry.registration).timesRaised
   }
 
   private func registered(

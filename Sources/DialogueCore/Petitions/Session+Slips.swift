@@ -51,6 +51,7 @@ extension Session {
     try check(name: entry.registrant.name)
     _ = try worded(entry.content)
     if let topic = entry.topic, catalogue.topic(topic) == nil { throw .noSuchTopic }
+    guard (0...1_000).contains(entry.timesRaised ?? 0) else { throw .numberOutOfRange }
     try checkPrivateTexts(of: entry.registrant)
   }
 }

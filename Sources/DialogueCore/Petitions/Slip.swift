@@ -39,18 +39,23 @@ package struct SlipEntry: Hashable, Codable, Sendable {
   /// The registration that the slip takes the place of.
   package var registration: RegistrationNumber?
 
+  /// How often the matter was raised before.
+  package var timesRaised: Int?
+
   package init(
     registrant: Registrant,
     topic: TopicCode? = nil,
     content: String,
     isDictated: Bool? = nil,
-    registration: RegistrationNumber? = nil
+    registration: RegistrationNumber? = nil,
+    timesRaised: Int? = nil
   ) {
     self.registrant = registrant
     self.topic = topic
     self.content = content
     self.isDictated = isDictated
     self.registration = registration
+    self.timesRaised = timesRaised
   }
 }
 

@@ -17,7 +17,7 @@ extension Station {
     guard !isOnGhost else { return nothing(StatusWords.ghost) }
     if place == .petitions {
       switch lists.petitions.selectedID {
-      case .slip(let slip): return open(SlipForm(slip: slip), scene)
+      case .slip(let slip): return openSlip(slip, scene)
       case .registration(let number):
         return [.reveal(privateTexts(of: number, scene))]
           + open(RegistrationForm(number: number), scene)

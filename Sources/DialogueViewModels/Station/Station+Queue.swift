@@ -32,7 +32,9 @@ extension Station {
     case .absentSelected: return perform(.markAbsent(number: number), showing: scene)
     case .withdraw: return askedReason(.withdraw(number), scene)
     case .decline: return askedReason(.decline(number), scene)
-    case .inWriting: return open(SlipForm(registration: number), scene)
+    case .inWriting:
+      return [.reveal(privateTexts(of: number, scene))]
+        + open(SlipForm(registration: number), scene)
     case .guide: return perform(.guideRegistration(number: number), showing: scene)
     case .recall:
       return ask(

@@ -104,7 +104,7 @@ extension Station {
   }
 
   private mutating func openQueueRow(_ scene: Scene) -> [Intent] {
-    if let slip = selectedSlip(scene) { return open(SlipForm(slip: slip), scene) }
+    if let slip = selectedSlip(scene) { return openSlip(slip, scene) }
     guard let number = selectedRegistration(scene) else {
       return nothing(StatusWords.nothingSelected)
     }
@@ -120,8 +120,17 @@ extension Station {
   }
 
   func privateTexts(of number: RegistrationNumber, _ scene: Scene) -> [PrivateText] {
-    guard let registrant = scene.session.queue[number]?.entry.registrant else { return [] }
-    return [registrant.birthYear, registrant.address, registrant.phone].compactMap(\.self)
+    scene.session.queue[number].map { Self.privateTexts(of: $0.entry.registrant) } ?? []
+  }
+
+  private static func privateTexts(of registrant: Registrant) -> [PrivateText] {
+    [registrant.birthYear, registrant.address, registrant.phone].compactMap(\.self)
+  }
+
+  /// The form of a slip, with what is sealed in it opened.
+  mutating func openSlip(_ number: SlipNumber, _ scene: Scene) -> [Intent] {
+    let texts = scene.session[number].map { Self.privateTexts(of: $0.entry.registrant) } ?? []
+    return [.reveal(texts)] + open(SlipForm(slip: number), scene)
   }
 
   mutating func revealSelected(showing scene: Scene) -> [Intent] {

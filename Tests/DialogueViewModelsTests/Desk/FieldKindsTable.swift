@@ -211,8 +211,10 @@ enum FieldKindsTable {
     SlipForm
       choice: capacity dictated form topic
       name: hamlet
+      number: birthYear groupSize timesRaised
       person: name
-      text: content
+      phone: phone
+      text: address content organisation
     StartedAtForm
       time: time
     TaskDoneForm

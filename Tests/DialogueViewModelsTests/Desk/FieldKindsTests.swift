@@ -80,6 +80,7 @@ struct FieldKindsTests {
       Set(fields) == [
         "CitizenNoticeForm address", "ImportForm list", "NoticeTaskForm details",
         "RegistrationForm address", "RegistrationForm birthYear", "RegistrationForm phone",
+        "SlipForm address", "SlipForm birthYear", "SlipForm phone",
       ]
     )
   }

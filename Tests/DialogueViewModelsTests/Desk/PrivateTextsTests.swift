@@ -28,6 +28,60 @@ struct PrivateTextsTests {
     #expect(registrant.phone == Self.phone)
   }
 
+  @Test func `a slip in a registration's place has all that was registered of the citizen`() throws
+  {
+    var rehearsal = try Rehearsal.opened()
+    var entry = Examples.citizen("Bùi Thị Na", hamlet: "Đông")
+    entry.registrant.phone = Self.phone
+    entry.registrant.organisation = "Hợp tác xã Đông"
+    entry.registrant.groupSize = 12
+    entry.content = "Ao công"
+    entry.timesRaised = 3
+    try rehearsal.perform(.enterRegistration(entry: entry, duplicate: nil), as: .operator)
+    var table = Table(rehearsal, .operator, .secretary)
+    table.press(.operator, .character("V"), .character("4"), .tab)
+    #expect(try table.openForm(.operator).value("phone") == "0900 000 001")
+    try table.fill(.operator, [("birthYear", "1961"), ("address", "Xóm 3")])
+    table.save(.operator)
+    let slip = try #require(table.session.slips.first?.entry)
+    #expect(slip.registration == 1)
+    #expect(slip.registrant.phone == Self.phone)
+    #expect(slip.registrant.organisation == "Hợp tác xã Đông")
+    #expect(slip.registrant.groupSize == 12)
+    #expect(slip.registrant.birthYear != nil && slip.registrant.address != nil)
+    #expect(slip.timesRaised == 3)
+    let petition = PetitionContent("Sửa ao", petitionClass: .request)
+    try table.happen(
+      .raisePetitions(source: .slip(slip: 1), contents: [petition]),
+      as: .secretary
+    )
+    #expect(table.session[PetitionNumber(rawValue: 1)]?.content.timesRaised == 3)
+  }
+
+  @Test func `a slip is amended without losing what is sealed in it`() throws {
+    var rehearsal = try Rehearsal.opened()
+    try rehearsal.perform(
+      .receiveSlip(SlipEntry(registrant: Registrant("Na", phone: Self.phone), content: "Ao")),
+      as: .operator
+    )
+    let scene = Scene(session: rehearsal.session, now: rehearsal.now)
+    let kind = SlipForm(slip: 1)
+    var form = kind.form(showing: scene)
+    form["organisation"].set("Hội Nông dân")
+    guard
+      case .command(.amendSlip(_, let entry), _) = kind.result(
+        of: form,
+        savedBy: .enter,
+        showing: scene
+      )
+    else {
+      Issue.record("the form gives no command")
+      return
+    }
+    #expect(entry.registrant.phone == Self.phone)
+    #expect(entry.registrant.organisation == "Hội Nông dân")
+  }
+
   @Test func `a sealed text that could not be opened is not lost by another change`() throws {
     let rehearsal = try registered()
     let scene = Scene(session: rehearsal.session, now: rehearsal.now)

@@ -149,8 +149,12 @@ extension PetitionForm {
       let line = session.minutes[entry]
       return known(of: line, line?.speaker.registration, session)
     case .slip(let slip):
-      let entry = session[slip]?.entry
-      return PetitionContent(entry?.content ?? "", topic: entry?.topic)
+      let slip = session[slip]
+      return PetitionContent(
+        slip?.entry.content ?? "",
+        topic: slip?.entry.topic,
+        timesRaised: slip.flatMap(session.timesRaised(in:))
+      )
     case .issue(let id):
       let content = session.preparation.issues.first { $0.id == id }?.content
       return PetitionContent(

@@ -21,7 +21,7 @@ struct RegistrationForm: DeskForm {
   func refresh(_ form: inout Form, showing scene: Scene) {
     form.title = title(scene.session)
     if let number {
-      reveal(&form, scene.session.queue[number]?.entry.registrant, scene)
+      PrivateRows.reveal(&form, scene.session.queue[number]?.entry.registrant, scene)
       return
     }
     let twins = twins(of: form, scene.session)
@@ -30,13 +30,8 @@ struct RegistrationForm: DeskForm {
   }
 
   func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
-    var entry = entry(of: form)
+    let entry = entry(of: form, scene)
     if let number {
-      if let known = scene.session.queue[number]?.entry.registrant {
-        entry.registrant.birthYear = kept(known.birthYear, in: form, "birthYear", scene)
-        entry.registrant.address = kept(known.address, in: form, "address", scene)
-        entry.registrant.phone = kept(known.phone, in: form, "phone", scene)
-      }
       return .command(.amendRegistration(number: number, entry: entry), then: .closes)
     }
     let twins = twins(of: form, scene.session)
@@ -80,21 +75,7 @@ struct RegistrationForm: DeskForm {
         ),
         FormRow("content", FormWords.content, Field(.text, rows: 1...3, limit: 2000)),
         FormRow("form", FormWords.form, .choice(Choices.of(Person.Form.self, QueueWords.form))),
-        FormRow(
-          "birthYear",
-          FormWords.birthYear,
-          Field(.number, limit: 4),
-          isBeside: true,
-          isPrivate: true
-        ),
-        FormRow("address", FormWords.address, Field(.text, limit: 200), isPrivate: true),
-        FormRow(
-          "phone",
-          FormWords.phone,
-          Field(.phone, limit: 20),
-          isBeside: true,
-          isPrivate: true
-        ),
+      ] + PrivateRows.rows + [
         FormRow(
           "capacity",
           FormWords.capacity,
@@ -180,51 +161,15 @@ struct RegistrationForm: DeskForm {
     form["answerWanted"].set(entry.answerWanted?.rawValue ?? "")
     form["channel"].set(entry.channel?.rawValue ?? "")
     form["queueClass"].set(entry.queueClass ?? "")
-    for (field, text) in privateTexts(of: registrant) where text != nil {
-      form.setNotes([FormWords.sealed], for: field)
-    }
-    reveal(&form, registrant, scene)
+    PrivateRows.fill(&form, registrant, scene)
   }
 
-  private func privateTexts(of registrant: Registrant) -> [(FieldID, PrivateText?)] {
-    [
-      ("birthYear", registrant.birthYear), ("address", registrant.address),
-      ("phone", registrant.phone),
-    ]
-  }
-
-  /// Fills in private texts once they have been opened; the note stands until then.
-  private func reveal(_ form: inout Form, _ registrant: Registrant?, _ scene: Scene) {
-    guard let registrant else { return }
-    for (field, text) in privateTexts(of: registrant) {
-      guard let plain = text.flatMap({ scene.revealed[$0] }),
-        form.rows.contains(where: { $0.id == field && !$0.notes.isEmpty })
-      else { continue }
-      if form[field].isEmpty { form.prefill(field, with: plain) }
-      form.setNotes([], for: field)
-    }
-  }
-
-  /// What was entered; a text that is the same, or was never opened here, stays in its own box.
-  private func kept(
-    _ known: PrivateText?,
-    in form: Form,
-    _ field: FieldID,
-    _ scene: Scene
-  ) -> PrivateText? {
-    let entered = form.entered(field)
-    guard let known else { return entered.map { PrivateText($0) } }
-    if entered == scene.revealed[known] { return known }
-    return entered.map { PrivateText($0) }
-  }
-
-  private func entry(of form: Form) -> RegistrationEntry {
+  private func entry(of form: Form, _ scene: Scene) -> RegistrationEntry {
     var registrant = Registrant(form.value("name"))
     registrant.form = form.chosen("form", Person.Form.self)
     registrant.hamlet = form.entered("hamlet")
-    registrant.birthYear = form.entered("birthYear").map { PrivateText($0) }
-    registrant.address = form.entered("address").map { PrivateText($0) }
-    registrant.phone = form.entered("phone").map { PrivateText($0) }
+    let known = number.flatMap { scene.session.queue[$0]?.entry.registrant }
+    PrivateRows.read(form, into: &registrant, knowing: known, scene)
     registrant.capacity = form.chosen("capacity", Registrant.Capacity.self)
     registrant.organisation = form.entered("organisation")
     registrant.groupSize = form.number("groupSize")

@@ -35,18 +35,30 @@ struct SlipForm: DeskForm {
           FormWords.capacity,
           .choice(Choices.of(Registrant.Capacity.self, QueueWords.capacity))
         ),
+      ] + PrivateRows.rows + [
+        FormRow("organisation", FormWords.organisation, Field(.text, limit: 200)),
+        FormRow("groupSize", FormWords.groupSize, Field(.number, limit: 5), isBeside: true),
+        FormRow("timesRaised", FormWords.timesRaised, Field(.number, limit: 3)),
       ]
     )
     if let entry = slip.flatMap({ session[$0]?.entry }) {
-      fill(&form, entry.registrant, entry.topic, entry.content)
+      fill(&form, entry.registrant, entry.topic, entry.content, entry.timesRaised)
       form["dictated"].set(entry.isDictated == true ? "desk" : "citizen")
     } else if let entry = registration.flatMap({ session.queue[$0]?.entry }) {
-      fill(&form, entry.registrant, entry.topic, entry.content)
+      fill(&form, entry.registrant, entry.topic, entry.content, entry.timesRaised)
     }
+    if let known = known(session) { PrivateRows.fill(&form, known, scene) }
     return form
   }
 
+  /// Whoever the slip is from, as the slip or the registration has it.
+  private func known(_ session: Session) -> Registrant? {
+    slip.flatMap { session[$0]?.entry.registrant }
+      ?? registration.flatMap { session.queue[$0]?.entry.registrant }
+  }
+
   func refresh(_ form: inout Form, showing scene: Scene) {
+    PrivateRows.reveal(&form, known(scene.session), scene)
     guard slip == nil, registration == nil else { return }
     let waiting = waiting(form, scene.session)
     let turns = waiting.map { turnsRow($0.number) }
@@ -77,18 +89,23 @@ struct SlipForm: DeskForm {
 
   func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
     let known = slip.flatMap { scene.session[$0]?.entry }
-    var registrant = known?.registrant ?? Registrant("")
+    let owner = self.known(scene.session)
+    var registrant = owner ?? Registrant("")
     registrant.name = form.value("name")
     registrant.hamlet = form.entered("hamlet")
     registrant.form = form.chosen("form", Person.Form.self)
     registrant.capacity = form.chosen("capacity", Registrant.Capacity.self)
+    registrant.organisation = form.entered("organisation")
+    registrant.groupSize = form.number("groupSize")
+    PrivateRows.read(form, into: &registrant, knowing: owner, scene)
     let entry = SlipEntry(
       registrant: registrant,
       topic: form.entered("topic").map { TopicCode($0) },
       content: form.value("content"),
       isDictated: form.value("dictated") == "desk" ? true : nil,
       registration: registration ?? known?.registration
-        ?? turned(form, scene.session)
+        ?? turned(form, scene.session),
+      timesRaised: form.number("timesRaised")
     )
     if let slip { return .command(.amendSlip(slip: slip, entry: entry), then: .closes) }
     return .command(.receiveSlip(entry), then: registration == nil ? .opensAgain : .closes)
@@ -98,12 +115,16 @@ struct SlipForm: DeskForm {
     _ form: inout Form,
     _ registrant: Registrant,
     _ topic: TopicCode?,
-    _ content: String?
+    _ content: String?,
+    _ timesRaised: Int?
   ) {
     form["name"].set(registrant.name)
     form["hamlet"].set(registrant.hamlet ?? "")
     form["form"].set(registrant.form?.rawValue ?? "")
     form["capacity"].set(registrant.capacity?.rawValue ?? "")
+    form["organisation"].set(registrant.organisation ?? "")
+    form["groupSize"].set(registrant.groupSize.map(String.init) ?? "")
+    form["timesRaised"].set(timesRaised.map(String.init) ?? "")
     form["topic"].set(topic?.rawValue ?? "")
     form["content"].set(content ?? "")
   }
