@@ -21,6 +21,27 @@ extension Session {
     }
   }
 
+  /// The standing acts of others that fall when a station takes a record back, oldest first: a call
+  /// that is taken back ends the speech that another desk began for it.
+  package func othersFalling(
+    withRecord number: Int,
+    takenBackBy actor: Actor,
+    at moment: Moment
+  ) -> [LedgerEntry] {
+    guard let fallen = eventsTakingBack(number, actor, moment) else { return [] }
+    return ledger.dropFirst(number + 1).filter { row in
+      guard row.actor != actor, row.takenBackBy == nil, row.refersTo.isEmpty,
+        row.events.contains(where: \.isAct),
+        let own = eventsTakingBack(row.record, row.actor, moment), !own.isEmpty
+      else { return false }
+      return own.allSatisfy(fallen.contains)
+    }
+  }
+
+  private func eventsTakingBack(_ number: Int, _ actor: Actor, _ moment: Moment) -> [Event]? {
+    try? decide(.takeBack(record: number, reason: "–"), as: actor, at: moment)
+  }
+
   /// The records that count as taken back once the command is done.
   package func recordsTakenBack(by command: Command) -> [Int] {
     switch command {

@@ -68,8 +68,13 @@ extension Station {
         let why = RefusalWords.sentence(refusal, scene.session)
         return nothing(HelpWords.noWayBack(row.record) + why)
       }
+      let others = scene.session.othersFalling(
+        withRecord: row.record,
+        takenBackBy: actor,
+        at: scene.now
+      )
       return ask(
-        Questions.undo(row, scene.session),
+        Questions.undo(row, with: others, scene.session),
         .command(command),
         yes: HelpWords.undo
       )

@@ -110,12 +110,25 @@ enum Questions {
     )
   }
 
-  static func undo(_ row: LedgerEntry, _ session: Session) -> Phrase {
+  /// Names what of others falls with it.
+  static func undo(
+    _ row: LedgerEntry,
+    with others: [LedgerEntry] = [],
+    _ session: Session
+  ) -> Phrase {
     let what = RecordWords.line(row.events, session) ?? Phrase(verbatim: "")
     let time = TimeWords.hourMinuteSecond(row.moment, session)
     return Phrase(vi: "Hoàn tác #\(row.record) \(time): ", en: "Undo #\(row.record) \(time): ")
       + what
+      + others.map { falling($0, session) }.reduce(Phrase(verbatim: ""), +)
       + "?"
+  }
+
+  private static func falling(_ row: LedgerEntry, _ session: Session) -> Phrase {
+    let what = RecordWords.line(row.events, session) ?? Phrase(verbatim: "#\(row.record)")
+    let time = TimeWords.hourMinute(row.moment, session)
+    return Phrase(vi: "; mất cả việc của ", en: "; with it goes what ")
+      + ActorWords.name(row.actor) + Phrase(vi: " lúc \(time): ", en: " did at \(time): ") + what
   }
 
   /// Why the newest act can't be taken back, and what repairs it.

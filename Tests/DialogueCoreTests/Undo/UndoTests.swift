@@ -348,6 +348,28 @@ struct UndoTests {
     #expect(rehearsal.session.lastAct(of: .operator, run: run)?.record == started - 1)
   }
 
+  @Test func `a call taken back names the speech of another desk that falls with it`() throws {
+    var rehearsal = try Rehearsal.queued()
+    try rehearsal.perform(.callNext(expected: 1, ending: nil), as: .secretary)
+    let call = rehearsal.session.recordCount - 1
+    func falling() -> [Int] {
+      rehearsal.session.othersFalling(
+        withRecord: call,
+        takenBackBy: .secretary,
+        at: rehearsal.now
+      ).map(\.record)
+    }
+    try rehearsal.perform(
+      .enterRegistration(entry: Examples.citizen("Bùi Thị Na", hamlet: "Đông"), duplicate: nil),
+      as: .operator
+    )
+    #expect(falling().isEmpty)
+    try rehearsal.perform(.startSpeech(registration: 1, follows: nil), as: .operator)
+    #expect(falling() == [call + 2])
+    try rehearsal.perform(.takeBack(record: call + 2, reason: "nhầm"), as: .operator)
+    #expect(falling().isEmpty)
+  }
+
   @Test func `a signature that a seal has fixed is put right by another version`() throws {
     var rehearsal = try Rehearsal.closed()
     try rehearsal.play([.readBack, .adoptMinutes])

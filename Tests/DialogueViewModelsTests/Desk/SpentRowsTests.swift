@@ -31,6 +31,22 @@ struct SpentRowsTests {
     #expect(screen.contains("PH-01 Đinh Thị Én ghi nhầm, bỏ"))
   }
 
+  @Test func `the question before undo names whose act goes with it, and when`() throws {
+    var table = Table(try .queued(), .secretary, .operator)
+    table.size = Size(rows: 24, columns: 160)
+    table.press(.secretary, .function(2))
+    table.press(.secretary, .control("o"), .character("u"))
+    #expect(!table.frame(.secretary).description.contains("mất cả việc"))
+    table.press(.secretary, .escape)
+    table.press(.operator, .character("b"))
+    try #require(table.session.floor?.registration == 1)
+    table.press(.secretary, .control("o"), .character("u"))
+    let time = TimeWords.hourMinute(table.scene.now, table.session)
+    #expect(
+      table.frame(.secretary).description.contains("mất cả việc của Tiếp nhận lúc \(time)")
+    )
+  }
+
   @Test func `a call by mistake is no call, and a third call is the third`() throws {
     var founding = Examples.founding
     founding.ruleset = .example(
