@@ -50,7 +50,16 @@ enum BeforeWords {
     )
   }
 
-  static func delegation(_ rule: Sourced<Delegation>?) -> Phrase {
+  /// The ruleset's word on a deputy in the chair, and the ground that it asks for.
+  static func deputy(_ chair: ChairRule, isPlanned: Bool) -> [Phrase] {
+    let ground = chair.delegationGround.map {
+      Phrase(vi: "căn cứ: ", en: "ground: ") + Phrase($0.value)
+    }
+    return [delegation(chair.delegation, isPlanned: isPlanned), ground].compactMap(\.self)
+  }
+
+  /// A deputy who is planned before the opening stands among the gaps.
+  private static func delegation(_ rule: Sourced<Delegation>?, isPlanned: Bool) -> Phrase {
     guard let rule else {
       return Phrase(
         vi: "quy chế không nói về ủy quyền chủ trì",
@@ -64,6 +73,11 @@ enum BeforeWords {
         Phrase(
           vi: "! quy chế hạn chế ủy quyền chủ trì",
           en: "! the ruleset is wary of a deputy in the chair"
+        )
+      case .forbidden where !isPlanned:
+        Phrase(
+          vi: "‼ quy chế KHÔNG cho ủy quyền chủ trì; vẫn ghi được",
+          en: "‼ the ruleset FORBIDS a deputy in the chair; it is recorded all the same"
         )
       case .forbidden:
         Phrase(

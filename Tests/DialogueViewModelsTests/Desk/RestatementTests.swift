@@ -7,6 +7,26 @@ import Testing
 
 /// What `u` says of an act that has no way back, and whether its keys do it.
 struct RestatementTests {
+  @Test(arguments: [(Delegation.forbidden, "KHÔNG cho ủy quyền"), (.warned, "hạn chế ủy quyền")])
+  func `handing over the chair shows the ruleset's word on a deputy`(
+    rule: Delegation,
+    words: String
+  ) throws {
+    var founding = Examples.founding
+    founding.ruleset = .example(chair: .example(delegation: rule))
+    let rehearsal = try Rehearsal.opened(founding)
+    let scene = Scene(session: rehearsal.session, now: rehearsal.now)
+    let kind = HandOverForm()
+    var form = kind.form(showing: scene)
+    form["to.name"].set("Lê Văn Mẫu")
+    kind.refresh(&form, showing: scene)
+    let notes = form.rows.first { $0.id == "to.position" }?.notes ?? []
+    #expect(notes.contains { $0.vi.contains(words) })
+    form["to.name"].set(scene.session.plan.chair.name)
+    kind.refresh(&form, showing: scene)
+    #expect(form.rows.first { $0.id == "to.position" }?.notes.isEmpty == true)
+  }
+
   private func saying(_ table: inout Table, after command: Command) throws -> String {
     let run = Rehearsal.run(of: .secretary)
     try #require(table[.secretary].run == run)

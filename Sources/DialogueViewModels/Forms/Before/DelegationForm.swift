@@ -40,11 +40,7 @@ struct DelegationForm: DeskForm {
   }
 
   func refresh(_ form: inout Form, showing scene: Scene) {
-    let chair = scene.session.ruleset.chair
-    var notes = [BeforeWords.delegation(chair.delegation)]
-    if let ground = chair.delegationGround {
-      notes.append(Phrase(vi: "căn cứ: ", en: "ground: ") + Phrase(ground.value))
-    }
+    let notes = BeforeWords.deputy(scene.session.ruleset.chair, isPlanned: true)
     form.setNotes(notes, for: deputy.positionID)
   }
 

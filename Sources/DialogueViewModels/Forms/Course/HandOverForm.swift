@@ -1,7 +1,8 @@
 import DeskKit
 import DialogueCore
 
-/// Hands the chair to somebody else, from now on; or back to whom the plan names.
+/// Hands the chair to somebody else, from now on, beside the ruleset's word on that; or back to whom
+/// the plan names.
 struct HandOverForm: DeskForm {
   /// What the chair is handed over by.
   private enum Ground: String, CaseIterable {
@@ -28,6 +29,13 @@ struct HandOverForm: DeskForm {
         FormRow("reason", FormWords.reason, Field(.text, limit: 300), isRequired: true),
       ]
     )
+  }
+
+  func refresh(_ form: inout Form, showing scene: Scene) {
+    let session = scene.session
+    let isBack = form.value(successor.nameID) == session.plan.chair.name
+    let notes = isBack ? [] : BeforeWords.deputy(session.ruleset.chair, isPlanned: false)
+    form.setNotes(notes, for: successor.positionID)
   }
 
   func result(of form: Form, savedBy key: Key, showing scene: Scene) -> FormResult {
