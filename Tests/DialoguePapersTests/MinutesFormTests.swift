@@ -227,6 +227,28 @@ import Testing
   #expect(!text.contains("Đăng ký nhưng không phát biểu"))
 }
 
+@Test func `minutes that were agreed to after the close do not say that they were not`() throws {
+  var desk = try Desk.opened()
+  try desk.perform("11:58", .closeSession(gapsReason: "hết giờ", unheardInWriting: nil))
+  let before = desk.sentences(.internal)
+  #expect(before.contains("Chưa đọc lại biên bản"))
+  #expect(before.contains("Biên bản chưa được hội nghị thông qua"))
+  try desk.perform("11:59", .readBack)
+  try desk.perform("11:59", .adoptMinutes)
+  let text = desk.sentences(.internal)
+  #expect(text.contains("Hội nghị thông qua biên bản, sau khi kết thúc hội nghị."))
+  #expect(!text.contains("chưa được hội nghị thông qua"))
+  #expect(!text.contains("Chưa đọc lại biên bản"))
+}
+
+@Test func `an item that was left when the session ended is told once`() throws {
+  var desk = try Desk.opened()
+  try desk.perform("11:58", .closeSession(gapsReason: "hết giờ", unheardInWriting: nil))
+  let text = desk.sentences(.internal)
+  #expect(text.contains("Chưa xong nội dung chương trình"))
+  #expect(!text.contains("chưa thực hiện"))
+}
+
 @Test func `an answer in writing stands behind the unit that asked for it`() throws {
   var desk = try Desk.opened()
   try desk.raise("Sửa đường")

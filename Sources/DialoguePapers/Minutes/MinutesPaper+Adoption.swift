@@ -22,14 +22,27 @@ extension MinutesPaper {
 
   private var readings: [Happening] {
     session.minutes.readings.map {
-      timed($0.at, record: $0.record, "Thư ký đọc lại biên bản trước hội nghị.")
+      timed(
+        $0.at,
+        record: $0.record,
+        "Thư ký đọc lại biên bản trước hội nghị\(afterTheEnd($0))."
+      )
     }
   }
 
   private var adoptions: [Happening] {
     session.minutes.adoptions.map {
-      timed($0.at, record: $0.record, "Hội nghị thông qua biên bản.")
+      timed($0.at, record: $0.record, "Hội nghị thông qua biên bản\(afterTheEnd($0)).")
     }
+  }
+
+  /// Said of a step that was recorded when the session had been closed.
+  private func afterTheEnd(_ step: Minutes.Step) -> String {
+    isAfterTheEnd(step) ? ", sau khi kết thúc hội nghị" : ""
+  }
+
+  private func isAfterTheEnd(_ step: Minutes.Step) -> Bool {
+    lastClose.map { step.record > $0.record } ?? false
   }
 
   /// Told in the words that the seal fixes; what came later stands in the signature's own place.
@@ -42,18 +55,23 @@ extension MinutesPaper {
   }
 
   private var closingGaps: [PaperBlock] {
+    guard let lastClose else { return [] }
+    return gapBlocks(
+      "Nội dung còn lại khi kết thúc hội nghị",
+      lastClose.gaps.filter(shows),
+      "Lý do kết thúc khi còn nội dung",
+      lastClose.reason
+    )
+  }
+
+  /// How the session was closed last: what was left open, and why all the same.
+  var lastClose: (record: Int, gaps: [Gap], reason: String?)? {
     for row in session.ledger.reversed() {
       for case .sessionClosed(let gaps, let reason) in row.events {
-        let told = gaps.filter(shows)
-        return gapBlocks(
-          "Nội dung còn lại khi kết thúc hội nghị",
-          told,
-          "Lý do kết thúc khi còn nội dung",
-          reason
-        )
+        return (row.record, gaps, reason)
       }
     }
-    return []
+    return nil
   }
 
   private func shows(_ gap: Gap) -> Bool {
@@ -64,6 +82,9 @@ extension MinutesPaper {
         ?? false
     case .requestNotAnswered(let request):
       session[request].map { discretion.shows($0.petition) } ?? false
+    // Read and agreed to since: the part above says when.
+    case .minutesNotRead: !session.minutes.readings.contains(where: isAfterTheEnd)
+    case .minutesNotAdopted: !session.minutes.adoptions.contains(where: isAfterTheEnd)
     default: true
     }
   }

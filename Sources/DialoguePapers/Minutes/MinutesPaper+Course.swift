@@ -67,6 +67,11 @@ extension MinutesPaper {
     return sections
   }
 
+  /// Whether the item stands among what was left when the session ended.
+  private func isLeftOpen(_ item: AgendaItemID) -> Bool {
+    lastClose?.gaps.contains(.itemNotDone(item: item)) ?? false
+  }
+
   /// Items of the programme that were passed over.
   private var untouchedBlocks: [PaperBlock] {
     let items = session.agenda.items.compactMap { item -> PaperText? in
@@ -74,7 +79,8 @@ extension MinutesPaper {
       return switch item.state {
       case .skipped(let reason): "\(title): không thực hiện (lý do: \(reason.clause))."
       case .deferred(let reason): "\(title): để lại (lý do: \(reason.clause))."
-      case .pending where session.stage == .closed && item.stretches.isEmpty:
+      case .pending
+      where session.stage == .closed && item.stretches.isEmpty && !isLeftOpen(item.id):
         "\(title): chưa thực hiện."
       case .pending, .current, .done: nil
       }
