@@ -56,7 +56,7 @@ extension PlannedDate {
   fileprivate var year: Int {
     switch self {
     case .day(let day): day.year
-    case .quarter(_, let year): year
+    case .quarter(_, let year), .quarters(_, _, let year): year
     }
   }
 }

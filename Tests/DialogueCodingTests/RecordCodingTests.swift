@@ -27,6 +27,7 @@ import Testing
       .minutesRead,
       .journalOpened(JournalHeader(journal: "00ff", app: "1.0.0", boot: "b", rehearsal: true)),
       .sessionPostponed(reason: "Mưa lũ \"lớn\"\n", until: .quarter(number: 3, year: 2026)),
+      .sessionPostponed(reason: "Mưa lũ", until: .quarters(first: 2, last: 3, year: 2026)),
       .planAmended(Self.plan, announceAnew: true),
       .chairDelegated(
         ChairDelegation(to: Person("Lê Văn Mẫu"), ground: .oral, reason: "đi họp"),

@@ -79,6 +79,27 @@ struct OfficeFolderTests {
     #expect(file.plan.date == .quarter(number: 2, year: 2024))
   }
 
+  @Test(arguments: [
+    "quý II, III/2024", "quý II,III/2024", "quý II và III/2024", "quý II, quý III/2024",
+  ])
+  func `quarters that follow each other may stand in a plan`(date: String) throws {
+    let office = TemporaryOffice()
+    let sample = try OfficeFiles().file("samples/ngoc-chau/plan.yaml").text
+    try office.write(sample.replacing("date: 2024-05-24", with: "date: \(date)"), to: "plan.yaml")
+    let file = try office.library.plan(atPath: office.path("plan.yaml"))
+    #expect(file.plan.date == .quarters(first: 2, last: 3, year: 2024))
+  }
+
+  @Test(arguments: ["quý I, III/2024", "quý III, II/2024", "quý/2024", "quý V/2024", "quý II, III"])
+  func `quarters that do not follow each other are no date of a plan`(date: String) throws {
+    let office = TemporaryOffice()
+    let sample = try OfficeFiles().file("samples/ngoc-chau/plan.yaml").text
+    try office.write(sample.replacing("date: 2024-05-24", with: "date: \(date)"), to: "plan.yaml")
+    #expect(throws: OfficeFileError.self) {
+      try office.library.plan(atPath: office.path("plan.yaml"))
+    }
+  }
+
   @Test func `a plan may set the minutes of the agenda and the rounds of answers`() throws {
     let office = TemporaryOffice()
     let sample = try OfficeFiles().file("samples/ngoc-chau/plan.yaml").text

@@ -132,6 +132,7 @@ extension PlannedDate {
     switch self {
     case .day(let day): day.description
     case .quarter(let number, let year): "\(year)-Q\(number)"
+    case .quarters(let first, let last, let year): "\(year)-Q\(first)-Q\(last)"
     }
   }
 

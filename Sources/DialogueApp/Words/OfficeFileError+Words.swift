@@ -90,7 +90,10 @@ extension OfficeFileError.Expectation {
       )
     case .day: Phrase(vi: "ngày như 2024-05-24", en: "a day such as 2024-05-24")
     case .dayOrQuarter:
-      Phrase(vi: "2024-05-24 hoặc quý II/2024", en: "2024-05-24 or quý II/2024")
+      Phrase(
+        vi: "2024-05-24, quý II/2024 hoặc quý II, III/2024",
+        en: "2024-05-24, quý II/2024 or quý II, III/2024"
+      )
     case .monthAndDay: Phrase(vi: "tháng-ngày như 09-02", en: "a month and day such as 09-02")
     case .timeOfDay: Phrase(vi: "giờ như 08:00", en: "a time such as 08:00")
     case .deadlineRule: Phrase(verbatim: "+30wd, -7d, before 2024-04-29, by …, month 2024-06")

@@ -15,8 +15,10 @@ extension Session {
     _ = try worded(plan.venue)
     _ = try worded(plan.chair.name, else: .nameMissing)
     if let minute = plan.startMinute, !(0..<24 * 60).contains(minute) { throw .numberOutOfRange }
-    if case .quarter(let quarter, _) = plan.date, !(1...4).contains(quarter) {
-      throw .numberOutOfRange
+    switch plan.date {
+    case .quarter(1...4, _), .day: break
+    case .quarters(let first, let last, _) where 1 <= first && first < last && last <= 4: break
+    case .quarter, .quarters: throw .numberOutOfRange
     }
   }
 

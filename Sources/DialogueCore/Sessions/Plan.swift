@@ -85,14 +85,17 @@ package struct PlanDocument: Hashable, Codable, Sendable {
   }
 }
 
-/// When a session is to be held; a plan may name a quarter until the day is fixed (S2-1).
+/// When a session is to be held; a plan may name a quarter or several until the day is fixed (S2-1).
 package enum PlannedDate: Hashable, Codable, Sendable {
   case day(Day)
   case quarter(number: Int, year: Int)
+  /// Some quarters of one year that follow each other.
+  case quarters(first: Int, last: Int, year: Int)
 
   private enum CodingKeys: String, CodingKey {
     case day
     case quarter
+    case through
     case year
   }
 
@@ -100,6 +103,12 @@ package enum PlannedDate: Hashable, Codable, Sendable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     if let day = try container.decodeIfPresent(Day.self, forKey: .day) {
       self = .day(day)
+    } else if let last = try container.decodeIfPresent(Int.self, forKey: .through) {
+      self = .quarters(
+        first: try container.decode(Int.self, forKey: .quarter),
+        last: last,
+        year: try container.decode(Int.self, forKey: .year)
+      )
     } else {
       self = .quarter(
         number: try container.decode(Int.self, forKey: .quarter),
@@ -115,6 +124,10 @@ package enum PlannedDate: Hashable, Codable, Sendable {
       try container.encode(day, forKey: .day)
     case .quarter(let number, let year):
       try container.encode(number, forKey: .quarter)
+      try container.encode(year, forKey: .year)
+    case .quarters(let first, let last, let year):
+      try container.encode(first, forKey: .quarter)
+      try container.encode(last, forKey: .through)
       try container.encode(year, forKey: .year)
     }
   }

@@ -8,7 +8,7 @@ extension Dossier {
   var year: Int {
     switch plan.date {
     case .day(let day): day.year
-    case .quarter(_, let year): year
+    case .quarter(_, let year), .quarters(_, _, let year): year
     }
   }
 
@@ -39,6 +39,8 @@ extension Plan {
     switch date {
     case .day(let day): "\(day.weekday.words), \(day.longVietnamese)"
     case .quarter(let number, let year): "quý \(Numerals.roman(number)) năm \(year)"
+    case .quarters(let first, let last, let year):
+      "quý \((first...max(first, last)).map(Numerals.roman).joined(separator: ", ")) năm \(year)"
     }
   }
 

@@ -80,6 +80,11 @@ extension Checklist {
       case .quarter(let number, let year):
         Phrase(vi: "quý \(number)/\(year)", en: "quarter \(number)/\(year)")
       }
+      case .quarters(let first, let last, let year):
+        Phrase(
+          vi: "quý \(first)–\(last)/\(year)",
+          en: "quarters \(first)–\(last)/\(year)"
+        )
     return day + " · \(plan.venue)"
   }
 

@@ -32,7 +32,7 @@ extension PlanDocument {
 }
 
 extension PlannedDate {
-  /// `2024-05-24`, or `quý II/2024` while only the quarter is known.
+  /// `2024-05-24`, or while only the quarter is known `quý II/2024`, `quý II, III/2024`.
   fileprivate init(_ node: DataNode) throws {
     let text = try node.text()
     if let day = Day(text) {
@@ -40,11 +40,25 @@ extension PlannedDate {
       return
     }
     let parts = text.split(separator: "/")
-    let quarters = ["quý I", "quý II", "quý III", "quý IV"]
-    guard parts.count == 2, let quarter = quarters.firstIndex(of: String(parts[0])),
+    guard parts.count == 2, let quarters = Self.quarters(in: parts[0]), let first = quarters.first,
       parts[1].count == 4, let year = Int(parts[1])
     else { throw node.unexpected(.dayOrQuarter) }
-    self = .quarter(number: quarter + 1, year: year)
+    self =
+      quarters.count == 1
+      ? .quarter(number: first, year: year)
+      : .quarters(first: first, last: first + quarters.count - 1, year: year)
+  }
+
+  /// The numbers of quarters that follow each other: `quý II`, `quý II, III`, `quý II và III`.
+  private static func quarters(in text: Substring) -> [Int]? {
+    let words = text.split { $0 == " " || $0 == "," }
+    guard words.first == "quý" else { return nil }
+    let names = words.filter { $0 != "quý" && $0 != "và" }
+    let numbers = names.compactMap { ["I", "II", "III", "IV"].firstIndex(of: $0) }.map { $0 + 1 }
+    guard let first = numbers.first, numbers.count == names.count,
+      numbers == Array(first..<first + numbers.count)
+    else { return nil }
+    return numbers
   }
 }
 

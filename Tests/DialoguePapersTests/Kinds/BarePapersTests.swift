@@ -20,6 +20,8 @@ import Testing
     #expect(plan.contains("Ngọc Châu, ngày … tháng … năm …"))
     #expect(plan.contains("Thời gian: … giờ … phút, quý II năm 2024."))
     #expect(plan.contains("[ DỰ THẢO ]"))
+    founding.plan.date = .quarters(first: 2, last: 3, year: 2024)
+    #expect(Self.text(.plan, of: Desk(founding).session).contains("quý II, III năm 2024."))
     #expect(Self.text(.invitation, of: session).contains("kính mời: ……"))
     #expect(Self.text(.houseRules, of: session).contains("......"))
     for kind in PaperKind.allCases where kind.isReady(in: session) {

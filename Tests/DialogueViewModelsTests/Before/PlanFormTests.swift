@@ -29,6 +29,24 @@ import Testing
   )
 }
 
+@Test func `a plan for several quarters keeps them in the form, and may name others`() throws {
+  var rehearsal = Rehearsal()
+  var plan = rehearsal.session.plan
+  plan.date = .quarters(first: 2, last: 3, year: 2024)
+  try rehearsal.perform(.amendPlan(plan))
+  let scene = Scene(session: rehearsal.session, now: rehearsal.now)
+  let station = Prepared.station(on: .duty(.plan), scene)
+  let picture = station.preparationFrame(in: Size(rows: 20, columns: 80), scene).description
+  #expect(picture.contains("quý 2–3/2024"))
+  plan.venue = "Nhà văn hóa"
+  #expect(try savedCommand(of: PlanForm(), [("venue", plan.venue)], scene) == .amendPlan(plan))
+  plan.date = .quarters(first: 3, last: 4, year: 2024)
+  #expect(
+    try savedCommand(of: PlanForm(), [("venue", plan.venue), ("quarter", "3–4")], scene)
+      == .amendPlan(plan)
+  )
+}
+
 @Test func `a plan without day and quarter is not saved`() throws {
   let scene = try Prepared.scene()
   var form = PlanForm().form(showing: scene)

@@ -75,8 +75,7 @@ struct PlanForm: DeskForm {
   }
 
   private func dateRows(_ plan: Plan, _ today: Day) -> [FormRow] {
-    let quarter: (number: Int, year: Int)? =
-      if case .quarter(let number, let year) = plan.date { (number, year) } else { nil }
+    let quarters = Quarters(plan.date)
     let start = plan.startMinute.map {
       "\(TimeWords.padded($0 / 60)):\(TimeWords.padded($0 % 60))"
     }
@@ -87,14 +86,14 @@ struct PlanForm: DeskForm {
         "quarter",
         PlanWords.quarter,
         .choice(
-          (1...4).map { Choice(id: "\($0)", label: Phrase(verbatim: "\($0)")) },
-          chosen: quarter.map { "\($0.number)" }
+          Quarters.all.map { Choice(id: $0, label: Phrase(verbatim: $0)) },
+          chosen: quarters?.id
         )
       ),
       FormRow(
         "year",
         PlanWords.year,
-        Field(.number, text: quarter.map { "\($0.year)" } ?? ""),
+        Field(.number, text: quarters.map { "\($0.year)" } ?? ""),
         isBeside: true
       ),
     ]
@@ -122,8 +121,8 @@ struct PlanForm: DeskForm {
 
   private func date(in form: Form, _ today: Day) -> PlannedDate? {
     if let day = EnteredDay.day(form["day"], today: today) { return .day(day) }
-    guard let quarter = form.number("quarter") else { return nil }
-    return .quarter(number: quarter, year: form.number("year") ?? today.year)
+    let year = form.number("year") ?? today.year
+    return Quarters(id: form.value("quarter"), year: year)?.date
   }
 
   private func needsAnnouncement(_ plan: Plan, _ session: Session) -> Bool {
