@@ -89,7 +89,7 @@ package struct FollowUpReading {
 
   /// `Ngọc Châu 24/05`, `MẪU Ngọc Châu 24/05`.
   private func name(of session: Session) -> String {
-    let day = session.plan.date.day.map { " \($0.vietnamese.prefix(5))" } ?? ""
+    let day = session.dayHeldOrPlanned.map { " \($0.vietnamese.prefix(5))" } ?? ""
     let mark = session.isRehearsal ? office.text(Phrase(vi: "MẪU ", en: "SAMPLE ")) : ""
     return mark + session.plan.locality + day
   }

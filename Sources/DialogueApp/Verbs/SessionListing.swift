@@ -106,7 +106,7 @@ package struct SessionListing {
       name: office.sessions.name(of: path),
       id: header.journal,
       path: path,
-      date: session.plan.date.text,
+      date: session.heldOn?.description ?? session.plan.date.text,
       stage: session.stage.rawValue,
       title: mark + session.plan.title,
       records: report.records,

@@ -49,7 +49,8 @@ package struct SessionShowing {
     let session = report.session
     let mark = session.isRehearsal ? Phrase(vi: " · MẪU", en: " · SAMPLE") : Phrase(verbatim: "")
     return [
-      Phrase(verbatim: "\(session.plan.title) ") + session.plan.date.words + mark,
+      Phrase(verbatim: "\(session.plan.title) ")
+        + (session.heldOn.map { Phrase(verbatim: $0.vietnamese) } ?? session.plan.date.words) + mark,
       StageWords.name(session.stage) + " · \(session.plan.venue)",
       Phrase(verbatim: report.path),
       Self.line("Bản ghi", "Records", report.records),

@@ -2,6 +2,8 @@
 package enum Gap: Hashable, Codable, Sendable {
   // Before the session opens.
   case dayNotFixed
+  /// It opens on another day than the plan fixes.
+  case otherDay(planned: Day, on: Day)
   case contentNotApproved
   case announcementMissing(channel: ChannelID)
   case announcementLate(channel: ChannelID, on: Day, due: Day)

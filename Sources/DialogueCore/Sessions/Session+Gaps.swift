@@ -2,7 +2,9 @@ extension Session {
   /// What the ruleset asks for before the session opens and is not there on that day.
   package func openingGaps(on day: Day) -> [Gap] {
     var gaps: [Gap] = []
-    if fixedDay == nil {
+    if let fixedDay {
+      if fixedDay != day { gaps.append(.otherDay(planned: fixedDay, on: day)) }
+    } else {
       gaps.append(.dayNotFixed)
     }
     if preparation.approval == nil || isApprovalOutdated {

@@ -19,3 +19,11 @@ package struct Sitting: Equatable, Sendable {
     pauses.last.flatMap { $0.until == nil ? $0 : nil }
   }
 }
+
+extension Session {
+  /// The day on which the session opened; none before.
+  package var heldOn: Day? { sitting.openedAt.map(day(at:)) }
+
+  /// The day of its opening, or the planned one as long as it is not open.
+  package var dayHeldOrPlanned: Day? { heldOn ?? plan.date.day }
+}

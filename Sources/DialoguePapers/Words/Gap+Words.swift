@@ -5,6 +5,8 @@ extension Session {
   func words(for gap: Gap) -> String {
     switch gap {
     case .dayNotFixed: "kế hoạch chưa ấn định ngày tổ chức"
+    case .otherDay(let planned, let day):
+      "tổ chức ngày \(day.shortVietnamese), không phải ngày \(planned.shortVietnamese) theo kế hoạch"
     case .contentNotApproved: "nội dung, đối tượng đối thoại chưa được duyệt"
     case .announcementMissing(let channel): "chưa thông báo trên \(name(of: channel))"
     case .announcementLate(let channel, let on, let due):

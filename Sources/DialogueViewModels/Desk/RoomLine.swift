@@ -27,12 +27,13 @@ enum RoomLine {
   }
 
   static func title(_ session: Session) -> String {
-    session.plan.date.day.map { "\(session.plan.title) \($0.vietnamese)" } ?? session.plan.title
+    session.dayHeldOrPlanned.map { "\(session.plan.title) \($0.vietnamese)" }
+      ?? session.plan.title
   }
 
   /// The same in a width: the name is cut, never the day.
   private static func title(_ session: Session, width: Int) -> String {
-    guard let day = session.plan.date.day?.vietnamese else {
+    guard let day = session.dayHeldOrPlanned?.vietnamese else {
       return LineWrap.clipped(session.plan.title, width: width)
     }
     let room = width - CellWidth.of(day) - 1

@@ -6,7 +6,8 @@ extension Checklist {
   func foot(of row: DutyRow?, isBefore: Bool) -> [Phrase] {
     let own = row.map(sentences) ?? []
     guard isBefore else { return own }
-    let gaps = session.openingGaps(on: now.day)
+    // On the day that is planned: the list is gone through on the days before.
+    let gaps = session.openingGaps(on: session.fixedDay ?? now.day)
     return own + [gaps.isEmpty ? DutyWords.ready : DutyWords.goOn]
   }
 
@@ -79,12 +80,12 @@ extension Checklist {
         TimeWords.weekday(day) + " \(day.vietnamese)\(minute ?? "")"
       case .quarter(let number, let year):
         Phrase(vi: "quý \(number)/\(year)", en: "quarter \(number)/\(year)")
-      }
       case .quarters(let first, let last, let year):
         Phrase(
           vi: "quý \(first)–\(last)/\(year)",
           en: "quarters \(first)–\(last)/\(year)"
         )
+      }
     return day + " · \(plan.venue)"
   }
 

@@ -86,7 +86,7 @@ extension Station {
     overlays.removeLast()
     defer { gapsBehind = list }
     switch gap {
-    case .dayNotFixed: return goToDuty(.duty(.plan), scene, size)
+    case .dayNotFixed, .otherDay: return goToDuty(.duty(.plan), scene, size)
     case .contentNotApproved: return goToDuty(.duty(.approval), scene, size)
     case .announcementMissing(let channel), .announcementLate(let channel, _, _),
       .announcementLacks(let channel, _):

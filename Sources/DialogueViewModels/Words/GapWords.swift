@@ -47,6 +47,11 @@ package enum GapWords {
   package static func line(_ gap: Gap, _ session: Session) -> Phrase {
     switch gap {
     case .dayNotFixed: Phrase(vi: "Chưa ấn định ngày họp", en: "The day is not fixed")
+    case .otherDay(let planned, let day):
+      Phrase(
+        vi: "Kế hoạch họp ngày \(planned.vietnamese), không phải ngày \(day.vietnamese)",
+        en: "The plan is for \(planned.vietnamese), not for \(day.vietnamese)"
+      )
     case .contentNotApproved:
       Phrase(
         vi: "Chưa duyệt nội dung, thành phần",

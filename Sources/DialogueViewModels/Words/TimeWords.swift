@@ -29,8 +29,7 @@ package enum TimeWords {
   /// one as long as it is not open.
   static func otherDay(_ moment: Moment, _ session: Session) -> String {
     let day = session.day(at: moment)
-    let own = session.sitting.openedAt.map(session.day(at:)) ?? session.plan.date.day
-    return day == own ? "" : "\(day.vietnamese.prefix(5)) "
+    return day == session.dayHeldOrPlanned ? "" : "\(day.vietnamese.prefix(5)) "
   }
 
   /// `09:42` of the session's own day, of any other `28/05`: five cells either way.

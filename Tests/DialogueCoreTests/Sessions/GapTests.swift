@@ -20,6 +20,25 @@ struct GapTests {
     #expect(rehearsal.session.openingGaps(on: today) == row.gaps)
   }
 
+  @Test func `another day than the planned one asks for a reason, and is the session's day`() throws
+  {
+    var rehearsal = Rehearsal()
+    try rehearsal.play(Self.complete)
+    let planned = PreparationTests.day("2024-05-24")
+    let next = PreparationTests.day("2024-05-25")
+    #expect(rehearsal.session.openingGaps(on: next) == [.otherDay(planned: planned, on: next)])
+    #expect(rehearsal.session.dayHeldOrPlanned == planned)
+    rehearsal.wait(seconds: 86_400)
+    #expect(
+      throws: Refusal.gaps([.otherDay(planned: planned, on: next)])
+    ) {
+      try rehearsal.perform(.openSession(gapsReason: nil))
+    }
+    try rehearsal.perform(.openSession(gapsReason: "mưa lớn"))
+    #expect(rehearsal.session.heldOn == next)
+    #expect(rehearsal.session.dayHeldOrPlanned == next)
+  }
+
   private static let board = ChannelID("bang")
   private static let rows: [Row] = [
     Row(testDescription: "nothing", commands: [], gaps: []),

@@ -6,6 +6,22 @@ import Testing
 @testable import DialogueViewModels
 
 struct GapListTests {
+  @Test func `the day on which it was held stands in the title, and among what was missing`()
+    throws
+  {
+    var rehearsal = Rehearsal()
+    rehearsal.wait(seconds: 86_400)
+    var table = Table(rehearsal, .secretary)
+    table.press(.secretary, .control("o"), .character("S"), .character("1"))
+    #expect(
+      table.frame(.secretary).description
+        .contains("Kế hoạch họp ngày 24/05/2024, không phải ngày 25/05/2024")
+    )
+    #expect(table.frame(.secretary).text(ofRow: 0).contains("24/05/2024"))
+    try table.happen(.openSession(gapsReason: "mưa lớn"), as: .secretary)
+    #expect(table.frame(.secretary).text(ofRow: 0).contains("25/05/2024"))
+  }
+
   /// At the list of what is open before the close.
   private func closing(_ rehearsal: Rehearsal) throws -> Table {
     var table = Table(rehearsal, .secretary)
