@@ -249,6 +249,15 @@ import Testing
   #expect(!text.contains("chưa thực hiện"))
 }
 
+@Test func `somebody of unknown address who takes the chair is both, in small letters`() throws {
+  var desk = try Desk.opened()
+  try desk.perform(
+    "11:50",
+    .handOverChair(to: Person("Nguyễn Đức Thịnh"), ground: .oral, reason: "đi họp")
+  )
+  #expect(desk.sentences(.internal).contains("phút: ông/bà Nguyễn Đức Thịnh"))
+}
+
 @Test func `an answer in writing stands behind the unit that asked for it`() throws {
   var desk = try Desk.opened()
   try desk.raise("Sửa đường")

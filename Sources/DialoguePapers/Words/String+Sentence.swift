@@ -1,3 +1,5 @@
+import DialogueCore
+
 extension String {
   /// With a full stop unless the words already end a sentence.
   var sentence: String {
@@ -14,7 +16,11 @@ extension String {
 
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
-  var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
+  var loweredFirst: String {
+    let both = Person.Form?(nil).word
+    return hasPrefix(both)
+      ? both.lowercased() + dropFirst(both.count) : prefix(1).lowercased() + dropFirst()
+  }
 
   private var trimmedEnd: String {
     var text = self[...]

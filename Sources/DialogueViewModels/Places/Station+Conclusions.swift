@@ -16,8 +16,18 @@ extension Station {
     {
       lists.conclusions.select(.conclusion(waiting.number))
     }
+    goToOwnDraft(scene)
     let lines = reviewLines(width: layout.review.columns, scene).count
     lists.reviewTop = max(0, min(lists.reviewTop, lines - max(1, layout.review.rows - 1)))
+  }
+
+  /// A petition on which this station has just drafted leaves the list: the draft is what is in hand.
+  private mutating func goToOwnDraft(_ scene: Scene) {
+    guard lists.conclusions.isGhost, case .petition(let petition) = lists.conclusions.selection,
+      let number = scene.session[petition]?.conclusion,
+      scene.session[number]?.versions.first?.by == actor
+    else { return }
+    lists.conclusions.select(.conclusion(number))
   }
 
   /// At the left every conclusion and the petitions without one, at the right the selected one.

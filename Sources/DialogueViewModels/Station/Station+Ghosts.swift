@@ -7,6 +7,17 @@ extension Station {
     isOnGhost(action) ? StatusWords.ghost : nil
   }
 
+  /// That the act is on a person and the row is a slip, or stands for one by now; none elsewhere.
+  func slipObstacle(to action: DeskAction, _ scene: Scene) -> Phrase? {
+    guard place.isDesk, Self.ofSpeakers.contains(action) else { return nil }
+    switch lists.queue.selection {
+    case .slip(let number) where !lists.queue.isGhost: return StatusWords.isSlip(number)
+    case .registration(let number) where lists.queue.isGhost:
+      return scene.session.slip(of: number).map { StatusWords.isSlip($0.number) }
+    case .slip, .registration, .floor, .heading, nil: return nil
+    }
+  }
+
   private func isOnGhost(_ action: DeskAction) -> Bool {
     switch place {
     case .conclusions: lists.conclusions.isGhost && Self.ofConclusions.contains(action)
@@ -19,10 +30,12 @@ extension Station {
     }
   }
 
-  private static let ofPeople: Set<DeskAction> = [
-    .callSelected, .lastWord, .absentSelected, .withdraw, .decline, .inWriting, .guide, .recall,
-    .moveUp, .moveDown, .readSlip, .settleSlip,
+  private static let ofSpeakers: Set<DeskAction> = [
+    .person, .callSelected, .lastWord, .absentSelected, .withdraw, .decline, .inWriting, .guide,
+    .recall, .moveUp, .moveDown,
   ]
+  private static let ofPeople = ofSpeakers.subtracting([.person])
+    .union([.readSlip, .settleSlip])
   private static let ofConclusions: Set<DeskAction> = [
     .conclude, .amend, .forward, .forwardAll, .back, .supersede,
   ]

@@ -110,7 +110,6 @@ extension Station {
     overlays.append(.text(TextSheet(title: RulesetWords.title, paragraphs: sheet.paragraphs)))
     return []
   }
-}
 
   /// What the first sign on the minutes line makes of the words.
   mutating func openLineSigns(showing scene: Scene) -> [Intent] {
@@ -118,3 +117,4 @@ extension Station {
     overlays.append(.text(TextSheet(title: HelpWords.lineSigns, paragraphs: page)))
     return []
   }
+}

@@ -155,7 +155,7 @@ extension Station {
   func obstacle(to action: DeskAction, _ scene: Scene) -> Phrase? {
     if let role = wrongRole(for: action) { return role }
     if action.isRecorded, let why = readOnlyReason(scene) { return why }
-    if let why = ghostObstacle(to: action) { return why }
+    if let why = slipObstacle(to: action, scene) ?? ghostObstacle(to: action) { return why }
     if let why = followUpObstacle(to: action, scene) { return why }
     guard let command = command(of: action, scene) ?? probe(of: action, scene) else {
       return lack(of: action) ?? matterLack(of: action, scene) ?? stepLack(of: action, scene)

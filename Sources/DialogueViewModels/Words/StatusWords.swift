@@ -40,6 +40,13 @@ enum StatusWords {
     vi: "dòng này vừa rời danh sách: chọn dòng khác",
     en: "this row has just left the list: choose another"
   )
+  static func isSlip(_ number: SlipNumber) -> Phrase {
+    Phrase(
+      vi: "PH-\(number.text) là phiếu, không có lượt nói: Enter sửa, :xử lý phiếu",
+      en: "PH-\(number.text) is a slip, with no turn to speak: Enter amends, :settleSlip"
+    )
+  }
+
   static let nothingToUndo = Phrase(
     vi: "bàn này chưa ghi gì để hoàn tác",
     en: "this station has recorded nothing to undo"

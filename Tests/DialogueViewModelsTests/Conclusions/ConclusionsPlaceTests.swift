@@ -37,6 +37,29 @@ struct ConclusionsPlaceTests {
     )
   }
 
+  @Test func `after drafting on a petition the draft is what is selected`() throws {
+    var table = Table(try .concluded(), .secretary)
+    table.press(.secretary, .control("o"), .character("5"), .end)
+    let petition = try #require(
+      table.session.followedPetitions.first { $0.conclusion == nil }?.number
+    )
+    try #require(table[.secretary].lists.conclusions.selectedID == .petition(petition))
+    let draft = Command.draftConclusion(
+      scope: .petitions(numbers: [petition]),
+      origin: .spoken,
+      content: ConclusionContent(outcome: .noted, text: "Tiếp thu."),
+      stance: nil,
+      supersedes: nil,
+      submitting: false
+    )
+    try table.happen(draft, as: .secretary)
+    _ = table.frame(.secretary)
+    let number = try #require(table.session[petition]?.conclusion)
+    #expect(table[.secretary].lists.conclusions.selectedID == .conclusion(number))
+    table.press(.secretary, .character("d"))
+    #expect(table.session[number]?.state == .submitted)
+  }
+
   @Test func `the chair's spoken word is recorded after a question`() throws {
     var desk = try desk()
     desk.press(.down, .character("d"))

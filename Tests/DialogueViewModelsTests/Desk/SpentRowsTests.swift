@@ -47,6 +47,23 @@ struct SpentRowsTests {
     )
   }
 
+  @Test func `what is done with people says of a slip that it is one`() throws {
+    var table = Table(try .queued(), .operator)
+    table.press(.operator, .down, .character("V"), .character("4"))
+    try table.fill(.operator, [("content", "Đường thôn")])
+    table.save(.operator)
+    try #require(table.session.slips.count == 1)
+    table.press(.operator, .character("V"))
+    #expect(table.said(.operator).hasPrefix("PH-01 là phiếu"))
+    #expect(table[.operator].overlays.isEmpty)
+    table[.operator].lists.queue.select(.slip(1))
+    table.press(.operator, .character("V"))
+    #expect(table.said(.operator).hasPrefix("PH-01 là phiếu"))
+    table[.operator].lists.queue.goHome()
+    table.press(.operator, .character("V"))
+    #expect(!table[.operator].overlays.isEmpty)
+  }
+
   @Test func `a call by mistake is no call, and a third call is the third`() throws {
     var founding = Examples.founding
     founding.ruleset = .example(
