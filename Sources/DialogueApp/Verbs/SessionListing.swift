@@ -54,10 +54,10 @@ package struct SessionListing {
     let rehearsal: Bool
     let damage: String?
     let stageName: String
-    fileprivate let planned: PlannedDate?
+    fileprivate let when: PlannedDate?
 
     /// As people write it; nothing of a session that cannot be read.
-    func day(_ language: Language) -> String { planned?.words(language) ?? "" }
+    func day(_ language: Language) -> String { when?.words(language) ?? "" }
 
     /// What it promised is followed.
     var isOver: Bool { stage == Stage.closed.rawValue }
@@ -94,7 +94,7 @@ package struct SessionListing {
       rehearsal: false,
       damage: complaint.what(office.language),
       stageName: "",
-      planned: nil
+      when: nil
     )
   }
 
@@ -113,7 +113,7 @@ package struct SessionListing {
       rehearsal: session.isRehearsal,
       damage: report.damage.first?.sentence(office.language),
       stageName: StageWords.name(session.stage)(office.language),
-      planned: session.plan.date
+      when: session.heldOn.map { .day($0) } ?? session.plan.date
     )
   }
 
@@ -142,6 +142,8 @@ extension PlannedDate {
     case .day(let day): Phrase(verbatim: day.vietnamese)
     case .quarter(let number, let year):
       Phrase(vi: "quý \(number)/\(year)", en: "quarter \(number)/\(year)")
+    case .quarters(let first, let last, let year):
+      Phrase(vi: "quý \(first)–\(last)/\(year)", en: "quarters \(first)–\(last)/\(year)")
     }
   }
 }

@@ -50,7 +50,8 @@ package struct SessionShowing {
     let mark = session.isRehearsal ? Phrase(vi: " · MẪU", en: " · SAMPLE") : Phrase(verbatim: "")
     return [
       Phrase(verbatim: "\(session.plan.title) ")
-        + (session.heldOn.map { Phrase(verbatim: $0.vietnamese) } ?? session.plan.date.words) + mark,
+        + (session.heldOn.map { Phrase(verbatim: $0.vietnamese) } ?? session.plan.date.words)
+        + mark,
       StageWords.name(session.stage) + " · \(session.plan.venue)",
       Phrase(verbatim: report.path),
       Self.line("Bản ghi", "Records", report.records),
