@@ -32,7 +32,7 @@ extension MinutesPaper {
       return [.field(label: label, value: PaperText(introduced(first).sentence))]
     }
     let items = presidings.map {
-      PaperText("Từ \(clock.time($0.from.wall)): \(introduced($0).loweredFirst).")
+      PaperText("Từ \(clock.time($0.from.wall)): \(introduced($0).inSentence).")
     }
     return [.field(label: label, value: ""), .list(PaperList(.dash, items))]
   }

@@ -54,7 +54,7 @@ extension MinutesPaper {
     case .answer: answerLead(entry, in: speech, codes)
     case .promise:
       "Cam kết"
-        + (isSpeakers ? "" : name.map { " của \($0.loweredFirst)" } ?? "")
+        + (isSpeakers ? "" : name.map { " của \($0.inSentence)" } ?? "")
         + (codes.isEmpty ? "" : " (\(codes))") + ": "
     case .conclusion:
       "\(name ?? "Chủ trì") kết luận" + (codes.isEmpty ? "" : " \(codes)") + ": "

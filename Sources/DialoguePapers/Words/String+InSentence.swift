@@ -3,10 +3,6 @@ extension String {
   /// abbreviation or a word that official papers always write large.
   var inSentence: String {
     let text = clause
-    let eitherForm = "Ông/Bà "
-    if text.hasPrefix(eitherForm) {
-      return eitherForm.lowercased() + text.dropFirst(eitherForm.count)
-    }
     let words = text.split(separator: " ", maxSplits: 2)
     guard let first = words.first else { return text }
     if first.dropFirst().first?.isUppercase == true { return text }
@@ -22,7 +18,8 @@ extension String {
 
   /// Words that stand before a name and are no part of it.
   private static let beforeNames: Set = [
-    "Ông", "Bà", "Anh", "Chị", "Cụ", "Em", "Thôn", "Xóm", "Tổ", "Xã", "Huyện", "Tỉnh", "Giao",
+    "Ông/Bà", "Ông", "Bà", "Anh", "Chị", "Cụ", "Em", "Thôn", "Xóm", "Tổ", "Xã", "Huyện", "Tỉnh",
+    "Giao",
     "Đề", "Hộ", "Của", "Trả", "Mời",
   ]
 }

@@ -17,7 +17,7 @@ extension String {
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   var loweredFirst: String {
-    let both = Person.Form?(nil).word
+    let both = Person.Form?.none.wordForCitizen
     return hasPrefix(both)
       ? both.lowercased() + dropFirst(both.count) : prefix(1).lowercased() + dropFirst()
   }

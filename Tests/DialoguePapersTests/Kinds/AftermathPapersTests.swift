@@ -27,21 +27,26 @@ import Testing
   }
 
   @Test func `each line of the letter names who leads and helps, the ruling and its day`() throws {
-    var rehearsal = try Rehearsal.twoRulings()
-    try rehearsal.perform(
-      .issueAssignments(
-        petitions: [1],
-        lead: Examples.land,
-        coordinating: [Examples.justice],
-        content: AssignmentContent(paper: Rehearsal.orderPaper)
+    func letter(_ deadline: DeadlineRule?) throws -> (text: String, Rehearsal) {
+      var rehearsal = try Rehearsal.twoRulings()
+      try rehearsal.perform(
+        .issueAssignments(
+          petitions: [1],
+          lead: Examples.land,
+          coordinating: [Examples.justice],
+          content: AssignmentContent(paper: Rehearsal.orderPaper, deadline: deadline)
+        )
       )
-    )
-    let text = try rehearsal.text(.assignment)
+      return (try rehearsal.text(.assignment), rehearsal)
+    }
+    let (text, rehearsal) = try letter(nil)
     let land = rehearsal.session.catalogue.unit(Examples.land)?.name.vi ?? ""
     let justice = rehearsal.session.catalogue.unit(Examples.justice)?.name.vi ?? ""
     #expect(text.contains("Chủ trì giải quyết: \(land); phối hợp: \(justice)."))
     #expect(text.contains("Kết luận của chủ trì: Rà soát giá bồi thường."))
-    #expect(text.contains("theo kết luận, chậm nhất ngày 13/6/2024."))
+    #expect(text.contains("Thời hạn: trả lời công dân chậm nhất ngày 13/6/2024."))
+    let later = try letter(.workingDays(count: 20)).text
+    #expect(later.contains("Thời hạn: theo kết luận, chậm nhất ngày 13/6/2024; trả lời"))
   }
 
   @Test func `an extension tells the citizen and the authority of both days`() throws {
