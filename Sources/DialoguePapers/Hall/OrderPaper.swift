@@ -54,9 +54,5 @@ struct OrderPaper {
     return "\(date)\(time) \(actor.words)"
   }
 
-  /// The day of its opening, or the planned one as long as it is not open.
-  private var ownDay: Day? {
-    let session = dossier.session
-    return session.sitting.openedAt.map(session.day(at:)) ?? session.plan.date.day
-  }
+  private var ownDay: Day? { dossier.session.dayHeldOrPlanned }
 }

@@ -106,7 +106,7 @@ extension Station {
     if petition.mergedInto != nil {
       return perform(.splitPetition(petition: petition.number), showing: scene)
     }
-    let merged = scene.session.petitions.filter { $0.mergedInto == petition.number }
+    let merged = petition.merged.compactMap { scene.session[$0] }
     guard let first = merged.first else { return nothing(PetitionListWords.nothingMerged) }
     guard merged.count > 1 else {
       return perform(.splitPetition(petition: first.number), showing: scene)

@@ -49,6 +49,7 @@ struct NoticeByKeysTests {
     desk.press(.character("f"))
     desk.fill([("on", "10/7/2024")])
 
+    #expect(desk.commands.count == Self.commands.count)
     try desk.expectSame(as: Self.commands, after: .followed())
   }
 

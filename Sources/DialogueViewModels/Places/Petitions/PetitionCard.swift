@@ -128,9 +128,7 @@ extension PetitionCard {
     return names.isEmpty ? [] : row(CardWords.tags, names.joined(separator: " · "), width: width)
   }
 
-  private var mergedPetitions: [Petition] {
-    session.petitions.filter { $0.mergedInto == petition.number }
-  }
+  private var mergedPetitions: [Petition] { petition.merged.compactMap { session[$0] } }
 
   /// Only what this station has opened; sealed boxes stay sealed.
   private func contacts(of speaker: Speaker, width: Int) -> [StyledLine] {
