@@ -5,7 +5,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
+#include <sys/mman.h>
 #include <sys/vfs.h>
+#include <unistd.h>
+
+// Where the linker puts the zeroed memory of the program.
+extern char __bss_start[], _end[];
 
 int csystem_reserve(int descriptor, int64_t offset, int64_t length) {
   int result;
@@ -27,4 +32,20 @@ int csystem_volume_of(int descriptor, struct csystem_volume *volume) {
   return 0;
 }
 
-void csystem_limit_heaps(int count) { mallopt(M_ARENA_MAX, count); }
+static void take_zeroed_memory(void) {
+#ifdef MADV_POPULATE_WRITE
+  // A system older than Linux 5.14 refuses, and then pages come one by one as ever.
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  uintptr_t start = (uintptr_t)__bss_start & ~(page - 1);
+  madvise((void *)start, (uintptr_t)_end - start, MADV_POPULATE_WRITE);
+#endif
+}
+
+void csystem_prepare_memory(void) {
+  take_zeroed_memory();
+  mallopt(M_ARENA_MAX, 2);
+  mallopt(M_TOP_PAD, 1 << 20);
+  // Setting one of them ends the growing of the others, which were to reach this by themselves.
+  mallopt(M_TRIM_THRESHOLD, 8 << 20);
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+}

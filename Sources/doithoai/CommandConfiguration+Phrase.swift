@@ -16,5 +16,8 @@ extension CommandConfiguration {
       version: version,
       subcommands: subcommands
     )
+    // A verb is read by itself first. The parser would look twice for a request of completions,
+    // which only the root has, and twice more it would take apart what it was given.
+    if subcommands.isEmpty { _superCommandName = "doithoai" }
   }
 }

@@ -85,7 +85,7 @@ struct Doithoai: ParsableCommand {
   /// from the root, whose complaint names the whole command.
   private static func command(_ arguments: [String]) throws -> any ParsableCommand {
     let verb = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
-    if let command = try? verb?.parse(Array(arguments.dropFirst())) { return command }
+    if let command = try? verb?.parseAsRoot(Array(arguments.dropFirst())) { return command }
     return try parseAsRoot(arguments)
   }
 

@@ -25,7 +25,9 @@ private let rooms: [String: Set<String>] = [
     "DialoguePapers", "DialogueViewModels", "Glibc", "OfficeData", "PaperWriters",
     "Synchronization", "VietnameseText",
   ],
-  "doithoai": ["ArgumentParser", "DeskKit", "DialogueApp", "DialogueTerminal", "Glibc"],
+  "doithoai": [
+    "ArgumentParser", "CSystem", "DeskKit", "DialogueApp", "DialogueTerminal", "Glibc",
+  ],
 ]
 
 struct RoomsTests {

@@ -17,10 +17,15 @@ int csystem_reserve(int descriptor, int64_t offset, int64_t length);
 /// Describes the file system of an open file; -1 and errno on failure.
 int csystem_volume_of(int descriptor, struct csystem_volume *volume);
 
-/// Bounds how many heaps the threads take memory from.
+/// Has the program take its memory in few steps; to be called before there are threads.
 ///
-/// A heap other than the first, which each thread gets otherwise, grows a page at a time by a call
-/// of the system: with many of them that was a twentieth of the time in which a long journal opens.
-void csystem_limit_heaps(int count);
+/// What the runtime finds out about a type it writes into zeroed memory, a word here and a word
+/// there in 1.5 MB of a release build. Each page of it would be read first and written then, which
+/// are two faults, the second of which stops every thread; so all of it is taken at once.
+///
+/// A heap other than the first, which each thread would get, grows a page at a time by a call of the
+/// system, and two threads that read a journal wait for each other at one heap: there are two, which
+/// grow by a megabyte and give back only what is much.
+void csystem_prepare_memory(void);
 
 #endif

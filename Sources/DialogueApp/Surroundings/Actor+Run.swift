@@ -20,14 +20,16 @@ extension Actor {
 }
 
 extension Attachment {
+  /// Who runs this process; looked up once, in files or over a network.
+  private static let user = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+
   /// This process as it takes a place at a journal.
   package static func ofProcess(run: String, clock: JournalClock) -> Attachment {
-    let uid = getuid()
-    return Attachment(
+    Attachment(
       run: run,
       boot: clock.boot,
-      user: getpwuid(uid).map { String(cString: $0.pointee.pw_name) },
-      uid: Int(uid),
+      user: user,
+      uid: Int(getuid()),
       tty: ttyname(STDIN_FILENO).map { String(cString: $0) },
       app: ProgramVersion.text
     )

@@ -7,7 +7,7 @@ enum SystemText {
     let file = try OpenFile(path, flags: O_RDONLY)
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      let part = try file.read(bytes.count..<bytes.count + 65_536)
+      let part = try file.read(bytes.count..<bytes.count + 4_096)
       guard !part.isEmpty else { return String(decoding: bytes, as: UTF8.self) }
       bytes += part
     }

@@ -1,14 +1,9 @@
-import CSystem
 import Glibc
 
 /// A thread of the system that does one piece of work and ends.
 package enum WorkerThread {
   /// A reading of 100,000 records must not end at the edge of a small stack.
   private static let stackSize = 8 << 20
-
-  /// Two threads that read a journal would wait for each other at one heap; each further one would
-  /// only take memory.
-  private static let heaps: Void = csystem_limit_heaps(2)
 
   private final class Work: Sendable {
     let body: @Sendable () -> Void
@@ -20,7 +15,6 @@ package enum WorkerThread {
 
   /// Starts the work; false when the system gives no thread.
   package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-    _ = heaps
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
