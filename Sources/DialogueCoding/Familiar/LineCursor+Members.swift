@@ -45,6 +45,21 @@ extension LineCursor {
     return word
   }
 
+  mutating func words<Word: RawRepresentable<String>>(
+    _ name: StaticString
+  ) throws(Unfamiliar) -> [Word] {
+    try member(name)
+    return try array { cursor throws(Unfamiliar) in
+      guard let word = Word(rawValue: try cursor.string()) else { throw Unfamiliar() }
+      return word
+    }
+  }
+
+  mutating func day(_ name: StaticString) throws(Unfamiliar) -> Day {
+    guard let day = Day(try text(name)) else { throw Unfamiliar() }
+    return day
+  }
+
   mutating func number<Noun>(_ name: StaticString) throws(Unfamiliar) -> Identifier<Noun> {
     Identifier(rawValue: try int(name))
   }

@@ -20,7 +20,7 @@ package struct RecordReader {
     if let record = familiarRecord(line, number: number) {
       return ReadRecord(record: record, fingerprint: line.fingerprint, unknownKinds: [])
     }
-    return try strictRecord(line, number: number)
+    return try strictRecord(line, number: number, takesFamiliar: true)
   }
 
   /// The record of a line that is written as this program writes it and holds frequent kinds only.
@@ -32,9 +32,12 @@ package struct RecordReader {
   }
 
   /// The record of any line, or what is wrong with it.
+  ///
+  /// A familiar event among others may be taken as the quick reader reads it.
   func strictRecord(
     _ line: RecordLine,
-    number: Int
+    number: Int,
+    takesFamiliar: Bool = false
   ) throws(JSONFault) -> ReadRecord {
     try document.scan(line.text, layout: .canonical)
     var envelope = try EnvelopeFields(document)
@@ -50,7 +53,7 @@ package struct RecordReader {
     let actor = try actor(try envelope.take("by"))
     let isOptional = try isOptional(envelope.takeIfPresent("o"))
     let refersTo = try envelope.takeIfPresent("re").map(references)
-    let (events, unknownKinds) = try events(envelope.take("e"))
+    let (events, unknownKinds) = try events(envelope.take("e"), takesFamiliar)
     _ = try envelope.take("h")
     try envelope.finish()
     let record = Record(
@@ -104,7 +107,8 @@ package struct RecordReader {
   }
 
   private func events(
-    _ node: Int
+    _ node: Int,
+    _ takesFamiliar: Bool
   ) throws(JSONFault) -> (events: [Event], unknownKinds: [String]) {
     guard document.nodes[node].kind == .array, document.nodes[node].value > 0 else {
       throw document.fault(at: node, .expected(.array))
@@ -113,12 +117,25 @@ package struct RecordReader {
     var unknownKinds: [String] = []
     var element = node + 1
     while element < document.next(after: node) {
-      switch try document.kinded(Event.self, at: element, versions: versions) {
-      case .known(let event): events.append(event)
-      case .unknown(let kind): unknownKinds.append(kind)
+      if takesFamiliar, let event = familiarEvent(element) {
+        events.append(event)
+      } else {
+        switch try document.kinded(Event.self, at: element, versions: versions) {
+        case .known(let event): events.append(event)
+        case .unknown(let kind): unknownKinds.append(kind)
+        }
       }
       element = document.next(after: element)
     }
     return (events, unknownKinds)
+  }
+
+  private func familiarEvent(_ node: Int) -> Event? {
+    let info = document.nodes[node]
+    return document.bytes[Int(info.start)..<Int(info.end)].withUnsafeBufferPointer { bytes in
+      var cursor = LineCursor(bytes)
+      guard let event = try? cursor.event(in: versions), cursor.isAtEnd else { return nil }
+      return event
+    }
   }
 }

@@ -49,10 +49,10 @@ final class ReadAhead: Sendable {
   private static let leastSize = 1 << 16
 
   /// Bytes of a batch; a longer line is a batch of its own.
-  private static let batchSize = 1 << 14
+  private static let batchSize = 1 << 12
 
   /// Batches that nobody has taken yet and at which the thread ends, so that it fills no memory.
-  private static let mostBatches = 64
+  private static let mostBatches = 256
 
   private let bytes: [UInt8]
   private let coding: RecordCoding
