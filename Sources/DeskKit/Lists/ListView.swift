@@ -21,7 +21,7 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
 
   /// The rows, with the ghost of the selected one where it stood.
   private(set) var rows: [ListRow<ID>] = [] {
-    didSet { starts = rows.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.height) } }
+    didSet { measure() }
   }
 
   /// The first line of each row, and one past the last line.
@@ -184,6 +184,17 @@ package struct ListView<ID: Hashable & Sendable>: Equatable, Sendable {
     let previous = preceding.compactMap { id in newRows.firstIndex { $0.id == id } }.first
     rows.insert(ListRow(selection), at: next ?? previous.map { $0 + 1 } ?? newRows.count)
     ghost = selection
+  }
+
+  private mutating func measure() {
+    starts.removeAll(keepingCapacity: true)
+    starts.reserveCapacity(rows.count + 1)
+    var end = 0
+    starts.append(end)
+    for row in rows {
+      end += row.height
+      starts.append(end)
+    }
   }
 
   private mutating func dropGhost(unless id: ID? = nil) {

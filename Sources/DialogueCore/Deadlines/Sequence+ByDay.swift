@@ -5,12 +5,18 @@ extension Sequence {
   package func byDay(_ day: (Element) -> Day?) -> [Element] {
     let elements = Array(self)
     let days = elements.map(day)
-    let order = elements.indices.sorted { left, right in
-      let (one, other) = (days[left], days[right])
-      guard one != other else { return left < right }
-      guard let one, let other else { return one != nil }
-      return one < other
+    let places = elements.indices
+    guard !places.dropFirst().allSatisfy({ !comes(days[$0], before: days[$0 - 1]) }) else {
+      return elements
+    }
+    let order = places.sorted { left, right in
+      days[left] == days[right] ? left < right : comes(days[left], before: days[right])
     }
     return order.map { elements[$0] }
+  }
+
+  private func comes(_ day: Day?, before other: Day?) -> Bool {
+    guard let day, let other else { return day != nil && other == nil }
+    return day < other
   }
 }

@@ -42,6 +42,18 @@ package struct FollowUp: Equatable, Sendable {
     return part == nil || assignments[place].part == part
   }
 
+  /// The paper that assigned it; without a copy of the rest.
+  func paper(of id: AssignmentID) -> PaperReference? {
+    let place = id.rawValue - 1
+    return assignments.indices.contains(place) ? assignments[place].content.paper : nil
+  }
+
+  /// The answers that name an assignment; without a copy of the rest.
+  func answers(to id: AssignmentID) -> [WrittenAnswerID] {
+    let place = id.rawValue - 1
+    return assignments.indices.contains(place) ? assignments[place].answers : []
+  }
+
   private static func find<Noun>(_ id: Identifier<Noun>, in nouns: [Noun]) -> Noun? {
     (1...).contains(id.rawValue) && id.rawValue <= nouns.count ? nouns[id.rawValue - 1] : nil
   }

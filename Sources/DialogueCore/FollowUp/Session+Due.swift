@@ -4,25 +4,33 @@ extension Session {
   ///
   /// - Parameters:
   ///   - today: The day on which periods are looked at: those of reports and of figures.
-  ///   - duties: `dutiesAfter`, from a caller that has them: they take as long as all the rest.
+  ///   - duties: `officeDutiesAfter`, from a caller that has them.
   /// - Returns: What is done as well; nothing before the meeting's end.
   package func dueItems(on today: Day, duties: [Duty]? = nil) -> [DueItem] {
     guard stage == .closed || stage == .archived else { return [] }
     var items: [DueItem] = []
+    // As many as an assignment has, so that thousands of rows are not moved while they are written.
+    items.reserveCapacity(3 * followUp.assignments.count + followUp.tasks.count + promises.count)
     for assignment in followUp.assignments where assignment.isStanding {
-      items += dueItems(of: assignment)
+      add(assignment, to: &items)
     }
     for task in followUp.tasks {
       items += dueItems(of: task, on: today)
     }
     items += petitions.filter { asksAgain($0) }.map { askedAgain($0) }
     items += promises.compactMap { item(of: $0) }
-    items += (duties ?? dutiesAfter).compactMap { item(of: $0) }
+    items += (duties ?? officeDutiesAfter).compactMap { item(of: $0) }
     return items.byDay(\.place)
   }
 
   /// The answer, the acknowledgement and the report that one assignment asks for.
   package func dueItems(of assignment: Assignment) -> [DueItem] {
+    var items: [DueItem] = []
+    add(assignment, to: &items)
+    return items
+  }
+
+  private func add(_ assignment: Assignment, to items: inout [DueItem]) {
     let petition = self[assignment.petition]
     let passed = passingAnswer(to: assignment) ?? leadAnswer(for: assignment)
     var answer = item(
@@ -37,7 +45,7 @@ extension Session {
     if !answer.isHelping, answer.isOpen, answer.deadline == nil {
       answer.reopenedOn = reopening(after: assignment).map { day(at: $0.at) }
     }
-    var items = [answer]
+    items.append(answer)
     if let clock = assignment.clocks.acknowledgement {
       items.append(
         item(
@@ -66,7 +74,6 @@ extension Session {
         )
       )
     }
-    return items
   }
 
   /// A unit that only helps is done when the lead's answer passes.
@@ -175,13 +182,8 @@ extension Session {
     )
   }
 
-  /// Answers and reports are items of their own.
   private func item(of duty: Duty) -> DueItem? {
-    switch (duty.kind, duty.state) {
-    case (.after(.answers), _), (.after(.reports), _), (_, .notAsked): return nil
-    default: break
-    }
-    guard duty.deadline != nil || duty.doneOn != nil else { return nil }
+    guard duty.state != .notAsked, duty.deadline != nil || duty.doneOn != nil else { return nil }
     return DueItem(
       kind: .duty(duty.kind),
       unit: nil,

@@ -1,14 +1,19 @@
 extension Session {
   /// What the office owes after the meeting, in the order of the checklist; empty before its end.
   package var dutiesAfter: [Duty] {
+    var duties = officeDutiesAfter
+    guard let last = duties.popLast() else { return [] }
+    let leads = followUp.assignments.filter { $0.isStanding && $0.part == .lead }
+    return duties + [answersDuty(leads), reportsDuty(leads), last]
+  }
+
+  /// The same without the units' answers and reports, each of which is an item of its own.
+  package var officeDutiesAfter: [Duty] {
     guard let day = conferenceDay else { return [] }
     let needing = petitionsToAssign
-    let leads = followUp.assignments.indices
-      .filter { followUp.assignments[$0].isStanding && followUp.assignments[$0].part == .lead }
-      .map { followUp.assignments[$0] }
     return [
       minutesDuty(day), noticeDuty(day), conferenceResultsDuty(day), groupingDuty(day, needing),
-      assignmentDuty(day, needing), answersDuty(leads), reportsDuty(leads), settlementResultsDuty,
+      assignmentDuty(day, needing), settlementResultsDuty,
     ]
   }
 
@@ -49,9 +54,8 @@ extension Session {
 
   /// The term runs from the day on which the last petition was settled.
   private var settlementResultsDuty: Duty {
-    let followed = followedPetitions
-    let isOver = followed.allSatisfy { !settlement(of: $0).isOpen }
-    let last = isOver ? followed.compactMap(settledOn).max() : nil
+    let isOver = petitions.allSatisfy { !$0.isFollowed || !settlement(of: $0).isOpen }
+    let last = isOver ? followedPetitions.compactMap(settledOn).max() : nil
     return publicationDuty(
       .settlementResults,
       .settlementResults,
@@ -97,9 +101,8 @@ extension Session {
 
   /// Every petition that needs a unit is in an approved group, or assigned already.
   private func groupingDuty(_ day: Day, _ needing: [Petition]) -> Duty {
-    let grouped = needing.filter {
-      $0.followUp.group.flatMap { followUp[$0] }?.isApproved == true
-        || isAssigned($0)
+    let grouped = needing.count {
+      isAssigned($0) || $0.followUp.group.flatMap { followUp[$0] }?.isApproved == true
     }
     let approved = followUp.groups.compactMap { group -> Day? in
       guard group.isStanding, case .approved(let at, _) = group.state else { return nil }
@@ -108,7 +111,7 @@ extension Session {
     return Duty(
       .after(.grouping),
       ruleset.grouping.term == nil && approved.isEmpty
-        ? .notAsked : state(grouped.count, of: needing.count),
+        ? .notAsked : state(grouped, of: needing.count),
       due(ruleset.grouping.term, from: day),
       rule: rule(ruleset.grouping.term),
       doneOn: approved.max()
@@ -116,12 +119,13 @@ extension Session {
   }
 
   private func assignmentDuty(_ day: Day, _ needing: [Petition]) -> Duty {
-    let assigned = needing.filter(isAssigned)
-    let papers = assigned.flatMap(standingAssignments).map(\.content.paper)
+    let papers = needing.lazy.flatMap(\.followUp.assignments)
+      .filter { followUp.isStanding($0) }
+      .compactMap { followUp.paper(of: $0) }
     let term = ruleset.settlement.assignmentTerm
     return Duty(
       .after(.assignment),
-      state(assigned.count, of: needing.count),
+      state(needing.count(where: isAssigned), of: needing.count),
       due(term, from: day),
       rule: rule(term),
       doneOn: papers.map(\.date).max(),
@@ -159,7 +163,7 @@ extension Session {
 
   /// Petitions that the chair gave to a unit, or on which nobody has ruled: they are to be assigned.
   package var petitionsToAssign: [Petition] {
-    followedPetitions.filter(isToAssign)
+    petitions.filter { $0.isFollowed && isToAssign($0) }
   }
 
   /// The same of one that is followed.

@@ -81,6 +81,7 @@ extension Session {
   }
 
   func recordedMoves(of assignment: Assignment) -> [(record: Int, held: Held)] {
+    guard !assignment.extensions.isEmpty || !assignment.movedBy.isEmpty else { return [] }
     let extended = standingExtensions(of: assignment).map {
       (record: $0.record, held: Held(.extendedTerm(termExtension: $0.id), $0.deadline))
     }

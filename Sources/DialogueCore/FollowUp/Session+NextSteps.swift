@@ -5,9 +5,10 @@ extension Session {
     guard petition.followUp.closing == nil else { return asksAgain(petition) ? .askedAgain : .none }
     if !openEscalations(of: petition).isEmpty { return .waitsForHigherLevel }
     if openWait(of: petition) != nil { return .waitsForCitizen }
-    let leads = standingLeads(of: petition)
-    guard !leads.isEmpty else { return isToAssign(petition) ? .assign : .none }
-    guard leads.allSatisfy({ passingAnswer(to: $0) != nil }) else { return .answer }
+    guard let isAnswered = isAnswered(petition) else {
+      return isToAssign(petition) ? .assign : .none
+    }
+    guard isAnswered else { return .answer }
     let untold = untoldPetitioners(of: petition).count
     if untold > 0 { return .tell(untold: untold) }
     return asksAgain(petition) ? .askedAgain : .none
@@ -15,15 +16,23 @@ extension Session {
 
   /// Every followed petition that waits for something, by number.
   package var nextSteps: [(petition: Petition, step: PetitionStep)] {
-    followedPetitions.compactMap { petition in
+    nextSteps { $0 != .none }
+  }
+
+  /// Those that wait for what is wanted.
+  package func nextSteps(
+    where isWanted: (PetitionStep) -> Bool
+  ) -> [(petition: Petition, step: PetitionStep)] {
+    petitions.compactMap { petition in
+      guard petition.isFollowed else { return nil }
       let step = nextStep(of: petition)
-      return step == .none ? nil : (petition, step)
+      return isWanted(step) ? (petition, step) : nil
     }
   }
 
   /// The group's petitions that wait for a unit.
   package func unassigned(in group: PetitionGroup) -> [PetitionNumber] {
-    let waiting = Set(nextSteps.lazy.filter { $0.step == .assign }.map(\.petition.number))
+    let waiting = Set(nextSteps { $0 == .assign }.map(\.petition.number))
     return group.content.petitions.filter(waiting.contains)
   }
 }

@@ -96,10 +96,14 @@ struct FollowUpBoard: Equatable, Sendable {
   }
 
   private mutating func read(_ sources: [FollowUpSource]) {
-    entries = sources.enumerated().flatMap { index, source in
-      FollowUpEntries(source.session, source: index, now: source.now).all
-    }.byDay(\.place)
-    places = Dictionary(zip(entries.map(\.id), entries.indices)) { first, _ in first }
+    entries = []
+    for (index, source) in sources.enumerated() {
+      FollowUpEntries(source.session, source: index, now: source.now).add(to: &entries)
+    }
+    entries = entries.byDay(\.place)
+    places = Dictionary(minimumCapacity: entries.count)
+    // Of two of one name the first counts.
+    for index in entries.indices.reversed() { places[entries[index].id] = index }
     counts = FollowUpCounts(entries)
     endsAtAnHour = entries.contains {
       $0.due == sources[$0.source].now.day && $0.deadline?.dueMinute != nil

@@ -7,18 +7,36 @@ package struct FollowUpEntries {
   private let source: Int
   private let now: LocalTime
   private let duties: [Duty]
+
+  /// Of the petitions that wait for the office, or for nobody's item.
   private let steps: [(petition: Petition, step: PetitionStep)]
 
   package init(_ session: Session, source: Int = 0, now: LocalTime) {
     self.session = session
     self.source = source
     self.now = now
-    duties = session.dutiesAfter
-    steps = session.nextSteps
+    duties = session.officeDutiesAfter
+    steps = session.nextSteps { step in
+      switch step {
+      // Owed as an item of their own.
+      case .none, .answer, .askedAgain: false
+      case .assign, .tell, .waitsForCitizen, .waitsForHigherLevel: true
+      }
+    }
   }
 
   var all: [FollowUpEntry] {
-    items.map { FollowUpEntry($0, source: source, now: now) } + office
+    var entries: [FollowUpEntry] = []
+    add(to: &entries)
+    return entries
+  }
+
+  /// Adds all of them to those of other sessions.
+  func add(to entries: inout [FollowUpEntry]) {
+    let (items, office) = (items, office)
+    entries.reserveCapacity(entries.count + items.count + office.count)
+    for item in items { entries.append(FollowUpEntry(item, source: source, now: now)) }
+    entries += office
   }
 
   /// What somebody owes, the office among them.
@@ -33,7 +51,6 @@ package struct FollowUpEntries {
     return steps.compactMap { petition, step in
       let deadline: Deadline?
       switch step {
-      // Owed as an item of their own.
       case .none, .answer, .askedAgain: return nil
       case .waitsForCitizen, .waitsForHigherLevel:
         guard session.standingAssignments(of: petition).isEmpty else { return nil }
