@@ -232,7 +232,9 @@ package enum Command: Equatable, Codable, Sendable {
   case closePetition(petition: PetitionNumber, closing: ClosingContent)
   case retractClosing(petition: PetitionNumber)
   /// Taken up again: what was answered before counts no more, and stays on record.
-  case reopenPetition(petition: PetitionNumber, reason: String)
+  ///
+  /// `term` is the new date of every unit that answers, set in the same act.
+  case reopenPetition(petition: PetitionNumber, reason: String, term: DeadlineRule? = nil)
   case retractReopening(petition: PetitionNumber)
   case publishResults(PublicationContent)
   /// What somebody promised in the meeting was done.

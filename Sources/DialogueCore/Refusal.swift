@@ -143,6 +143,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case groupNotApproved(PetitionGroupID)
   case petitionGrouped(PetitionNumber, in: PetitionGroupID)
   case petitionAssigned(PetitionNumber)
+  /// No unit has to answer it: there is nobody for whom a date can be set.
+  case petitionNotAssigned(PetitionNumber)
   case alreadyAssigned(unit: UnitID, petition: PetitionNumber)
   case assignmentTransferred(AssignmentID, to: AssignmentID)
   case assignmentAnswered(AssignmentID, by: WrittenAnswerID)

@@ -227,7 +227,8 @@ extension Session {
     case .recordReaction(let notice, let reaction): try recordReaction(notice, reaction, act)
     case .closePetition(let petition, let closing): try closePetition(petition, closing, act)
     case .retractClosing(let petition): try retractClosing(petition)
-    case .reopenPetition(let petition, let reason): try reopenPetition(petition, reason, act)
+    case .reopenPetition(let petition, let reason, let term):
+      try reopenPetition(petition, reason, term, act)
     case .retractReopening(let petition): try retractReopening(petition)
     case .publishResults(let content): try publishResults(content, act)
 

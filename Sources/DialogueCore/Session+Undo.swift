@@ -115,6 +115,8 @@ extension Session {
         one == next
       case (.answerRequested(let one, _, _, _, _), .answerRequested(let first, _, _, _, _)):
         one > first
+      case (.stepStruck(.termExtension(let id), _), .reopeningRetracted(let petition)):
+        isOfReopening(id, of: petition)
       default: false
       }
     }

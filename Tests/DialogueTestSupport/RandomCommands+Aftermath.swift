@@ -177,7 +177,12 @@ extension RandomCommands {
     case 15: return .retractKeeping(entry: promise(session))
     case 8: return .closePetition(petition: petition, closing: closing())
     case 9: return .retractClosing(petition: closed(session) ?? petition)
-    case 10: return .reopenPetition(petition: closed(session) ?? petition, reason: reason())
+    case 10:
+      return .reopenPetition(
+        petition: closed(session) ?? petition,
+        reason: reason(),
+        term: maybe(rule())
+      )
     case 11:
       let reopened = session.petitions.last { !$0.followUp.reopenings.isEmpty }?.number
       return .retractReopening(petition: reopened ?? petition)

@@ -38,10 +38,11 @@ extension Session {
     return [.closingRetracted(petition: number, closing: closing.content)]
   }
 
-  /// Taken up again once it was settled or closed.
+  /// Taken up again once it was settled or closed, at once with a new date where one is given.
   func reopenPetition(
     _ number: PetitionNumber,
     _ reason: String,
+    _ term: DeadlineRule?,
     _ act: Act
   ) throws(Refusal) -> [Event] {
     try requireFollowUp()
@@ -51,13 +52,34 @@ extension Session {
     case .none, .open, .waitingForCitizen, .waitingForHigherLevel:
       throw .petitionNotClosed(number)
     }
-    return [
-      .petitionReopened(
-        petition: number,
-        reason: try worded(reason, else: .reasonMissing),
-        authority: Authority(act.actor)
-      )
-    ]
+    let reopened = Event.petitionReopened(
+      petition: number,
+      reason: try worded(reason, else: .reasonMissing),
+      authority: Authority(act.actor)
+    )
+    guard let term else { return [reopened] }
+    var after = self
+    after.take([reopened], act)
+    return [reopened]
+      + (try after.newTerms(of: number, ExtensionContent(reason: reason, deadline: term), act))
+  }
+
+  /// The date of every unit that answers a petition just taken up, as an extension sets it.
+  private func newTerms(
+    of number: PetitionNumber,
+    _ content: ExtensionContent,
+    _ act: Act
+  ) throws(Refusal) -> [Event] {
+    let leads = standingLeads(of: try standingPetition(number))
+    guard !leads.isEmpty else { throw .petitionNotAssigned(number) }
+    var after = self
+    var events: [Event] = []
+    for lead in leads {
+      let given = try after.extendTerm(.assignment(id: lead.id), nil, content, act)
+      after.take(given, act)
+      events += given
+    }
+    return events
   }
 
   func retractReopening(_ number: PetitionNumber) throws(Refusal) -> [Event] {
@@ -79,7 +101,8 @@ extension Session {
       .map { ($0.record, FollowUpStep.termExtension(id: $0.id)) }
     let given = assignments.filter { $0.struck == nil }
       .map { ($0.record, FollowUpStep.assignment(id: $0.id)) }
-    return (given + answers + reports + extensions).filter { $0.0 > reopening.record }
+    // A date may have been set in the very act of taking it up.
+    return (given + answers + reports + extensions).filter { $0.0 >= reopening.record }
       .max { $0.0 < $1.0 }?.1
   }
 

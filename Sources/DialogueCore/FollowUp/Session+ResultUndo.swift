@@ -17,7 +17,13 @@ extension Session {
       .step(.closePetition(petition: petition, closing: closing))
     case .petitionReopened(let petition, _, _): .step(.retractReopening(petition: petition))
     case .reopeningRetracted(let petition):
-      .step(.reopenPetition(petition: petition, reason: reason))
+      .step(
+        .reopenPetition(
+          petition: petition,
+          reason: reason,
+          term: termFallen(with: petition, in: place.record)
+        )
+      )
     case .resultsPublished(let publication, _): struck(.publication(id: publication), reason)
     case .promiseKept(let entry, _): .step(.retractKeeping(entry: entry))
     case .keepingRetracted(let entry): keepingWayBack(entry, before: place)
@@ -25,6 +31,25 @@ extension Session {
     case .stepRestored(let step): struck(step, reason)
     default: .none
     }
+  }
+
+  /// Whether an extension set the date in the very act that took the petition up.
+  func isOfReopening(_ id: ExtensionID, of petition: PetitionNumber) -> Bool {
+    guard let given = followUp[id], case .assignment(let assignment) = given.target,
+      followUp[assignment]?.petition == petition, ledger.indices.contains(given.record)
+    else { return false }
+    return ledger[given.record].events.contains {
+      if case .petitionReopened(petition, _, _) = $0 { true } else { false }
+    }
+  }
+
+  /// The date that was set with a reopening, where the record took both back.
+  private func termFallen(with petition: PetitionNumber, in record: Int) -> DeadlineRule? {
+    for case .stepStruck(.termExtension(let id), _) in ledger[record].events
+    where isOfReopening(id, of: petition) {
+      return followUp[id].map { .by(day: $0.deadline.due) }
+    }
+    return nil
   }
 
   private func assessmentWayBack(_ id: WrittenAnswerID, before place: Place) -> WayBack {

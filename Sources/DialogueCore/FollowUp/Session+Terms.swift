@@ -11,7 +11,8 @@ extension Session {
       return reopening(after: assignment) == nil ? assignment.clocks.answer?.deadline : nil
     }
     if let reopening = reopening(after: assignment) {
-      return latest(moves.filter { $0.record > reopening.record }.map(\.held.deadline))
+      // A date may be set in the very act of taking the petition up.
+      return latest(moves.filter { $0.record >= reopening.record }.map(\.held.deadline))
     }
     return latest(
       [assignment.clocks.answer?.deadline].compactMap(\.self) + moves.map(\.held.deadline)

@@ -24,7 +24,6 @@ enum ReasonedAct: Sendable, Equatable {
   case cancel
   case strikeStep(FollowUpStep)
   case returnToUnit(AssignmentID)
-  case reopenPetition(PetitionNumber)
   case reopenTask(NoticeTaskID)
 
   func command(reason: String) -> Command {
@@ -54,7 +53,6 @@ enum ReasonedAct: Sendable, Equatable {
     case .cancel: .cancelSession(reason: reason)
     case .strikeStep(let step): .strikeStep(step: step, reason: reason)
     case .returnToUnit(let id): .returnAssignment(assignment: id, reason: reason)
-    case .reopenPetition(let number): .reopenPetition(petition: number, reason: reason)
     case .reopenTask(let id): .reopenTask(task: id, reason: reason)
     }
   }
@@ -71,7 +69,7 @@ enum ReasonedAct: Sendable, Equatable {
         .finishItem(let item, _):
         "\(item.rawValue)"
       case .strike(let entry): "\(entry.rawValue)"
-      case .withdrawPetition(let number), .reopenPetition(let number): number.text
+      case .withdrawPetition(let number): number.text
       case .returnConclusion(let number, _): number.text
       case .strikeStep(let step): "\(step)"
       case .returnToUnit(let id): id.text
@@ -102,7 +100,6 @@ enum ReasonedAct: Sendable, Equatable {
     case .cancel: "cancel"
     case .strikeStep: "step"
     case .returnToUnit: "unit"
-    case .reopenPetition: "reopenPetition"
     case .reopenTask: "reopenTask"
     }
   }
@@ -119,8 +116,7 @@ enum ReasonedAct: Sendable, Equatable {
     case .skipItem: .skipItem
     case .deferItem: .deferItem
     case .reopenItem: .reopenItem
-    case .strike, .withdrawPetition, .strikeStep, .returnToUnit, .reopenPetition,
-      .reopenTask:
+    case .strike, .withdrawPetition, .strikeStep, .returnToUnit, .reopenTask:
       .correction
     case .finishItem, .closeWithGaps, .closeInWriting: .closingWithGaps
     case .openWithGaps: .openingWithGaps

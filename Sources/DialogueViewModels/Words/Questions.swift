@@ -94,8 +94,6 @@ enum Questions {
     case .returnToUnit(let id):
       StepWords.assignment(id, session)
         + Phrase(vi: ": vì sao nhận lại?", en: ": why does it have it again?")
-    case .reopenPetition(let number):
-      Phrase(vi: "Mở lại YK-\(number.text): lý do?", en: "Reopen YK-\(number.text): reason?")
     case .reopenTask(let id):
       Phrase(vi: "Mở lại nhiệm vụ \(id.text): lý do?", en: "Reopen task \(id.text): reason?")
     }

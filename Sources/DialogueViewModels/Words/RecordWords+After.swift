@@ -34,8 +34,10 @@ extension RecordWords {
       Phrase(vi: "chỉ đạo về vướng mắc ", en: "instruction on difficulty ") + id.text
     case .instructionRetracted(let id):
       Phrase(vi: "rút chỉ đạo về vướng mắc ", en: "instruction retracted on ") + id.text
-    case .termExtended(_, _, _, _, let deadline):
-      Phrase(vi: "gia hạn tới ", en: "extended to ") + DutyWords.shortDay(deadline.due)
+    case .termExtended(_, _, _, let before, let deadline):
+      (before == nil
+        ? Phrase(vi: "đặt hạn ", en: "due ") : Phrase(vi: "gia hạn tới ", en: "extended to "))
+        + DutyWords.shortDay(deadline.due)
     case .extensionTold: Phrase(vi: "báo việc gia hạn", en: "extension told")
     case .citizenAwaited(_, let petition, _):
       Phrase(

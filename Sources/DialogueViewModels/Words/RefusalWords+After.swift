@@ -47,6 +47,11 @@ extension RefusalWords {
         vi: "YK-\(petition.text) đã ở nhóm \(group.text)",
         en: "YK-\(petition.text) is in group \(group.text)"
       )
+    case .petitionNotAssigned(let petition):
+      Phrase(
+        vi: "YK-\(petition.text) chưa giao đơn vị nào: chưa đặt hạn được",
+        en: "no unit has YK-\(petition.text): no date can be set"
+      )
     case .petitionAssigned(let petition):
       Phrase(
         vi: "YK-\(petition.text) đã giao giải quyết",
@@ -212,7 +217,8 @@ extension RefusalWords {
       .recordCountDiffers, .followUpOpen,
       .noSuchStep, .stepStruck, .stepNotStruck, .stepInUse, .dayInFuture, .paperNumberMissing,
       .paperNumberTaken, .groupChanged, .groupApproved, .groupNotApproved, .petitionGrouped,
-      .petitionAssigned, .alreadyAssigned, .assignmentTransferred, .assignmentAnswered,
+      .petitionAssigned, .petitionNotAssigned, .alreadyAssigned, .assignmentTransferred,
+      .assignmentAnswered,
       .alreadyReported, .assignedBeforeMeeting, .receivedBeforeIssue, .answeredBeforeIssue,
       .endsBeforeItBegins,
       .termNotRunning, .dueChanged, .extensionForbidden, .extensionsUsed, .extensionNotLater,

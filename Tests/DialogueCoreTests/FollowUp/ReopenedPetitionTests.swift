@@ -98,6 +98,72 @@ struct ReopenedPetitionTests {
     #expect(rehearsal.refolded == rehearsal.session)
   }
 
+  @Test func `a new term may be set in the act that takes it up, and falls with it`() throws {
+    var rehearsal = try Rehearsal.settled()
+    try rehearsal.perform(
+      .reopenPetition(
+        petition: 1,
+        reason: "tình tiết mới",
+        term: .by(day: Rehearsal.day(100))
+      )
+    )
+    let record = try #require(rehearsal.session.ledger.last)
+    #expect(record.events.count == 2, "\(record.events)")
+    #expect(Self.item(.answer(1), rehearsal)?.deadline?.due == Rehearsal.day(100))
+    #expect(Self.item(.answer(1), rehearsal)?.reopenedOn == nil)
+    #expect(rehearsal.session.followUp.extensions.map(\.before) == [nil])
+    #expect(rehearsal.refolded == rehearsal.session)
+    // The one cannot be taken back without the other.
+    #expect(
+      rehearsal.refusal(of: .retractReopening(petition: 1))
+        == .stepInUse(.termExtension(id: 1))
+    )
+    try rehearsal.perform(.takeBack(record: record.record, reason: "nhầm"))
+    #expect(rehearsal.session.settlement(of: 1) == .done)
+    #expect(rehearsal.session.followUp.extensions.map(\.isStanding) == [false])
+    #expect(rehearsal.session.brokenInvariants == [])
+    // And both come back together.
+    try rehearsal.perform(.takeBack(record: rehearsal.last, reason: "không nhầm"))
+    #expect(Self.item(.answer(1), rehearsal)?.deadline?.due == Rehearsal.day(100))
+    #expect(rehearsal.refolded == rehearsal.session)
+  }
+
+  @Test func `every unit that leads has the new term, and without one there is no term to set`()
+    throws
+  {
+    var rehearsal = try Rehearsal.settled()
+    try rehearsal.perform(
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.finance,
+        coordinating: nil,
+        content: AssignmentContent(paper: PaperReference("22/UBND", Rehearsal.day(25)))
+      )
+    )
+    let given = try #require(rehearsal.session.followUp.assignments.last?.id)
+    try rehearsal.play([
+      .closePetition(
+        petition: 1,
+        closing: ClosingContent(kind: .notDone, on: Rehearsal.day(26), reason: "chờ")
+      ),
+      .closePetition(
+        petition: 2,
+        closing: ClosingContent(kind: .notDone, on: Rehearsal.day(26), reason: "chờ")
+      ),
+      .reopenPetition(petition: 1, reason: "có vốn", term: .calendarDays(count: 10)),
+    ])
+    #expect(Self.item(.answer(1), rehearsal)?.deadline?.due == Rehearsal.day(100))
+    #expect(Self.item(.answer(given), rehearsal)?.deadline?.due == Rehearsal.day(100))
+    for assignment in rehearsal.session.standingAssignments(of: 2) {
+      try rehearsal.perform(.strikeStep(step: .assignment(id: assignment.id), reason: "nhầm"))
+    }
+    #expect(
+      rehearsal.refusal(
+        of: .reopenPetition(petition: 2, reason: "có vốn", term: .calendarDays(count: 10))
+      ) == .petitionNotAssigned(2)
+    )
+  }
+
   @Test func `taking the reopening back waits for a unit that was asked since`() throws {
     var rehearsal = try Self.reopened()
     try rehearsal.perform(

@@ -195,6 +195,8 @@ enum FieldKindsTable {
       person: name
       phone: phone
       text: address attachments coPetitioners content organisation
+    ReopeningForm
+      text: reason term
     ReportForm
       choice: assignment
       date: paper.date

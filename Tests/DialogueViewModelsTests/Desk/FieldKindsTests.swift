@@ -46,7 +46,7 @@ struct FieldKindsTests {
     Case(NoticeTaskForm(target: .new(1))), Case(ProgressForm(matter: matters)),
     Case(PublicationForm()), Case(PublicationForm(kind: .settlementResults)),
     Case(ReactionForm(petition: 1)), Case(ReadingForm(task: 1)),
-    Case(ReceiptForm(assignments: row)),
+    Case(ReceiptForm(assignments: row)), Case(ReopeningForm(1, setsTerm: true)),
     Case(ReportForm(assignments: row)), Case(TransferForm(assignments: row)),
     Case(UrgingForm(matter: matters)), Case(WaitEndForm(wait: 1)),
     Case(WaitForm(petition: 1)), Case(WrittenAnswerForm(assignments: row)),

@@ -66,6 +66,45 @@ struct FollowUpFormsTests {
     #expect(notes(of: form, fields + [("criterion.term", "clear")], scene) == ["→ đạt"])
   }
 
+  @Test func `reopening a petition shows the new date, or that there will be none`() throws {
+    let scene = scene(try .settled())
+    let form = ReopeningForm(1, setsTerm: true)
+    #expect(
+      notes(of: form, [("reason", "tình tiết mới")], scene)
+        == ["để trống: chưa có hạn mới, đặt sau bằng «Gia hạn»"]
+    )
+    let dated = notes(of: form, [("reason", "tình tiết mới"), ("term", "5/9/2024")], scene)
+    #expect(dated.first == "hạn mới thứ Năm 05/09/2024", "\(dated)")
+    #expect(notes(of: ReopeningForm(1, setsTerm: false), [("reason", "x")], scene) == [])
+  }
+
+  @Test func `a settled petition is reopened with its new term by one form, and undo names both`()
+    throws
+  {
+    var desk = TestDesk.following(try .settled())
+    desk.station.place = .card(1)
+    _ = desk.station.actAfter(.reopenMatter, showing: desk.scene)
+    desk.fill([("reason", "tình tiết mới"), ("term", "5/9/2024")])
+    #expect(
+      desk.commands == [
+        .reopenPetition(
+          petition: 1,
+          reason: "tình tiết mới",
+          term: .by(day: Day("2024-09-05") ?? Rehearsal.day(0))
+        )
+      ]
+    )
+    #expect(desk.rehearsal.session.settlement(of: 1) == .open)
+    let answer = desk.rehearsal.session.dueItems(on: Rehearsal.day(90))
+      .first { $0.kind == .answer(1) }
+    #expect(answer?.deadline?.due == Day("2024-09-05"))
+    let record = try #require(desk.rehearsal.session.ledger.last)
+    let undo = Questions.undo(record, desk.rehearsal.session).vi
+    #expect(undo.hasSuffix(": mở lại YK-01; đặt hạn 05/09?"), "\(undo)")
+    try desk.rehearsal.perform(.takeBack(record: record.record, reason: "nhầm"))
+    #expect(desk.rehearsal.session.settlement(of: 1) == .done)
+  }
+
   @Test func `closing a petition as done says what is still owed`() throws {
     let form = ClosingForm(matter: .petition(1))
     let received = scene(try .received())

@@ -50,10 +50,10 @@ extension Table {
     case .retractClosing(let petition), .retractReopening(let petition):
       try openCard(actor, petition)
       try repair(actor, by: command)
-    case .reopenPetition(let petition, let reason):
+    case .reopenPetition(let petition, let reason, let rule):
       try openCard(actor, petition)
       try menu(actor, "K", .reopenMatter)
-      try giveReason(actor, reason)
+      try save(actor, [("reason", reason), ("term", term(rule))])
     case .publishResults(let content):
       try goBoard(actor)
       try menu(actor, "K", .publish)

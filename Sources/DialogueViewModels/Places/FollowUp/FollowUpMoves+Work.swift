@@ -131,6 +131,10 @@ extension FollowUpMoves {
 
   var reopen: FollowUpMove {
     if let task = hand.task { return .reason(.reopenTask(task)) }
-    return petition { .reason(.reopenPetition($0)) }
+    return petition { number in
+      guard let petition = session[number] else { return .missing(MissingWords.petition) }
+      let leads = session.standingLeads(of: petition)
+      return .form(ReopeningForm(number, setsTerm: !leads.isEmpty))
+    }
   }
 }
