@@ -69,8 +69,12 @@ package struct DueItem: Equatable, Sendable {
   /// The day on which the petition was taken up again; none once somebody has set a new date.
   package var reopenedOn: Day?
 
-  /// By which it stands among the others: what was taken up again presses from that day on.
-  package var place: Day? { deadline?.due ?? reopenedOn }
+  /// The day on which the petitioner asked again.
+  package var askedAgainOn: Day?
+
+  /// By which it stands among the others: what was taken up or asked about again presses from that
+  /// day on.
+  package var place: Day? { deadline?.due ?? reopenedOn ?? askedAgainOn }
 
   package var isOpen: Bool {
     switch state {

@@ -1,6 +1,6 @@
 extension Session {
   /// Everything that somebody owes after the meeting, by date; what has none comes last, but for a
-  /// petition that was taken up again.
+  /// petition that was taken up or asked about again.
   ///
   /// - Parameters:
   ///   - today: The day on which periods are looked at: those of reports and of figures.
@@ -137,7 +137,8 @@ extension Session {
       certainty: nil,
       isReceiptAssumed: false,
       state: .owed,
-      isRestricted: isInternal(petition)
+      isRestricted: isInternal(petition),
+      askedAgainOn: askedAgainOn(petition)
     )
   }
 

@@ -41,6 +41,11 @@ package enum OwedWords {
         + FollowUpStateWords.reopened(day.vietnamese)
         + Phrase(vi: ", chưa có hạn mới", en: ", without a new date")
     }
+    if let day = item.askedAgainOn {
+      return Phrase(verbatim: "\(Sign.needed.sign) ")
+        + FollowUpStateWords.askedAgain(day.vietnamese)
+        + Phrase(vi: ", chưa giải quyết", en: ", not settled yet")
+    }
     let urgency = item.urgency(at: now)
     let daysLeft = item.deadline.map { now.day.days(until: $0.due) } ?? 0
     guard let left = UrgencyWords.left(urgency, daysLeft: daysLeft) else {

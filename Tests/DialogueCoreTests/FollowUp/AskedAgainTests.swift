@@ -53,6 +53,17 @@ struct AskedAgainTests {
     #expect(rehearsal.refolded == rehearsal.session)
   }
 
+  @Test func `it stands by the day on which the first petitioner asked again`() throws {
+    let rehearsal = try Self.settled.after(Self.asks).play()
+    let items = rehearsal.session.dueItems(on: Rehearsal.day(90))
+    let asked = try #require(items.first { $0.kind == .askedAgain(1) })
+    #expect(asked.askedAgainOn == Rehearsal.day(30))
+    #expect(asked.place == Rehearsal.day(30))
+    let places = items.map(\.place)
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    #expect(places.drop { $0 != nil }.allSatisfy { $0 == nil })
+  }
+
   @Test func `without a question the answer that stands is the last`() throws {
     let rehearsal = try Self.settled.play()
     #expect(rehearsal.refusal(of: Self.answer("45/ĐC")) == .assignmentAnswered(1, by: 1))

@@ -89,6 +89,28 @@ struct EndedItemsTests {
     #expect(!desk.body().contains("quá hạn"), "\(desk.body())")
   }
 
+  @Test func `who asks again stands by that day, in words`() throws {
+    var rehearsal = try Rehearsal.settled()
+    try rehearsal.perform(
+      .recordReaction(
+        notice: 1,
+        reaction: CitizenReaction(kind: .asksAgain, on: Rehearsal.day(30), text: "chưa rõ")
+      )
+    )
+    var desk = TestDesk.following(rehearsal)
+    desk.size = Size(rows: 24, columns: 80)
+    let row = desk.body().split(separator: "\n").first { $0.contains("công dân hỏi lại") }
+    #expect(row?.contains("! YK-01") == true, "\(desk.body())")
+    #expect(row?.hasSuffix("hỏi lại 23/06") == true, "\(desk.body())")
+    let item = try #require(
+      rehearsal.session.dueItems(on: Rehearsal.day(90)).first { $0.kind == .askedAgain(1) }
+    )
+    #expect(
+      OwedWords.urgency(item, at: LocalTime(Rehearsal.day(90))).vi
+        == "! hỏi lại 23/06/2024, chưa giải quyết"
+    )
+  }
+
   @Test func `the card of a task has the dates of reports that come again`() throws {
     var desk = TestDesk.following(try .noticed(), day: 60)
     desk.size = Size(rows: 45, columns: 80)

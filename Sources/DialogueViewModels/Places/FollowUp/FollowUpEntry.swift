@@ -29,6 +29,9 @@ package struct FollowUpEntry: Equatable, Sendable {
   /// The day on which the petition was taken up again, as long as nobody has set a new date.
   let reopenedOn: Day?
 
+  /// The day on which the petitioner asked again.
+  let askedAgainOn: Day?
+
   let isReceiptAssumed: Bool
   package let isRestricted: Bool
   let isHelping: Bool
@@ -37,7 +40,10 @@ package struct FollowUpEntry: Equatable, Sendable {
   var due: Day? { deadline?.due }
 
   /// By which it stands among the others.
-  package var place: Day? { deadline?.due ?? reopenedOn }
+  package var place: Day? { deadline?.due ?? reopenedOn ?? askedAgainOn }
+
+  /// It has no date and presses all the same.
+  var pressesUndated: Bool { reopenedOn != nil || askedAgainOn != nil }
 
   /// Done by the office, on no one day.
   var isDutyDone: Bool {
@@ -71,6 +77,7 @@ extension FollowUpEntry {
       urgency: due.urgency(at: now),
       daysLeft: due.deadline.map { now.day.days(until: $0.due) } ?? 0,
       reopenedOn: due.reopenedOn,
+      askedAgainOn: due.askedAgainOn,
       isReceiptAssumed: due.isReceiptAssumed,
       isRestricted: due.isRestricted,
       isHelping: due.isHelping,
@@ -105,6 +112,7 @@ extension FollowUpEntry {
       urgency: deadline.map { Urgency($0, at: now) } ?? .none,
       daysLeft: deadline.map { now.day.days(until: $0.due) } ?? 0,
       reopenedOn: nil,
+      askedAgainOn: nil,
       isReceiptAssumed: false,
       isRestricted: isRestricted,
       isHelping: false,

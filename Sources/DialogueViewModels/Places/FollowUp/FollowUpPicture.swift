@@ -78,7 +78,7 @@ struct FollowUpPicture {
 
   private func role(of entry: FollowUpEntry) -> StyleRole {
     guard entry.isOpen else { return .muted }
-    guard entry.reopenedOn == nil else { return .warning }
+    guard !entry.pressesUndated else { return .warning }
     return switch entry.urgency {
     case .overdue: .alarm
     case .today, .withinDay, .withinThreeDays: .warning

@@ -144,6 +144,7 @@ extension FollowUpStateWords {
       return step(.waitsForCitizen)
     case .due, .step, .group, .notice, .difficulty:
       if let day = entry.reopenedOn { return reopened(DutyWords.shortDay(day)) }
+      if let day = entry.askedAgainOn { return askedAgain(DutyWords.shortDay(day)) }
       return UrgencyWords.left(entry.urgency, daysLeft: entry.daysLeft)
         ?? (entry.due == nil ? Phrase(vi: "không hạn", en: "no date") : Phrase(verbatim: "–"))
     }
@@ -153,11 +154,15 @@ extension FollowUpStateWords {
     Phrase(vi: "mở lại \(day)", en: "reopened \(day)")
   }
 
+  static func askedAgain(_ day: String) -> Phrase {
+    Phrase(vi: "hỏi lại \(day)", en: "asked \(day)")
+  }
+
   static func sign(_ entry: FollowUpEntry) -> Sign? {
     guard entry.isOpen else {
       if case .due(.done) = entry.state { return .done }
       return entry.isDutyDone ? .done : .withdrawn
     }
-    return entry.reopenedOn == nil ? UrgencyWords.sign(entry.urgency) : .needed
+    return entry.pressesUndated ? .needed : UrgencyWords.sign(entry.urgency)
   }
 }
