@@ -8,8 +8,9 @@ extension Station {
     var frame = Frame(size: size)
     let petition = currentPetition(scene)
     let card = petition.flatMap { PetitionCard($0.number, scene) }
+    let speaker = speechWithoutPetition(scene).map { SpeakerCard(speech: $0, scene: scene) }
     frame.putPlaceTitle(
-      card?.title ?? " \(CardWords.currentPetition(scene.language)) ",
+      card?.title ?? speaker?.title ?? " \(CardWords.currentPetition(scene.language)) ",
       right: card?.state ?? ""
     )
     frame.cursor = Position(row: min(1, max(0, size.rows - 1)), column: 0)
@@ -18,6 +19,7 @@ extension Station {
     let room = Size(rows: size.rows - 1 - minutesRows, columns: size.columns)
     frame.put(
       card.map { $0.desk(width: size.columns) }
+        ?? speaker.map { $0.lines(width: size.columns) }
         ?? StyledLine.hanging(
           CardWords.noPetition(scene.language),
           indent: 1,

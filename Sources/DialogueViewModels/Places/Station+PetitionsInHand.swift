@@ -71,6 +71,8 @@ extension Station {
   }
 
   /// What the table is on: in a round the next one to answer, else the last speaker's last matter.
+  ///
+  /// None while it is on a citizen of whom no petition is recorded yet.
   func currentPetition(_ scene: Scene) -> Petition? {
     let session = scene.session
     let standing = session.petitions.filter(\.isStanding)
@@ -79,11 +81,27 @@ extension Station {
       let turn = MinutesLine.turn(in: round, session).flatMap { session[$0] }
       if let next = turn ?? inRound.last { return next }
     }
-    let citizen = session.speeches.last { $0.state != .void && $0.speaker.isCitizen }?.speaker
+    let speech = lastSpeechOfCitizen(session)
     let own = standing.filter { petition in
-      citizen.map { petition.petitioners.contains($0) } ?? false
+      speech.map { petition.petitioners.contains($0.speaker) } ?? false
     }
-    return own.last { $0.conclusion == nil } ?? own.last ?? standing.last
+    if let last = own.last(where: { $0.conclusion == nil }) ?? own.last { return last }
+    return speech.map { isOnTable($0, session) } == true ? nil : standing.last
+  }
+
+  /// The turn of the citizen whom the table hears, where no petition is current.
+  func speechWithoutPetition(_ scene: Scene) -> Speech? {
+    guard currentPetition(scene) == nil else { return nil }
+    return lastSpeechOfCitizen(scene.session).flatMap { isOnTable($0, scene.session) ? $0 : nil }
+  }
+
+  private func lastSpeechOfCitizen(_ session: Session) -> Speech? {
+    session.speeches.last { $0.state != .void && $0.speaker.isCitizen }
+  }
+
+  /// Has the floor, or had it last in the item that the table is at.
+  private func isOnTable(_ speech: Speech, _ session: Session) -> Bool {
+    speech.holdsFloor || speech.item != nil && speech.item == session.agenda.current?.id
   }
 }
 

@@ -24,6 +24,15 @@ enum CardWords {
     vi: "chưa có kiến nghị nào được nêu",
     en: "no petition has been raised yet"
   )
+  static let speaksNow = Phrase(vi: "ĐANG PHÁT BIỂU", en: "SPEAKING")
+  static let spokeLast = Phrase(vi: "VỪA PHÁT BIỂU", en: "SPOKE LAST")
+  static let speaker = Phrase(vi: "Người nói", en: "Speaker")
+  static let topic = Phrase(vi: "Lĩnh vực", en: "Topic")
+  static let registered = Phrase(vi: "Đăng ký", en: "Registered")
+  static let noneRecorded = Phrase(
+    vi: "chưa ghi kiến nghị nào của người này",
+    en: "no petition of this person is recorded yet"
+  )
   static let noDeadline = Phrase(
     vi: "chưa ấn định hạn; quy chế không ấn định thay",
     en: "no deadline is set; the rules set none"

@@ -32,6 +32,61 @@ struct ChairDeskTests {
     )
   }
 
+  @Test func `the card follows the citizen on the floor who has no petition yet`() throws {
+    var rehearsal = try Rehearsal.raised()
+    let next = try #require(rehearsal.session.queue.head)
+    try rehearsal.play([
+      .callNext(expected: next, ending: nil), .startSpeech(registration: next, follows: nil),
+    ])
+    var desk = TestDesk(.chair, rehearsal)
+    let name = try #require(rehearsal.session.queue[next]?.name)
+    #expect(
+      desk.chairPane().hasPrefix("━ ĐANG PHÁT BIỂU · \(next.text) \(name) ━"),
+      "\(desk.chairPane())"
+    )
+    #expect(desk.chairPane().contains("chưa ghi kiến nghị nào của người này"))
+    #expect(!desk.chairPane().contains("YK-"), "\(desk.chairPane())")
+    // Nobody is asked about the matter of another citizen.
+    desk.press(.character("t"), .enter)
+    #expect(desk.commands == [])
+
+    let floor = try #require(rehearsal.session.floor?.id)
+    try desk.rehearsal.perform(.endSpeech(speech: floor))
+    #expect(desk.chairPane().hasPrefix("━ VỪA PHÁT BIỂU · "), "\(desk.chairPane())")
+    try desk.rehearsal.perform(
+      .writeEntry(
+        MinutesDraft(
+          kind: .statement,
+          text: "Xin lắp đèn đường.",
+          speaker: .registered(number: next),
+          speech: floor
+        )
+      )
+    )
+    let entry = try #require(desk.rehearsal.session.minutes.entries.last?.id)
+    try desk.rehearsal.perform(
+      .raisePetitions(
+        source: .speech(speech: floor, entry: entry),
+        contents: [PetitionContent("Lắp đèn đường")]
+      )
+    )
+    #expect(desk.chairPane().hasPrefix("━ YK-03 ·"), "\(desk.chairPane())")
+  }
+
+  @Test func `a petition that the chair opened stays when another citizen speaks`() throws {
+    var rehearsal = try Rehearsal.raised()
+    var desk = TestDesk(.chair, rehearsal)
+    desk.station.place = .card(1)
+    _ = desk.frame()
+    let next = try #require(rehearsal.session.queue.head)
+    try rehearsal.play([
+      .callNext(expected: next, ending: nil), .startSpeech(registration: next, follows: nil),
+    ])
+    desk.rehearsal = rehearsal
+    #expect(desk.body().contains("YK-01 ·"), "\(desk.body())")
+    #expect(desk.station.petitionInHand(desk.scene) == 1)
+  }
+
   @Test func `a round shows the petition that is next to be answered`() throws {
     var rehearsal = try Rehearsal.answered()
     try rehearsal.perform(.openRound(petitions: [1, 3]))
