@@ -67,6 +67,23 @@ struct ActsByNameTests {
   }
 
   @Test(arguments: [
+    "1\tNguyễn Văn Tám\tthôn Đoài\n2\tHà Thị Thử\tthôn Đông\n3\t\t",
+    "01\tNguyễn Văn Tám\tthôn Đoài\n02\tHà Thị Thử\tthôn Đông",
+    "STT\tHọ và tên\tThôn\n9.\tNguyễn Văn Tám\tthôn Đoài\n10.\tHà Thị Thử\tthôn Đông",
+    "1); Nguyễn Văn Tám; thôn Đoài\n2); Hà Thị Thử; thôn Đông",
+  ])
+  func `a column that counts the rows is no name`(list: String) throws {
+    var desk = TestDesk(Actor(.operator), try Rehearsal.opened())
+    let before = desk.rehearsal.session.queue.registrations.count
+    run("importList", at: &desk)
+    desk.press(.paste(list), .enter)
+    let added = desk.rehearsal.session.queue.registrations.dropFirst(before)
+    #expect(added.map(\.name) == ["Nguyễn Văn Tám", "Hà Thị Thử"])
+    #expect(added.map(\.entry.registrant.hamlet) == ["thôn Đoài", "thôn Đông"])
+  }
+
+  @Test(arguments: [
+    ("1\tNguyễn Văn Tám\nHà Thị Thử\tthôn Đông", "dòng 1: chưa có họ tên"),
     ("Nguyễn Văn Tám  thôn Đoài  Đất đai", "một cột mà như nhiều cột"),
     ("Nguyễn Văn Tám, thôn Đoài", "một cột mà như nhiều cột"),
     ("Nguyễn Văn Tám\tthôn Đoài\t\t\t12\t1961", "Điện thoại cần 8–12 chữ số"),

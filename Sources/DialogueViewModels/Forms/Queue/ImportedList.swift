@@ -5,7 +5,8 @@ import VietnameseText
 /// A list of people as it was written or pasted, one to a line: name, hamlet, topic, content, phone,
 /// year of birth, times raised before.
 ///
-/// A tab parts the columns of a line that has one, as spreadsheets write them; else `;` does.
+/// A tab parts the columns of a line that has one, as spreadsheets write them; else `;` does. A first
+/// column that only counts the lines is left out.
 struct ImportedList {
   /// The people of the lines, those with a problem included.
   private(set) var entries: [RegistrationEntry] = []
@@ -17,18 +18,50 @@ struct ImportedList {
   private var lines: [Int] = []
 
   init(_ text: String, _ session: Session) {
+    var rows: [Row] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.allSatisfy({ $0.isWhitespace || $0 == ";" }) {
       let isSheet = line.contains("\t")
       let cells = line.split(separator: isSheet ? "\t" : ";", omittingEmptySubsequences: false)
         .map { String($0).trimmed }
-      read(cells, line: index + 1, session)
+      rows.append(Row(line: index + 1, cells: cells))
     }
+    for row in Self.withoutCount(rows) { read(row.cells, line: row.line, session) }
+  }
+
+  /// One line in its columns.
+  private struct Row {
+    let line: Int
+    var cells: [String]
+  }
+
+  /// Without the column of running numbers (1, 2, 3; 01; 1.) that a spreadsheet has in front, the
+  /// heading over it and lines that hold nothing but their number.
+  private static func withoutCount(_ rows: [Row]) -> [Row] {
+    let isHeaded = rows.first.map { isHeading($0.cells[0]) } ?? false
+    let counted = isHeaded ? rows.dropFirst() : rows[...]
+    guard counted.allSatisfy({ $0.cells.count > 1 && isCount($0.cells[0]) }) else { return rows }
+    return counted.compactMap { row in
+      let cells = Array(row.cells.dropFirst())
+      return cells.allSatisfy(\.isEmpty) ? nil : Row(line: row.line, cells: cells)
+    }
+  }
+
+  private static let headings: Set<String> = ["stt", "tt", "sott", "sothutu", "no", "no."]
+
+  private static func isHeading(_ text: String) -> Bool {
+    headings.contains(Folding.folded(text).filter { !$0.isWhitespace })
+  }
+
+  /// Nobody's name: a few digits, with a point or a bracket behind them.
+  private static func isCount(_ text: String) -> Bool {
+    let digits = text.last.map { ".)".contains($0) } == true ? text.dropLast() : text[...]
+    return 1...4 ~= digits.count && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   private mutating func read(_ cells: [String], line: Int, _ session: Session) {
     let name = cells[0]
-    if name.isEmpty { problems.append(Self.noName(line: line)) }
+    if name.isEmpty || Self.isCount(name) { problems.append(Self.noName(line: line)) }
     if cells.count == 1, Self.looksLikeSeveral(name) { problems.append(Self.isOne(line: line)) }
     if cells.dropFirst(Self.columns).contains(where: { !$0.isEmpty }) {
       problems.append(Self.isTooWide(line: line))
