@@ -7,6 +7,9 @@ extension PaperText {
 }
 
 extension String {
+  /// Blanks that no line may end at as plain ones, by which people and programs find words.
+  var withPlainBlanks: String { replacing("\u{A0}", with: " ") }
+
   /// Broken at line feeds; every other control becomes a visible sign.
   var shownLines: [String] {
     split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }

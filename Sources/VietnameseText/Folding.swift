@@ -12,9 +12,11 @@ package enum Folding {
     return String(folded).nfc
   }
 
-  /// The lower case letter under a bar or none: Unicode does not decompose đ.
+  /// The lower case letter under a bar or none, which Unicode does not decompose; a blank at which
+  /// no line ends is a blank.
   private static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch scalar {
+    case "\u{A0}": [" "]
     case "đ", "Đ", "Ð", "ð": ["d"]
     default: String(scalar.properties.lowercaseMapping).decomposedScalars.filter { !$0.isMark }
     }

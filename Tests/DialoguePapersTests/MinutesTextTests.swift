@@ -192,8 +192,8 @@ private let wholeMinutes = """
   IV. ĐỌC LẠI VÀ THÔNG QUA BIÊN BẢN
 
     - 09 giờ 31 phút: Thư ký đọc lại biên bản trước hội nghị.
-    - 09 giờ 33 phút: Đề nghị sửa biên bản — Bà Trần Thị Lan, thôn Đông (ĐK số
-      02): Bổ sung lời hứa của chủ trì về mương đồng Chằm.
+    - 09 giờ 33 phút: Đề nghị sửa biên bản — Bà Trần Thị Lan, thôn Đông
+      (ĐK số 02): Bổ sung lời hứa của chủ trì về mương đồng Chằm.
     - 09 giờ 35 phút: Hội nghị thông qua biên bản.
     - Ông Đặng Quốc Việt, Trưởng ban Thanh tra nhân dân, không ký biên bản (lý do:
       chưa đồng ý với nội dung trả lời về YK 03).

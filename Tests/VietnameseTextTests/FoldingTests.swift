@@ -8,6 +8,7 @@ struct FoldingTests {
     ("e\u{323}\u{302}", "e"),
     ("Ðà Nẵng", "da nang"),
     ("ƯU TIÊN 01", "uu tien 01"),
+    ("YK\u{A0}27", "yk 27"),
     ("한 中", "한 中"),
   ])
   func `marks and case are left out`(text: String, folded: String) {

@@ -20,7 +20,7 @@ struct FollowUpTable {
   var table: PaperTable {
     PaperTable(
       columns: [
-        PaperTable.Column("Mã số", weight: 5, alignment: .centred),
+        PaperTable.Column("Mã số", weight: 6, alignment: .centred),
         PaperTable.Column("Người kiến nghị, nơi cư trú", weight: 9),
         PaperTable.Column("Nội dung", weight: 12),
         PaperTable.Column("Lĩnh vực", weight: 6),

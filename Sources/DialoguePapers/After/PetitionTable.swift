@@ -62,7 +62,7 @@ struct PetitionTable {
   private var table: PaperTable {
     PaperTable(
       columns: [
-        PaperTable.Column("Mã số", weight: 4, alignment: .centred),
+        PaperTable.Column("Mã số", weight: 6, alignment: .centred),
         PaperTable.Column("Người kiến nghị, nơi cư trú", weight: 9),
         PaperTable.Column("Nội dung", weight: 16),
         PaperTable.Column("Kết luận của chủ trì", weight: 14),

@@ -115,7 +115,7 @@ extension Dossier {
   /// The grounds that a paper may cite: documents whose text was seen.
   var grounds: [PaperText] {
     session.ruleset.legalBasis.filter(\.certainty.mayBeCited)
-      .map { PaperText("Căn cứ \($0.title.clause)") }
+      .map { PaperText("Căn cứ \($0.title.clause.unparted)") }
   }
 
   /// `Kế hoạch số 12/KH-UBND ngày 19/02/2024`; Party papers set the day off by a comma.

@@ -87,7 +87,7 @@ extension MinutesPaper {
     guard let number = entry.speaker.registration,
       !discretion.namelessRegistrations.contains(number)
     else { return "" }
-    return " (ĐK số \(number.text))"
+    return " (ĐK\(String.noBreak)số\(String.noBreak)\(number.text))"
   }
 
   /// By when something was promised.

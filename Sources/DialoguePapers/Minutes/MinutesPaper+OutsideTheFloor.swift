@@ -79,7 +79,7 @@ extension MinutesPaper {
         let petitions = sources.petitions(from: slip.number)
         return PaperText(
           """
-          Phiếu số \(slip.number.text)\(dictated) — \(writer(of: slip))\(field): \
+          Phiếu số\(String.noBreak)\(slip.number.text)\(dictated) — \(writer(of: slip))\(field): \
           \(slip.entry.content.clause) — \(slip.state.words)\(alsoRaised(petitions, slip)).
           """
         )
@@ -101,7 +101,7 @@ extension MinutesPaper {
       let content = entry.content.map { ": \($0.clause)" } ?? ""
       return PaperText(
         """
-        ĐK số \(number.text) — \(registered(number))\(field)\(content) — \(fate)\
+        ĐK\(String.noBreak)số\(String.noBreak)\(number.text) — \(registered(number))\(field)\(content) — \(fate)\
         \(raised(petitions)).
         """
       )
@@ -109,7 +109,9 @@ extension MinutesPaper {
   }
 
   private func writer(of slip: Slip) -> String {
-    slip.entry.registration.map { "\(registered($0)) (ĐK số \($0.text))" }
+    slip.entry.registration.map {
+      "\(registered($0)) (ĐK\(String.noBreak)số\(String.noBreak)\($0.text))"
+    }
       ?? named(slip.entry.registrant)
   }
 

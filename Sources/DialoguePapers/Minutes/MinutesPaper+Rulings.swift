@@ -47,7 +47,7 @@ extension MinutesPaper {
     case .accepted, .void: ""
     case .draft, .submitted, .returned: " (chưa được chủ trì thống nhất)"
     case .superseded(let by, let reason):
-      " (sau đó thay bằng kết luận số \(by.text); lý do: \(reason.clause))"
+      " (sau đó thay bằng kết luận số\(String.noBreak)\(by.text); lý do: \(reason.clause))"
     }
   }
 
@@ -55,7 +55,7 @@ extension MinutesPaper {
     let version = standingVersion(of: conclusion)
     let content = version.content
     return """
-      \(chair(at: moment)) kết luận (số \(conclusion.number.text)) về \
+      \(chair(at: moment)) kết luận (số\(String.noBreak)\(conclusion.number.text)) về \
       \(subject(of: conclusion.scope)): \(outcomeWords(content)). \(content.text.sentence.capitalisedFirst)\
       \(term(of: version))\(stances(on: shown(conclusion.scope.petitions)))
       """

@@ -63,11 +63,13 @@ extension MinutesPaper {
     case .fromFloor: facts.append("không đăng ký trước")
     case .online: facts.append("trực tuyến")
     case .slip:
-      if case .slip(let number) = speech.speaker { facts.append("phiếu số \(number.text)") }
+      if case .slip(let number) = speech.speaker {
+        facts.append("phiếu số\(String.noBreak)\(number.text)")
+      }
     case .registered, .followUp, .answer, .chair, .summary: break
     }
     if let number = speech.registration {
-      facts.append("ĐK số \(number.text)")
+      facts.append("ĐK\(String.noBreak)số\(String.noBreak)\(number.text)")
     }
     if let reason = call(of: speech)?.outOfOrder {
       facts.append("mời ngoài thứ tự: \(reason.clause)")

@@ -23,12 +23,13 @@ extension Session {
     case .attendanceMissing: "chưa thống kê thành phần tham dự"
     case .petitionWithoutConclusion(let petition): "\(petition.code) chưa có kết luận"
     case .conclusionNotAccepted(let conclusion):
-      "kết luận số \(conclusion.text) chưa được chủ trì thống nhất"
+      "kết luận số\(String.noBreak)\(conclusion.text) chưa được chủ trì thống nhất"
     case .itemNotDone(let item): "chưa xong nội dung chương trình “\(title(of: item))”"
-    case .notHeard(let registration): "đăng ký số \(registration.text) chưa được phát biểu"
+    case .notHeard(let registration):
+      "đăng ký số\(String.noBreak)\(registration.text) chưa được phát biểu"
     case .requestNotAnswered(let request): "\(asked(by: request)) chưa trả lời"
     case .roundNotClosed(let round): "đợt trả lời \(round.text) chưa kết thúc"
-    case .slipNotSettled(let slip): "phiếu số \(slip.text) chưa được xử lý"
+    case .slipNotSettled(let slip): "phiếu số\(String.noBreak)\(slip.text) chưa được xử lý"
     case .minutesNotRead: "chưa đọc lại biên bản"
     case .minutesNotAdopted: "biên bản chưa được hội nghị thông qua"
     }

@@ -1,8 +1,8 @@
 import DialogueCore
 
 extension PetitionNumber {
-  /// `YK 03`: never "KN", which every reception book reads as khiếu nại.
-  var code: String { "YK \(text)" }
+  /// `YK 03`, on one line: never "KN", which every reception book reads as khiếu nại.
+  var code: String { "YK\(String.noBreak)\(text)" }
 }
 
 extension [PetitionNumber] {

@@ -65,7 +65,7 @@ extension PaperTable {
     columns.indices.map { index in
       let cells = rows.filter { !spans($0) && $0.indices.contains(index) }.map { $0[index].plain }
       return (cells + [columns[index].title])
-        .flatMap { $0.split(whereSeparator: \.isWhitespace) }
+        .flatMap { $0.split { $0.isWhitespace && $0 != "\u{A0}" } }
         .map { CellWidth.of($0) }.max() ?? 0
     }
   }

@@ -21,7 +21,7 @@ package struct PlainTextWriter: Sendable {
     let closed = body.withSingleGaps + closing(paper.closing)
     let lines =
       closed + paper.attachments.flatMap { attachment($0, in: paper.house) } + footer(paper.footer)
-    return lines.map(\.withoutBlanksAtEnd).joined(separator: "\n") + "\n"
+    return lines.map(\.withPlainBlanks.withoutBlanksAtEnd).joined(separator: "\n") + "\n"
   }
 
   private func banners(_ paper: Paper) -> [String] {

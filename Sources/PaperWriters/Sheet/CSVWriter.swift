@@ -29,7 +29,7 @@ package struct CSVWriter: Sendable {
 
   /// Quoted always; what a spreadsheet would take for a formula begins with an apostrophe.
   private func field(_ text: String) -> String {
-    let shown = text.shownLines.joined(separator: "\n")
+    let shown = text.shownLines.joined(separator: "\n").withPlainBlanks
     let first = shown.first { $0 != " " && $0 != "\n" }
     let isFormula = first.map { "=+-@＝＋－＠".contains($0) } ?? false
     let quoted = shown.split(separator: "\"", omittingEmptySubsequences: false)

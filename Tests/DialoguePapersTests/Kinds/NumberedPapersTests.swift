@@ -1,6 +1,7 @@
 import DialogueCore
 import DialoguePapers
 import DialogueTestSupport
+import PaperWriters
 import Testing
 
 /// Papers whose number an act recorded bear it.
@@ -25,7 +26,7 @@ import Testing
     #expect(papers.map(\.header?.number) == ["Số: 45/TTr-UBND", "Số: …/UBND"])
     #expect(papers.map(\.isFinal) == [true, false])
     #expect(papers.first?.title.kind == "TỜ TRÌNH")
-    let texts = papers.map { String(reflecting: $0) }
+    let texts = papers.map(PlainTextWriter().text)
     #expect(texts[0].contains("YK 01") && !texts[0].contains("YK 02"))
     #expect(texts[1].contains("YK 02") && !texts[1].contains("YK 01"))
   }
