@@ -156,10 +156,6 @@ extension Station {
   }
 
   private mutating func openSessionMenu(_ scene: Scene) -> [Intent] {
-    let acts: [DeskAction] = [
-      .openSession, .adjourn, .resume, .readBack, .adopt, .closeSession, .sign, .seal, .handOver,
-      .objection, .postpone, .cancel, .archive,
-    ]
-    return menu(.session, acts, scene)
+    menu(.session, DeskAction.ofSession, scene)
   }
 }

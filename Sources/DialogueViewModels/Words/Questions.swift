@@ -138,8 +138,12 @@ enum Questions {
   /// The act that puts right what has no way back.
   static func repairHint(_ repair: Repair) -> Phrase {
     switch repair {
-    case .resumeSession: Phrase(vi: "S 3 để họp tiếp", en: "S 3 resumes")
-    case .adjournSession: Phrase(vi: "S 2 để tạm nghỉ", en: "S 2 adjourns")
+    case .resumeSession:
+      Phrase(verbatim: DeskAction.sessionKeys(.resume))
+        + Phrase(vi: " để họp tiếp", en: " resumes")
+    case .adjournSession:
+      Phrase(verbatim: DeskAction.sessionKeys(.adjourn))
+        + Phrase(vi: " để tạm nghỉ", en: " adjourns")
     case .sealAgain:
       Phrase(
         vi: "đính chính dòng rồi niêm phong bản mới",

@@ -21,7 +21,10 @@ enum RestatementWords {
     case .attendance: again("6 p 6", "6 p 6")
     case .absence: again("6 p 7", "6 p 7")
     case .postponement:
-      Phrase(vi: "S «Hoãn» lần nữa, với ngày đúng", en: "S “postpone” again, with the right date")
+      Phrase(
+        vi: "^O S «Hoãn» lần nữa, với ngày đúng",
+        en: "^O S “postpone” again, with the right date"
+      )
     case .presiding: again("^O S 9", "^O S 9")
     case .item: again("1, tới mục ấy, F", "1, then F on the item")
     case .itemMinutes: again("1, tới mục ấy, F 6", "1, then F 6 on the item")

@@ -65,7 +65,7 @@ struct RestatementTests {
   @Test func `putting off is put right by putting off again`() throws {
     var table = Table(Rehearsal(), .secretary)
     let later = Command.postponeSession(reason: "mưa bão", until: nil)
-    #expect(try saying(&table, after: later).hasSuffix(": S «Hoãn» lần nữa, với ngày đúng"))
+    #expect(try saying(&table, after: later).hasSuffix(": ^O S «Hoãn» lần nữa, với ngày đúng"))
     table.press(.secretary, .control("o"), .character("S"))
     table.type(.secretary, "Hoãn")
     table.press(.secretary, .enter)

@@ -12,8 +12,8 @@ enum FollowUpWords {
     en: "there is nothing to follow"
   )
   static let notYet = Phrase(
-    vi: "việc theo dõi bắt đầu sau khi bế mạc (S 6)",
-    en: "following begins when the session is closed (S 6)"
+    vi: "việc theo dõi bắt đầu sau khi bế mạc (\(DeskAction.sessionKeys(.closeSession)))",
+    en: "following begins when the session is closed (\(DeskAction.sessionKeys(.closeSession)))"
   )
   static let noneFound = Phrase(
     vi: "không có dòng nào khớp bộ lọc",

@@ -61,8 +61,9 @@ enum MissingWords {
   static let step = Phrase(vi: "chưa ghi việc nào ở đây", en: "nothing is recorded here")
   static let done = Phrase(vi: "không còn bước nào: đã xong", en: "no step is left: it is done")
   static let minutes = Phrase(
-    vi: "biên bản: S 4–8 đọc, thông qua, ký, niêm phong",
-    en: "the minutes: S 4–8 read, adopt, sign, seal"
+    vi:
+      "biên bản: \(DeskAction.sessionKeys(.readBack, through: .seal)) đọc, thông qua, ký, niêm phong",
+    en: "the minutes: \(DeskAction.sessionKeys(.readBack, through: .seal)) read, adopt, sign, seal"
   )
   static let meeting = Phrase(
     vi: "việc này làm sau khi bế mạc",
