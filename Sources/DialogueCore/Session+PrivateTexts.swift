@@ -51,16 +51,6 @@ extension Session {
   }
 }
 
-extension PlannedDate {
-  /// The year in which the session is to be held.
-  fileprivate var year: Int {
-    switch self {
-    case .day(let day): day.year
-    case .quarter(_, let year), .quarters(_, _, let year): year
-    }
-  }
-}
-
 extension String {
   fileprivate var isASCIIDigits: Bool { !isEmpty && utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 }

@@ -136,4 +136,12 @@ package enum PlannedDate: Hashable, Codable, Sendable {
   package var day: Day? {
     if case .day(let day) = self { day } else { nil }
   }
+
+  /// The year in which the session is to be held.
+  package var year: Int {
+    switch self {
+    case .day(let day): day.year
+    case .quarter(_, let year), .quarters(_, _, let year): year
+    }
+  }
 }

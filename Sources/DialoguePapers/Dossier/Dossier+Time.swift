@@ -5,12 +5,7 @@ extension Dossier {
   var dayNamed: String { plan.dayNamed }
   var time: String? { plan.startTime }
 
-  var year: Int {
-    switch plan.date {
-    case .day(let day): day.year
-    case .quarter(_, let year), .quarters(_, _, let year): year
-    }
-  }
+  var year: Int { plan.date.year }
 
   /// When the session was held, or is to be.
   var heldOn: String {
