@@ -37,7 +37,8 @@ extension Session {
       .answer(assignment.id),
       assignment,
       petition,
-      due: answerDeadline(of: assignment),
+      due: assignment.part == .lead
+        ? answerDeadline(of: assignment) : helpingDeadline(of: assignment),
       clock: assignment.clocks.answer,
       doneOn: passed?.content.paper.date
     )

@@ -22,6 +22,29 @@ struct HelpingUnitTests {
     #expect(helper.urgency(at: Self.now) == .none)
   }
 
+  @Test func `whoever helps has as much time as the lead was given`() throws {
+    var rehearsal = try Rehearsal.received()
+    try rehearsal.perform(
+      .extendTerm(
+        target: .assignment(id: 1),
+        due: nil,
+        content: ExtensionContent(reason: "chờ bản đồ", deadline: .workingDays(count: 5))
+      )
+    )
+    func item(_ kind: DueItem.Kind) -> DueItem? {
+      rehearsal.session.dueItems(on: Self.now.day).first { $0.kind == kind }
+    }
+    let lead = try #require(item(.answer(1)))
+    let helper = try #require(item(.answer(2)))
+    #expect(lead.deadline?.due == Day("2024-06-17"))
+    #expect(helper.deadline == lead.deadline)
+    #expect(helper.firstDeadline?.due == Day("2024-06-12"))
+    // An extension that is struck takes its time back from both.
+    try rehearsal.perform(.strikeStep(step: .termExtension(id: 1), reason: "nhầm"))
+    #expect(item(.answer(2))?.deadline?.due == Day("2024-06-12"))
+    #expect(item(.answer(2))?.firstDeadline == nil)
+  }
+
   @Test func `whoever helps owes its acknowledgement itself`() throws {
     let item = try Self.item(.acknowledgement(2))
     #expect(!item.isHelping)
