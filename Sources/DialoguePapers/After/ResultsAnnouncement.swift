@@ -10,6 +10,7 @@ struct ResultsAnnouncement {
     dossier.official(
       .announcement,
       about: "Kết quả \(dossier.eventBetween)",
+      isPublished: dossier.publication(of: .conferenceResults) != nil,
       PaperBlock.texts([lead]) + sections.numberedParagraphs + PaperBlock.texts([last]),
       signed: dossier.headSignature,
       recipients: recipients

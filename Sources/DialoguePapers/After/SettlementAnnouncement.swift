@@ -13,6 +13,7 @@ struct SettlementAnnouncement {
     return dossier.official(
       .announcement,
       about: "Công khai kết quả giải quyết kiến nghị tại \(dossier.eventBetween)",
+      isPublished: publication != nil,
       PaperBlock.texts([lead]) + [.table(table)]
         + PaperBlock.texts(dossier.sentences(.settlement)),
       signed: dossier.headSignature,
@@ -20,7 +21,10 @@ struct SettlementAnnouncement {
     )
   }
 
+  private var publication: Publication? { dossier.publication(of: .settlementResults) }
+
   private var lead: String {
+    let day = publication?.content.on ?? dossier.today
     let all = dossier.petitions
     let results = all.map(dossier.result)
     let words = PetitionResult.allCases.compactMap { result -> String? in
@@ -31,7 +35,7 @@ struct SettlementAnnouncement {
     }
     return """
       \(dossier.heldOn.capitalisedFirst), \(dossier.authority) đã tổ chức \
-      \(dossier.eventWithAudience). Đến \(dossier.today.longVietnamese), trong \
+      \(dossier.eventWithAudience). Đến \(day.longVietnamese), trong \
       \(Numerals.padded(all.count)) kiến nghị có \(words.joined(separator: "; ")). \
       \(dossier.fullAuthority) công khai kết quả như sau:
       """

@@ -4,12 +4,13 @@ extension Dossier {
   /// A document that somebody signs: letterhead, body with its end sign, signature, recipients.
   ///
   /// `subject` stands under the kind's name, or after V/v. A paper is a draft until the journal
-  /// knows number and day under which it was issued.
+  /// knows number and day under which it was issued, or that it was made public.
   func official(
     _ kind: DocumentKind,
     about subject: String,
     by issuer: PaperIssuer = .authority,
     issued: PlanDocument? = nil,
+    isPublished: Bool = false,
     to addressees: [String] = [],
     _ blocks: [PaperBlock],
     signed signature: PaperSignature,
@@ -18,7 +19,7 @@ extension Dossier {
   ) -> Paper {
     Paper(
       profile: profile,
-      banners: rehearsalBanner + (issued == nil ? [.draft] : []),
+      banners: rehearsalBanner + (issued == nil && !isPublished ? [.draft] : []),
       header: header(kind, by: issuer, number: issued?.number, on: issued?.date),
       title: kind.title.map { PaperTitle(kind: $0, subject: subject) } ?? .letter(about: subject),
       addressees: addressees,
