@@ -1,7 +1,11 @@
 extension Session {
   /// What the petition waits for now; nothing before the meeting's end.
   package func nextStep(of petition: Petition) -> PetitionStep {
-    guard stage == .closed, petition.isFollowed else { return .none }
+    stage == .closed && petition.isFollowed ? step(of: petition) : .none
+  }
+
+  /// The same of a followed petition, also where following it has ended with the session.
+  func step(of petition: Petition) -> PetitionStep {
     guard petition.followUp.closing == nil else { return asksAgain(petition) ? .askedAgain : .none }
     if !openEscalations(of: petition).isEmpty { return .waitsForHigherLevel }
     if openWait(of: petition) != nil { return .waitsForCitizen }

@@ -41,7 +41,7 @@ extension Station {
     let session = scene.session
     let petitions = session.petitions.map { PetitionRow.petition($0.number) }
     let slips = session.slips.filter { $0.state == .received }.map { PetitionRow.slip($0.number) }
-    let raised = Set(session.petitions.filter { $0.withdrawn == nil }.map(\.source))
+    let raised = session.raisedSources
     let issues = session.preparation.issues
       .filter { !$0.isDropped && !raised.contains(.issue(issue: $0.id)) }
       .map { PetitionRow.issue($0.id) }
@@ -85,24 +85,5 @@ extension Station {
     let gone = marked.filter { session[$0]?.isStanding != true }
     let standIns = gone.compactMap { session[$0]?.mergedInto }
     marked.removeAll { gone.contains($0) || standIns.contains($0) }
-  }
-}
-
-extension Session {
-  /// Those who asked to speak and were not heard, and of whose matter nothing has been made yet.
-  var unraised: [Registration] {
-    let raised = Set(petitions.filter { $0.withdrawn == nil }.map(\.source))
-    return queue.registrations.filter {
-      isUnheard($0) && !raised.contains(.registration(number: $0.number))
-    }
-  }
-
-  /// Asked to speak and was not heard, nor read by a slip: the matter may still become a petition.
-  func isUnheard(_ registration: Registration) -> Bool {
-    switch registration.state {
-    case .unheard, .absent: true
-    case .written: slip(of: registration.number) == nil
-    case .waiting, .called, .served, .withdrawn, .declined, .guided: false
-    }
   }
 }
