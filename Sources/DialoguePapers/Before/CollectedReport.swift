@@ -36,7 +36,7 @@ struct CollectedReport {
 
   private var counts: String {
     let issues = dossier.issues
-    let sources = Dictionary(grouping: issues, by: \.content.source.clause)
+    let sources = Dictionary(grouping: issues, by: \.content.gatherer)
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
       .map { "\($0.key) \(Numerals.padded($0.value.count)) ý kiến" }
     let repeated = issues.count { ($0.content.timesRaised ?? 0) > 0 }
@@ -69,6 +69,7 @@ struct CollectedReport {
         $0 > 0 ? "đã kiến nghị \(Numerals.padded($0)) lần" : nil
       },
       content.isBacklog == true ? "tồn đọng, chưa giải quyết dứt điểm" : nil,
+      content.isFromEarlierSession ? "chuyển từ \(content.source.clause)" : nil,
       content.unit.map { "đơn vị trả lời: \(dossier.session.name(of: $0))" },
     ].compactMap(\.self)
     return content.text.clause + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))")
