@@ -14,9 +14,9 @@ struct LanguagesTests {
       "the source of a value, recorded like those of data",
     "DialogueViewModels/Places/PaperPreview.swift": "a paper as it will be printed",
     "DialogueViewModels/Forms/Before/PersonLine.swift": "reads and writes a person of a paper",
-    "DialogueViewModels/Words/PetitionWords.swift": "what the minutes keep of a complaint",
+    "DialogueViewModels/Words/PetitionWords.swift":
+      "what the minutes keep of a complaint; VĐ-01 is a number, like YK-01",
     "DialogueViewModels/Words/DutyWords.swift": "looks for a word in a ruleset's text",
-    "DialogueViewModels/Places/Petitions/PetitionRowLayout.swift": "VĐ-01 is a number, like YK-01",
     "DeskKit/Keys/CommandKey.swift": "a key that input methods make",
     "DialogueApp/Words/UsageSentence.swift": "the Vietnamese half of the parser's own sentences",
   ]

@@ -245,6 +245,22 @@ struct StationRunTests {
     #expect(session.calendar == before)
   }
 
+  @Test func `t reads the other sessions of the folder, and says when there is none before`() throws
+  {
+    let office = try TestOffice()
+    let (_, display) = try run(
+      .secretary,
+      at: try office.sample(),
+      in: office,
+      [
+        .init(seen: "SAMPLE", input: .keys([.control("o"), .character("6")])),
+        .init(seen: "Left open", input: .keys([.character("t")])),
+        .init(seen: "no session of this folder", input: .terminate(signal: SIGTERM)),
+      ]
+    )
+    #expect(display.text.contains("no session of this folder was over before this one"))
+  }
+
   private static let askingForCalendar: [PatientDisplay.Step] = [
     .init(seen: "SAMPLE", input: .keys([.control("o"), .character(":")])),
     .init(seen: "", input: .keys("newer working".map(Key.character) + [.enter])),

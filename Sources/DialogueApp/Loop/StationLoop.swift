@@ -144,6 +144,7 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     case .preview(let document): preview(document)
     case .export(let document, let format): export(document, as: format)
     case .readCalendar: offerCalendar()
+    case .readEarlier: offerEarlier()
     case .copy(let text): Clipboard.copy(text)
     case .remember(let preferences): remember(preferences)
     case .suspend:
@@ -177,6 +178,14 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
       screen.offer(try setting.calendar(), showing: scene)
     } catch {
       screen.say(RunWords.calendarNotRead(Complaint(error, at: RunWords.calendarFile)))
+    }
+  }
+
+  private func offerEarlier() {
+    do {
+      screen.offer(try setting.earlier(scene.session), showing: scene)
+    } catch {
+      screen.say(RunWords.earlierNotRead(Complaint(error, at: setting.path)))
     }
   }
 

@@ -244,7 +244,8 @@ extension StationRun {
           progress
         )
       },
-      calendar: { try office.library.calendar() }
+      calendar: { try office.library.calendar() },
+      earlier: { session in try EarlierReading(beside: path).matters(for: session) }
     )
   }
 

@@ -1,6 +1,7 @@
 package import DeskKit
 package import DialogueCore
 package import DialoguePapers
+package import DialogueViewModels
 
 /// What stays the same for as long as a station runs.
 package struct StationSetting: Sendable {
@@ -36,6 +37,9 @@ package struct StationSetting: Sendable {
   /// Reads the office's table of working days.
   package var calendar: @Sendable () throws -> WorkingCalendar
 
+  /// Reads what the sessions held before this one left open.
+  package var earlier: @Sendable (Session) throws -> EarlierMatters
+
   package init(
     path: String,
     run: String,
@@ -48,7 +52,8 @@ package struct StationSetting: Sendable {
     editorFolder: String = "/tmp",
     papers: @escaping @Sendable (String, Session) throws -> [Paper],
     export: @escaping @Sendable (String, String, Session, (Int, Int) -> Void) throws -> [String],
-    calendar: @escaping @Sendable () throws -> WorkingCalendar
+    calendar: @escaping @Sendable () throws -> WorkingCalendar,
+    earlier: @escaping @Sendable (Session) throws -> EarlierMatters
   ) {
     self.path = path
     self.run = run
@@ -62,6 +67,7 @@ package struct StationSetting: Sendable {
     self.papers = papers
     self.export = export
     self.calendar = calendar
+    self.earlier = earlier
   }
 }
 

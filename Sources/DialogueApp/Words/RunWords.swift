@@ -69,6 +69,11 @@ enum RunWords {
     Phrase(vi: "Chưa đọc được lịch: ", en: "The calendar was not read: ") + complaint.sentence
   }
 
+  static func earlierNotRead(_ complaint: Complaint) -> Phrase {
+    Phrase(vi: "Chưa đọc được các hội nghị trước: ", en: "Earlier sessions were not read: ")
+      + complaint.sentence
+  }
+
   static func notExported(_ complaint: Complaint) -> Phrase {
     Phrase(vi: "Chưa chép: ", en: "Not written: ") + complaint.sentence
   }

@@ -64,7 +64,8 @@ extension Checklist {
         .joinedUnlessEmpty
     case .attendance: return attendance
     case .registrations: return [DutyWords.waysToRegister]
-    case .announcement, .channel, .issues, .preparedAnswers, .tasks, .invitations, .agenda, .after:
+    case .issues: return [DutyWords.waysToCollect]
+    case .announcement, .channel, .preparedAnswers, .tasks, .invitations, .agenda, .after:
       return []
     }
   }

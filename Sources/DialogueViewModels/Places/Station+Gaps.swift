@@ -118,7 +118,7 @@ extension Station {
   }
 
   /// A row under a duty is there only while its duty is selected.
-  private mutating func goToDuty(_ row: DutyRow, _ scene: Scene, _ size: Size) -> [Intent] {
+  mutating func goToDuty(_ row: DutyRow, _ scene: Scene, _ size: Size) -> [Intent] {
     let duty = DutyRow.duty(Checklist(scene).group(of: row))
     return go(.preparation, scene, size) { $0.duties.select(duty) }
       + go(.preparation, scene, size) { $0.duties.select(row) }

@@ -39,6 +39,7 @@ extension Station {
     case .coChairs: return openBefore(CoChairsForm(), for: action, scene)
     case .role: return openBefore(RoleForm(), for: action, scene)
     case .issue: return openBefore(IssueForm(), for: action, scene)
+    case .earlierMatters: return [.readEarlier]
     case .task: return openBefore(TaskForm(kind: taskKind(scene)), for: action, scene)
     case .taskDone: return openOpenTask(scene)
     case .announce:
@@ -91,11 +92,13 @@ extension Station {
   }
 
   /// The intake desk counts who is there; the chair approves; the secretary does everything.
-  private func mayPrepare(_ action: DeskAction) -> Bool {
+  ///
+  /// Whoever sits at the table may read what an earlier session left open.
+  func mayPrepare(_ action: DeskAction) -> Bool {
     switch actor.role {
     case .secretary: true
-    case .operator: action == .attendance || action == .absence
-    case .chair: action == .approve
+    case .operator: [.attendance, .absence, .earlierMatters].contains(action)
+    case .chair: [.approve, .earlierMatters].contains(action)
     case .hall: false
     }
   }
@@ -105,7 +108,7 @@ extension Station {
       DutyWords.addTitle,
       [
         .announce, .issue, .task, .taskDone, .invite, .attendance, .absence, .role, .coChairs,
-        .delegate, .approve, .plan,
+        .delegate, .approve, .plan, .earlierMatters,
       ],
       scene
     )

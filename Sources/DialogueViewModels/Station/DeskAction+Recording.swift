@@ -7,8 +7,7 @@ extension DeskAction {
     .help, .palette, .filter, .findNext, .findPrevious, .maximise, .leave, .suspend, .repaint,
     .open, .log, .rules, .lineSigns, .dropDrafts, .reveal, .typing, .typeTelex, .typeVNI,
     .typePlain, .toneStyle, .nameOrder, .agenda, .queue, .minutes, .petitions, .conclusions,
-    .preparation, .order,
-    .papers, .followUp, .mark, .copyToFile, .copyOtherwise, .copyAsText, .copyAsMarkdown,
-    .copyAsSheet, .boardOrder,
+    .preparation, .order, .papers, .followUp, .earlierMatters, .mark, .copyToFile, .copyOtherwise,
+    .copyAsText, .copyAsMarkdown, .copyAsSheet, .boardOrder,
   ]
 }

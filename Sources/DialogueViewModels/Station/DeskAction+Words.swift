@@ -124,6 +124,7 @@ extension DeskAction {
     case .coChairs: Phrase(vi: "Đồng chủ trì", en: "Co-chairs")
     case .role: Phrase(vi: "Phân vai", en: "Role")
     case .issue: Phrase(vi: "Vấn đề", en: "Issue")
+    case .earlierMatters: Phrase(vi: "Việc còn mở", en: "Left open")
     case .task: Phrase(vi: "Giao chuẩn bị", en: "Task")
     case .taskDone: Phrase(vi: "Đã chuẩn bị", en: "Done")
     case .announce: Phrase(vi: "Thông báo", en: "Announce")
@@ -311,6 +312,11 @@ extension DeskAction {
       Phrase(vi: "Ủy quyền chủ trì cả hội nghị", en: "Delegate the chair for the session")
     case .role: Phrase(vi: "Ai ngồi bàn nào", en: "Who sits at which desk")
     case .issue: Phrase(vi: "Vấn đề tổng hợp trước", en: "An issue collected before")
+    case .earlierMatters:
+      Phrase(
+        vi: "Việc hội nghị trước còn để mở: xem, đưa sang",
+        en: "What an earlier session left open: read, take over"
+      )
     case .task: Phrase(vi: "Giao đơn vị chuẩn bị", en: "Ask a unit to prepare")
     case .taskDone: Phrase(vi: "Đơn vị đã chuẩn bị xong", en: "The unit has prepared it")
     case .announce:

@@ -134,6 +134,7 @@ enum DeskAction: String, CaseIterable, Sendable {
   case coChairs
   case role
   case issue
+  case earlierMatters
   case task
   case taskDone
   case announce

@@ -20,6 +20,9 @@ package enum Intent: Equatable, Sendable {
   /// Read the office's table of working days and give it to `Station.offer(_:showing:)`.
   case readCalendar
 
+  /// Read the sessions held before and give them to `Station.offer(_:showing:)`.
+  case readEarlier
+
   /// Copy text to the terminal's clipboard.
   case copy(text: String)
 

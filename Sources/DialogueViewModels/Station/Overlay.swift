@@ -11,6 +11,8 @@ enum Overlay: Sendable {
   case text(TextSheet)
   /// What is missing before the session opens or closes.
   case gaps(GapList)
+  /// What an earlier session left open.
+  case earlier(EarlierList)
 }
 
 /// What the choice of a menu leads to.

@@ -85,8 +85,8 @@ extension Station {
     case .openSession, .adjourn, .closeSession, .sign, .seal, .archive, .handOver, .postpone,
       .cancel:
       return actOnSession(action, showing: scene)
-    case .plan, .approve, .delegate, .coChairs, .role, .issue, .task, .taskDone, .announce,
-      .invite, .attendance, .absence, .adoptCalendar, .addRow:
+    case .plan, .approve, .delegate, .coChairs, .role, .issue, .earlierMatters, .task, .taskDone,
+      .announce, .invite, .attendance, .absence, .adoptCalendar, .addRow:
       return actBefore(action, showing: scene)
     case .concludeSession: return open(ConclusionForm(.drafting([])), scene)
     case .objection: return open(ObjectionForm(), scene)

@@ -61,7 +61,7 @@ extension Station {
     case .preparation:
       [
         (.open, [.enter]), (.addRow, [.character("p")]), (.amend, [.character("s")]),
-        (.session, [.character("S")]),
+        (.earlierMatters, [.character("t")]), (.session, [.character("S")]),
       ]
     case .order:
       [

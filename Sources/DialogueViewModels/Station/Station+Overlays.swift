@@ -48,6 +48,9 @@ extension Station {
     case .gaps(let list):
       let size = Size(rows: layout.body.size.rows, columns: columns)
       lay(list.frame(in: size, scene), in: &frame, layout)
+    case .earlier(let list):
+      let size = Size(rows: layout.body.size.rows, columns: columns)
+      lay(list.frame(in: size, scene), in: &frame, layout)
     case .bar(let bar, _):
       let size = Size(rows: layout.body.size.rows, columns: columns)
       let rows = barRows(bar, in: size, language)

@@ -85,13 +85,19 @@ extension Station {
     self.place == place ? filter : FilterField()
   }
 
-  /// The top one, and a list of gaps that lies under a question.
+  /// The top one, and a list that lies under a question or a page.
   private mutating func refreshOverlays(_ layout: DeskLayout, columns: Int, _ scene: Scene) {
+    let size = Size(rows: layout.body.size.rows, columns: columns)
     for index in overlays.indices {
-      guard case .gaps(var list) = overlays[index] else { continue }
-      let size = Size(rows: layout.body.size.rows, columns: columns)
-      list.show(gaps(before: list.act, scene), in: size, scene)
-      overlays[index] = .gaps(list)
+      switch overlays[index] {
+      case .gaps(var list):
+        list.show(gaps(before: list.act, scene), in: size, scene)
+        overlays[index] = .gaps(list)
+      case .earlier(var list):
+        list.show(in: size, scene)
+        overlays[index] = .earlier(list)
+      case .form, .menu, .bar, .help, .text: continue
+      }
     }
     switch overlays.last {
     case .form(let kind, var form):
@@ -105,7 +111,7 @@ extension Station {
         return row
       }
       overlays[overlays.count - 1] = .help(help)
-    case .menu, .bar, .text, .gaps, nil: return
+    case .menu, .bar, .text, .gaps, .earlier, nil: return
     }
   }
 

@@ -50,7 +50,7 @@ extension Station {
     case .help(let help): help.offer
     case .text(let sheet): sheet.search.offer
     case .bar(let bar, _): bar.offer
-    case .gaps: nil
+    case .gaps, .earlier: nil
     case nil: filter.isOpen ? filter.offer : isInLine ? line.edit.offer : nil
     }
   }
@@ -74,7 +74,7 @@ extension Station {
     case .form, .menu, .help: true
     case .text(let sheet): sheet.search.isOpen
     case .bar(let bar, _): bar.isWriting
-    case .gaps: false
+    case .gaps, .earlier: false
     case nil: isInLine || filter.isOpen
     }
   }

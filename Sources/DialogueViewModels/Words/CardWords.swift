@@ -51,6 +51,11 @@ enum CardWords {
     )
   }
 
+  static func collected(_ issue: Issue) -> Phrase {
+    Phrase(vi: "tổng hợp trước: ", en: "collected before: ")
+      + "\(PetitionWords.issue(issue.id)), \(issue.content.source)"
+  }
+
   static let backlog = Phrase(vi: "tồn đọng kéo dài", en: "a long backlog")
 
   static func sameSpeaker(_ numbers: [PetitionNumber]) -> Phrase {

@@ -24,6 +24,11 @@ enum DutyWords {
     en: "Enter: register one by one, or import a whole list (a spreadsheet may be pasted)."
   )
 
+  static let waysToCollect = Phrase(
+    vi: "Enter: ghi từng vấn đề. t: đưa sang việc hội nghị trước còn để mở.",
+    en: "Enter: record one by one. t: take over what an earlier session left open."
+  )
+
   static let goOn = Phrase(
     vi: "Còn thiếu vẫn khai mạc được nhưng phải ghi lý do (vào nhật ký và biên bản).",
     en: "Opening goes on with gaps only for a reason (in the log and the minutes)."

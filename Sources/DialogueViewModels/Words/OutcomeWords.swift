@@ -60,7 +60,7 @@ package enum OutcomeWords {
 
 extension Phrase {
   /// With a capital, as sentences and rows begin.
-  var capitalised: Phrase { Phrase(vi: vi.beginningLarge, en: en.beginningLarge) }
+  package var capitalised: Phrase { Phrase(vi: vi.beginningLarge, en: en.beginningLarge) }
 }
 
 extension String {

@@ -14,6 +14,12 @@ package enum PetitionWords {
   /// `PH-02`.
   package static func slip(_ number: SlipNumber) -> String { "PH-\(number.text)" }
 
+  /// `VĐ-02`, a matter collected before the session.
+  static func issue(_ id: IssueID) -> String { "VĐ-\(id.text)" }
+
+  /// `ĐK-06`, where a number alone would not say what it counts.
+  static func registration(_ number: RegistrationNumber) -> String { "ĐK-\(number.text)" }
+
   package static func petitionClass(_ petitionClass: PetitionClass) -> Phrase {
     switch petitionClass {
     case .request: Phrase(vi: "kiến nghị", en: "request")

@@ -6,7 +6,7 @@ package struct FollowUpSource: Sendable {
   package let session: Session
 
   /// The day and the hour that it is in the session.
-  let now: LocalTime
+  package let now: LocalTime
 
   /// What tells it from the others: a locality and a day.
   package let name: String

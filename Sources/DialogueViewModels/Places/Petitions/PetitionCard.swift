@@ -211,9 +211,10 @@ extension PetitionCard {
       words.append(CardWords.raisedBefore(times))
     }
     if case .issue(let id) = petition.source,
-      session.preparation.issues.first(where: { $0.id == id })?.content.isBacklog == true
+      let issue = session.preparation.issues.first(where: { $0.id == id })
     {
-      words.append(CardWords.backlog)
+      words.append(CardWords.collected(issue))
+      if issue.content.isBacklog == true { words.append(CardWords.backlog) }
     }
     let others = session.petitions.filter { other in
       other.number != petition.number && other.withdrawn == nil

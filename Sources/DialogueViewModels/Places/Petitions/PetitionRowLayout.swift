@@ -39,7 +39,7 @@ struct PetitionRowLayout {
     case .issue(let id):
       let content = session.preparation.issues.first { $0.id == id }?.content
       return other(
-        "VĐ-\(id.text)",
+        PetitionWords.issue(id),
         content?.source ?? "",
         content?.topic,
         content?.text ?? "",

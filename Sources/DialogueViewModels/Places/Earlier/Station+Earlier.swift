@@ -1,0 +1,68 @@
+import DeskKit
+import DialogueCore
+
+extension Station {
+  /// The sessions held before, as they were read: what they left open lies over the screen.
+  package mutating func offer(_ matters: EarlierMatters, showing scene: Scene) {
+    guard !matters.held.isEmpty else {
+      let unreadable =
+        matters.unreadable.isEmpty
+        ? Phrase(verbatim: "")
+        : Phrase(verbatim: ". ") + EarlierWords.unreadable(matters.unreadable)
+      status.say(EarlierWords.noSession + unreadable)
+      return
+    }
+    overlays.append(.earlier(EarlierList(matters)))
+  }
+
+  mutating func handleEarlier(
+    _ list: EarlierList,
+    _ key: Key,
+    showing scene: Scene,
+    in size: Size
+  ) -> [Intent] {
+    var list = list
+    let outcome = list.handle(CommandKey.plain(key))
+    if outcome == .stays { list.show(in: pageSize(in: size), scene) }
+    overlays[overlays.count - 1] = .earlier(list)
+    switch outcome {
+    case .stays: return []
+    case .closes:
+      overlays.removeLast()
+      return []
+    case .reads: return read(list)
+    case .takes: return takeOver(list.marked, showing: scene, in: size)
+    }
+  }
+
+  private mutating func read(_ list: EarlierList) -> [Intent] {
+    guard let row = list.selected, let held = list.held else {
+      return nothing(StatusWords.nothingSelected)
+    }
+    let title = "\(EarlierWords.label(row.matter.subject)) · \(held.name)"
+    overlays.append(
+      .text(
+        TextSheet(title: Phrase(verbatim: title), paragraphs: EarlierWords.page(row, of: held))
+      )
+    )
+    return []
+  }
+
+  /// One issue for each of the marked matters, in their order; the list of issues shows them.
+  private mutating func takeOver(
+    _ rows: [EarlierMatters.Row],
+    showing scene: Scene,
+    in size: Size
+  ) -> [Intent] {
+    guard mayPrepare(.issue) else { return nothing(DutyWords.notHere) }
+    let commands = rows.map {
+      Command.collectIssue(EarlierMatters.content(of: $0, for: scene.session))
+    }
+    guard let first = commands.first else { return nothing(EarlierWords.noneMarked) }
+    let sent = perform(first, showing: scene)
+    guard sent != [.bell] else { return sent }
+    overlays.removeLast()
+    return sent + goToDuty(.duty(.issues), scene, size)
+      + commands.dropFirst().flatMap { send($0, from: .act) }
+  }
+}
