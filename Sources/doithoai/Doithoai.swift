@@ -16,8 +16,8 @@ struct Doithoai: ParsableCommand {
       version: ProgramVersion.text,
       subcommands: [
         Demo.self, New.self, Secretary.self, Operator.self, Chair.self, Hall.self, List.self,
-        Show.self, Due.self, FollowUpVerb.self, CalendarVerb.self, Record.self, Verify.self,
-        Repair.self, Export.self, DeadlineVerb.self, TypeVerb.self,
+        Show.self, EarlierVerb.self, Due.self, FollowUpVerb.self, CalendarVerb.self, Record.self,
+        Verify.self, Repair.self, Export.self, DeadlineVerb.self, TypeVerb.self,
       ]
     )
   }
