@@ -85,7 +85,12 @@ struct Doithoai: ParsableCommand {
   /// from the root, whose complaint names the whole command.
   private static func command(_ arguments: [String]) throws -> any ParsableCommand {
     let verb = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
-    if let command = try? verb?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    // What it makes of a wish for help would not know of the root.
+    if let verb, let command = try? verb.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == verb
+    {
+      return command
+    }
     return try parseAsRoot(arguments)
   }
 

@@ -57,6 +57,22 @@ extension Rehearsal {
     return rehearsal
   }
 
+  /// The land office promised at the meeting to settle petition 1 within twenty days.
+  package mutating func promise() throws(Refusal) {
+    try perform(
+      .writeEntry(
+        MinutesDraft(
+          kind: .promise,
+          text: "Sửa đường",
+          speaker: .official(person: nil, unit: Examples.land),
+          petitions: [1],
+          happenedAt: session.sitting.openedAt?.wall,
+          deadline: .calendarDays(count: 20)
+        )
+      )
+    )
+  }
+
   /// Petition 1 is assigned to the land office with justice helping, petition 2 to finance.
   package static func assigned(
     _ ruleset: Ruleset = .example(settlement: .example, grouping: .example)

@@ -132,19 +132,7 @@ struct EarlierMatterTests {
       testDescription: "that was explained with a promise not kept is open",
       scene: Scene {
         var rehearsal = try Rehearsal.ruled(by: .workingDays(count: 15), outcome: .explained)
-        let opened = try #require(rehearsal.session.sitting.openedAt)
-        try rehearsal.perform(
-          .writeEntry(
-            MinutesDraft(
-              kind: .promise,
-              text: "Sửa đường",
-              speaker: .official(person: nil, unit: Examples.land),
-              petitions: [1],
-              happenedAt: opened.wall,
-              deadline: .calendarDays(count: 20)
-            )
-          )
-        )
+        try rehearsal.promise()
         return rehearsal
       },
       standing: .promised

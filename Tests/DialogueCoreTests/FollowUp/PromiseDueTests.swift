@@ -6,19 +6,7 @@ import Testing
 struct PromiseDueTests {
   private static func promised(_ start: Rehearsal) throws -> Rehearsal {
     var rehearsal = start
-    let opened = try #require(rehearsal.session.sitting.openedAt)
-    try rehearsal.perform(
-      .writeEntry(
-        MinutesDraft(
-          kind: .promise,
-          text: "Sửa đường",
-          speaker: .official(person: nil, unit: Examples.land),
-          petitions: [1],
-          happenedAt: opened.wall,
-          deadline: .calendarDays(count: 20)
-        )
-      )
-    )
+    try rehearsal.promise()
     return rehearsal
   }
 

@@ -76,19 +76,7 @@ struct NextMoveTests {
 
   @Test func `a promise about a petition that a unit has is kept, not assigned`() throws {
     var rehearsal = try Rehearsal.received()
-    let opened = try #require(rehearsal.session.sitting.openedAt)
-    try rehearsal.perform(
-      .writeEntry(
-        MinutesDraft(
-          kind: .promise,
-          text: "Sửa đường",
-          speaker: .official(person: nil, unit: Examples.land),
-          petitions: [1],
-          happenedAt: opened.wall,
-          deadline: .calendarDays(count: 20)
-        )
-      )
-    )
+    try rehearsal.promise()
     let entry = try #require(rehearsal.session.promises.last?.entry)
     #expect(next(.due(.promise(entry)), rehearsal.session) == .milestoneDone)
   }
