@@ -17,7 +17,7 @@ let house: [SwiftSetting] = [
 ///
 /// The tests build with shared libraries, for which the loader would warn at every start.
 let release = [
-  // With addresses of its own a third of the start went into moving 98,000 pointers.
+  // A program that may lie anywhere spent a third of its start on moving 98,000 pointers.
   "-Xclang-linker", "-no-pie",
   // Nobody looks up the 17,000 symbols that a static Swift library exports.
   "-use-ld=lld", "-Xlinker", "--no-export-dynamic",

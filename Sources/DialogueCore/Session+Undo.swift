@@ -117,6 +117,9 @@ extension Session {
         one > first
       case (.stepStruck(.termExtension(let id), _), .reopeningRetracted(let petition)):
         isOfReopening(id, of: petition)
+      case (.termExtended(let id, _, _, _, _), .petitionReopened):
+        // Struck by itself before.
+        followUp[id]?.isStanding == false
       default: false
       }
     }

@@ -37,8 +37,7 @@ extension Session {
       .answer(assignment.id),
       assignment,
       petition,
-      due: assignment.part == .lead
-        ? answerDeadline(of: assignment) : helpingDeadline(of: assignment),
+      due: owedDeadline(of: assignment),
       clock: assignment.clocks.answer,
       doneOn: passed?.content.paper.date
     )

@@ -85,7 +85,7 @@ extension Session {
     try requireFollowUp()
     switch target {
     case .assignment(let id):
-      return answerDeadline(of: try unanswered(id))
+      return owedDeadline(of: try unanswered(id))
     case .milestone(let id, let number):
       let milestone = try milestone(number, of: try runningTask(id))
       guard milestone.done == nil else { throw .alreadyDone }

@@ -50,11 +50,22 @@ extension Session {
       {
         throw .stepInUse(.termExtension(id: later.id))
       }
+      try requireReopened(for: id)
     case .progress, .difficulty, .citizenNotice, .notice, .reading, .incident, .urging,
       .publication:
       break
     }
     return [.stepRestored(step: step)]
+  }
+
+  /// A date that came with taking a petition up stands only as long as that does.
+  private func requireReopened(for id: ExtensionID) throws(Refusal) {
+    guard let given = followUp[id], case .assignment(let assignment) = given.target,
+      let petition = followUp[assignment]?.petition, isOfReopening(id, of: petition)
+    else { return }
+    guard lastReopening(of: petition)?.record == given.record else {
+      throw .petitionClosed(petition)
+    }
   }
 
   private func isStruck(_ step: FollowUpStep) throws(Refusal) -> Bool {

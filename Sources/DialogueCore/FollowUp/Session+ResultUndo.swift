@@ -47,7 +47,14 @@ extension Session {
   private func termFallen(with petition: PetitionNumber, in record: Int) -> DeadlineRule? {
     for case .stepStruck(.termExtension(let id), _) in ledger[record].events
     where isOfReopening(id, of: petition) {
-      return followUp[id].map { .by(day: $0.deadline.due) }
+      return followUp[id].map { given in
+        switch given.content.deadline {
+        case .by, .before, .beforeTime: given.content.deadline
+        case .workingDays, .calendarDays, .withinMonth, .endOfMonth, .endOfYear, .withinQuarters,
+          .period, .earliest, .open:
+          .by(day: given.deadline.due)
+        }
+      }
     }
     return nil
   }

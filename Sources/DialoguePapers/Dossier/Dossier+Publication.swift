@@ -1,14 +1,17 @@
 import DialogueCore
 
 extension Dossier {
-  /// The newest publication of such results, as long as nothing was recorded since that they tell
-  /// otherwise: the paper that hangs out is then this one.
+  /// The newest publication of all such results, as long as nothing was recorded since that they
+  /// tell otherwise: the paper that hangs out is then this one.
   func publication(of kind: PublicationContent.Kind) -> Publication? {
     guard
       let last = session.followUp.publications.last(where: {
         $0.isStanding && $0.content.kind == kind
       })
     else { return nil }
+    if let told = last.content.petitions {
+      guard petitions.allSatisfy({ told.contains($0.number) }) else { return nil }
+    }
     let since = session.ledger.dropFirst(last.record + 1).lazy.flatMap(\.events)
     return since.contains { $0.changesResults(kind) } ? nil : last
   }

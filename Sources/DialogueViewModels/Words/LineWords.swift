@@ -44,11 +44,12 @@ enum LineWords {
 
   /// What the line takes where the room's words can't be recorded; none where they can.
   static func outside(_ session: Session) -> Phrase? {
-    switch session.stage {
+    let opening = DeskAction.sessionKeys(.openSession)
+    return switch session.stage {
     case .planned, .approved, .announced, .postponed:
       Phrase(
-        vi: "chưa khai mạc: biên bản ghi từ lúc khai mạc (^O S 1)",
-        en: "not open yet: the minutes begin with the opening (^O S 1)"
+        vi: "chưa khai mạc: biên bản ghi từ lúc khai mạc (\(opening))",
+        en: "not open yet: the minutes begin with the opening (\(opening))"
       )
     case .adjourned:
       Phrase(

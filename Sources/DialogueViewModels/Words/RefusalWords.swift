@@ -300,14 +300,14 @@ package enum RefusalWords {
     case .unchanged: return Phrase(vi: "không có gì thay đổi", en: "nothing changes")
     case .notReadBack:
       return Phrase(
-        vi: "chưa đọc lại biên bản: ^O S 4",
-        en: "the minutes were not read back: ^O S 4"
+        vi: "chưa đọc lại biên bản: \(DeskAction.sessionKeys(.readBack))",
+        en: "the minutes were not read back: \(DeskAction.sessionKeys(.readBack))"
       )
     case .alreadyAdopted: return Phrase(vi: "biên bản đã thông qua", en: "the minutes are adopted")
     case .notAdopted:
       return Phrase(
-        vi: "biên bản chưa thông qua: ^O S 5",
-        en: "the minutes are not adopted: ^O S 5"
+        vi: "biên bản chưa thông qua: \(DeskAction.sessionKeys(.adopt))",
+        en: "the minutes are not adopted: \(DeskAction.sessionKeys(.adopt))"
       )
     case .alreadySigned(let name): return Phrase(vi: "\(name) đã ký", en: "\(name) has signed")
     case .noSuchSignature:

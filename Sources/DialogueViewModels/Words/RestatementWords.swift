@@ -25,7 +25,7 @@ enum RestatementWords {
         vi: "^O S «Hoãn» lần nữa, với ngày đúng",
         en: "^O S “postpone” again, with the right date"
       )
-    case .presiding: again("^O S 9", "^O S 9")
+    case .presiding: again(DeskAction.sessionKeys(.handOver), DeskAction.sessionKeys(.handOver))
     case .item: again("1, tới mục ấy, F", "1, then F on the item")
     case .itemMinutes: again("1, tới mục ấy, F 6", "1, then F 6 on the item")
     case .registration: again("2, tới người ấy, s", "2, then s on the person")

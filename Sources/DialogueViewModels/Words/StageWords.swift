@@ -36,17 +36,19 @@ package enum StageWords {
 
   /// What the session must be for the act to be possible.
   static func obstacle(_ stage: Stage) -> Phrase {
-    switch stage {
+    let opening = DeskAction.sessionKeys(.openSession)
+    let resuming = DeskAction.sessionKeys(.resume)
+    return switch stage {
     case .planned, .approved, .announced, .postponed:
       Phrase(
-        vi: "hội nghị chưa khai mạc: thư ký bấm ^O S 1",
-        en: "the session is not open yet: the secretary presses ^O S 1"
+        vi: "hội nghị chưa khai mạc: thư ký bấm \(opening)",
+        en: "the session is not open yet: the secretary presses \(opening)"
       )
     case .open: Phrase(vi: "hội nghị đang diễn ra", en: "the session is going on")
     case .adjourned:
       Phrase(
-        vi: "hội nghị đang tạm nghỉ: thư ký bấm ^O S 3 để họp tiếp",
-        en: "the session is adjourned: the secretary presses ^O S 3 to resume"
+        vi: "hội nghị đang tạm nghỉ: thư ký bấm \(resuming) để họp tiếp",
+        en: "the session is adjourned: the secretary presses \(resuming) to resume"
       )
     case .closed: Phrase(vi: "hội nghị đã bế mạc", en: "the session is closed")
     case .archived: Phrase(vi: "hồ sơ đã lưu, chỉ còn đọc", en: "archived: read-only")

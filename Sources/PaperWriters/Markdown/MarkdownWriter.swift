@@ -11,7 +11,7 @@ package struct MarkdownWriter: Sendable {
     let parts =
       head + body + closing(paper.closing)
       + paper.attachments.flatMap { attachment($0, in: paper.house) } + footer(paper.footer)
-    return parts.joined(separator: "\n\n") + "\n"
+    return parts.joined(separator: "\n\n").withPlainBlanks + "\n"
   }
 
   private func banners(_ banners: [PaperBanner]) -> [String] {

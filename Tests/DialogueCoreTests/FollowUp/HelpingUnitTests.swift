@@ -45,6 +45,25 @@ struct HelpingUnitTests {
     #expect(item(.answer(2))?.firstDeadline == nil)
   }
 
+  @Test func `what is to be extended of a helper is the date that it is shown`() throws {
+    var rehearsal = try Rehearsal.received()
+    try rehearsal.perform(
+      .extendTerm(
+        target: .assignment(id: 1),
+        due: nil,
+        content: ExtensionContent(reason: "chờ bản đồ", deadline: .workingDays(count: 5))
+      )
+    )
+    let lead = try #require(Day("2024-06-17"))
+    #expect(rehearsal.session.currentDeadline(of: .assignment(id: 2))?.due == lead)
+    let content = ExtensionContent(reason: "chờ", deadline: .by(day: Rehearsal.day(22)))
+    #expect(Rehearsal.day(22) < lead)
+    #expect(
+      rehearsal.refusal(of: .extendTerm(target: .assignment(id: 2), due: lead, content: content))
+        == .extensionNotLater(due: lead)
+    )
+  }
+
   @Test func `whoever helps owes its acknowledgement itself`() throws {
     let item = try Self.item(.acknowledgement(2))
     #expect(!item.isHelping)

@@ -128,6 +128,34 @@ struct ReopenedPetitionTests {
     #expect(rehearsal.refolded == rehearsal.session)
   }
 
+  @Test func `an hour that was set with it comes back with it`() throws {
+    var rehearsal = try Rehearsal.settled()
+    let term = DeadlineRule.beforeTime(day: Rehearsal.day(100), minute: 660)
+    try rehearsal.perform(.reopenPetition(petition: 1, reason: "tình tiết mới", term: term))
+    try rehearsal.perform(.takeBack(record: rehearsal.last, reason: "nhầm"))
+    try rehearsal.perform(.takeBack(record: rehearsal.last, reason: "không nhầm"))
+    #expect(Self.item(.answer(1), rehearsal)?.deadline?.dueMinute == 660)
+  }
+
+  @Test func `a date struck by itself does not stand in the way, nor come back without it`() throws
+  {
+    var rehearsal = try Rehearsal.settled()
+    try rehearsal.perform(
+      .reopenPetition(
+        petition: 1,
+        reason: "tình tiết mới",
+        term: .by(day: Rehearsal.day(100))
+      )
+    )
+    let reopened = rehearsal.last
+    try rehearsal.perform(.strikeStep(step: .termExtension(id: 1), reason: "sai ngày"))
+    try rehearsal.perform(.takeBack(record: reopened, reason: "nhầm"))
+    #expect(rehearsal.session.settlement(of: 1) == .done)
+    #expect(
+      rehearsal.refusal(of: .restoreStep(step: .termExtension(id: 1))) == .petitionClosed(1)
+    )
+  }
+
   @Test func `every unit that leads has the new term, and without one there is no term to set`()
     throws
   {

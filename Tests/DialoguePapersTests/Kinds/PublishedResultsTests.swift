@@ -34,6 +34,25 @@ import Testing
     #expect(try isDraft() == (kind == .settlementResults))
   }
 
+  @Test func `what was published of some petitions leaves the whole a draft`() throws {
+    var rehearsal = try Rehearsal.settled()
+    func isDraft(telling petitions: [PetitionNumber]) throws -> Bool {
+      try rehearsal.perform(
+        .publishResults(
+          PublicationContent(
+            kind: .settlementResults,
+            channel: ChannelID("bang"),
+            on: Rehearsal.day(25),
+            petitions: petitions
+          )
+        )
+      )
+      return try #require(try rehearsal.papers(.settlement).first).banners.contains(.draft)
+    }
+    #expect(try isDraft(telling: [1]))
+    #expect(try !isDraft(telling: rehearsal.session.followedPetitions.map(\.number)))
+  }
+
   @Test func `the settlement as published is that of the day of publication`() throws {
     var rehearsal = try Rehearsal.settled()
     let day = Rehearsal.day(25)

@@ -155,7 +155,7 @@ extension FollowUpStateWords {
   }
 
   static func askedAgain(_ day: String) -> Phrase {
-    Phrase(vi: "hỏi lại \(day)", en: "asked \(day)")
+    Phrase(vi: "hỏi lại \(day)", en: "asked again \(day)")
   }
 
   static func sign(_ entry: FollowUpEntry) -> Sign? {
