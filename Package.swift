@@ -269,6 +269,7 @@ let package = Package(
     .executableTarget(
       name: "doithoai-bench",
       dependencies: [
+        "CSystem",
         "DeskKit",
         "DialogueCore",
         "DialogueJournal",
