@@ -64,6 +64,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case gaps([Gap])
   case delegationForbidden
   case alreadyDone
+  /// A matter of an earlier session stands in the list already.
+  case issueTaken(IssueID)
 
   // The programme.
   case itemNotPending(AgendaItemID)

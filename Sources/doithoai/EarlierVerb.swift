@@ -16,14 +16,15 @@ struct EarlierVerb: ParsableCommand {
           Hội nghị trước là hội nghị gần nhất đã bế mạc trong cùng thư mục, của cùng cơ quan nếu có. \
           --adopt đưa sang kiến nghị, phiếu và ý kiến chưa được nghe; nhiệm vụ của thông báo (NV) và \
           vấn đề tổng hợp từ trước (VĐ) thì chỉ khi nêu trong --only. Việc nội bộ, khiếu nại, tố cáo \
-          và tên công dân ở lại; điều đã đưa sang thì không đưa lần nữa.
+          ở lại, tên công dân trong nội dung viết tắt như ở bản công khai; điều đã đưa sang thì không \
+          đưa lần nữa.
           """,
         en: """
           The earlier session is the newest one of the folder that was over, of the same authority \
           where there is one. --adopt takes over petitions, slips and those not heard; tasks of the \
           notice (NV) and matters collected before (VĐ) only when --only names them. Restricted \
-          matters, complaints, denunciations and the names of citizens stay behind; what was taken \
-          over is not offered again.
+          matters, complaints and denunciations stay behind, and the names of citizens in the texts \
+          become initials as in a public copy; what was taken over is not offered again.
           """
       )
     )
@@ -74,6 +75,14 @@ struct EarlierVerb: ParsableCommand {
   @OptionGroup var office: OfficeOptions
 
   func validate() throws {
+    guard only.allSatisfy({ !$0.isEmpty }) else {
+      throw ValidationError(
+        Phrase(
+          vi: "--only phải kèm số của một việc, như YK-07.",
+          en: "--only takes the number of a matter, such as YK-07."
+        )
+      )
+    }
     guard !(adopt && json) else {
       throw ValidationError(
         Phrase(

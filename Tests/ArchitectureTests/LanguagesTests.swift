@@ -15,7 +15,7 @@ struct LanguagesTests {
     "DialogueViewModels/Places/PaperPreview.swift": "a paper as it will be printed",
     "DialogueViewModels/Forms/Before/PersonLine.swift": "reads and writes a person of a paper",
     "DialogueViewModels/Words/PetitionWords.swift":
-      "what the minutes keep of a complaint; VĐ-01 is a number, like YK-01",
+      "what the minutes keep of a complaint",
     "DialogueViewModels/Words/DutyWords.swift": "looks for a word in a ruleset's text",
     "DeskKit/Keys/CommandKey.swift": "a key that input methods make",
     "DialogueApp/Words/UsageSentence.swift": "the Vietnamese half of the parser's own sentences",

@@ -40,6 +40,8 @@ struct EarlierTests {
     let after = try program.run("earlier", next, "--lang", "vi")
     #expect(after.output.contains("còn mở 11, đã đưa sang 11"))
     #expect(after.output.contains("YK-09  chờ trả lời, đã là VĐ-01"))
+    let twice = try program.run("earlier", next, "--only", "yk-09", "--lang", "vi")
+    #expect(twice.code == 1 && twice.errors.contains("YK-09: đã là VĐ-01"))
     #expect(try program.run("verify", next).code == 0)
   }
 
@@ -76,5 +78,7 @@ struct EarlierTests {
     #expect(stranger.code == 1)
     #expect(stranger.errors.contains("YK-99: not among what is open"))
     #expect(try program.run("earlier", next, "--adopt", "--json").code == 2)
+    let empty = try program.run("earlier", next, "--only", "", "--lang", "en")
+    #expect(empty.code == 2 && empty.errors.contains("takes the number of a matter"))
   }
 }

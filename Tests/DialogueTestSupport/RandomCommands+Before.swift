@@ -61,7 +61,15 @@ extension RandomCommands {
       source: random.one(of: ["MTTQ xã", ""]) ?? "",
       topic: maybe(topic()),
       timesRaised: maybe(2),
-      unit: maybe(unit())
+      unit: maybe(unit()),
+      origin: maybe(origin())
+    )
+  }
+
+  private mutating func origin() -> IssueOrigin {
+    IssueOrigin(
+      journal: Examples.founding.header.journal,
+      matter: random.one(of: ["YK-01", "VĐ-02"]) ?? ""
     )
   }
 

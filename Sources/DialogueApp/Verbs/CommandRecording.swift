@@ -79,7 +79,15 @@ package struct CommandRecording {
     perform { _ in text }
   }
 
-  private mutating func perform(_ read: (CommandRecording) throws -> String) -> String? {
+  /// Performs a command that stands in no line; the answer names the thing that it is for.
+  mutating func perform(_ text: String, of name: String) -> String {
+    perform(of: name) { _ in text } ?? ""
+  }
+
+  private mutating func perform(
+    of name: String? = nil,
+    _ read: (CommandRecording) throws -> String
+  ) -> String? {
     line += 1
     do {
       let text = try read(self)
@@ -87,19 +95,25 @@ package struct CommandRecording {
       let record = try record(text)
       return isJSON
         ? JSONAnswer.recorded(record, line: line)
-        : RecordingWords.recorded(record.number, kinds: record.kinds)(language)
+        : Self.named(name)
+          + RecordingWords.recorded(record.number, kinds: record.kinds)(language)
     } catch StoreFault.alreadyRecorded(let number) {
       return isJSON
         ? JSONAnswer.alreadyRecorded(number, line: line)
-        : RecordingWords.alreadyRecorded(number)(language)
+        : Self.named(name) + RecordingWords.alreadyRecorded(number)(language)
     } catch {
       hasRefused = true
       let sentence = sentence(of: error)
       return isJSON
         ? JSONAnswer.refused(sentence(language), line: line)
-        : PrintableText.shown(RecordingWords.refused(sentence, line: line)(language))
+        : PrintableText.shown(
+          (name.map { RecordingWords.refused(sentence, of: $0) }
+            ?? RecordingWords.refused(sentence, line: line))(language)
+        )
     }
   }
+
+  private static func named(_ name: String?) -> String { name.map { "\($0): " } ?? "" }
 
   /// The time that a line gives.
   static func wall(of text: String) throws -> Int64? { try CommandLine(text).at }

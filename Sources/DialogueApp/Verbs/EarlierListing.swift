@@ -2,6 +2,7 @@ import DeskKit
 import DialogueCoding
 import DialogueCore
 import DialogueJournal
+import DialoguePapers
 import DialogueViewModels
 import VietnameseText
 
@@ -42,8 +43,10 @@ package struct EarlierListing {
     self.matters = matters
     place = try other.map { try Self.place(of: $0, in: matters) } ?? 0
     self.only = only.map { $0.uppercased() }
-    let known = open.map { EarlierWords.label($0.matter.subject) }
+    let known = Set(open.map(\.matter.subject.label))
     if let stranger = self.only.first(where: { !known.contains($0) }) {
+      let taken = rows.first { $0.matter.subject.label == stranger }?.taken
+      if let taken { throw Complaint(stranger, EarlierWords.taken(taken)) }
       throw Complaint(
         stranger,
         Phrase(vi: "không có trong các việc còn mở", en: "not among what is open"),
@@ -78,17 +81,18 @@ package struct EarlierListing {
       language: office.language
     )
     let lines = zip(chosen, commands).map { row, command in
-      let answer = recording.perform(command) ?? ""
-      return recording.hasRefused
-        ? answer : "\(EarlierWords.label(row.matter.subject)): \(answer)"
+      recording.perform(command, of: row.matter.subject.label)
     }
     return VerbResult(lines, code: recording.hasRefused ? VerbResult.refused : VerbResult.done)
   }
 
   private static func place(of journal: String, in matters: EarlierMatters) throws -> Int {
-    let id = try JournalVerification.verify(journal).session.header?.journal
+    let report = try JournalVerification.verify(journal)
+    let id = report.session.header?.journal
     let place = matters.held.firstIndex { $0.source.session.header?.journal == id }
     guard let place else {
+      // A journal whose end cannot be read does not say that it was over.
+      if let damage = report.damage.first { throw damage }
       throw Complaint(
         journal,
         Phrase(
@@ -105,15 +109,14 @@ package struct EarlierListing {
 
   private var chosen: [EarlierMatters.Row] {
     open.filter {
-      only.isEmpty ? $0.isMarkedFirst : only.contains(EarlierWords.label($0.matter.subject))
+      only.isEmpty ? $0.isMarkedFirst : only.contains($0.matter.subject.label)
     }
   }
 
   private var commands: [String] {
     get throws {
       try chosen.map { row in
-        let content = EarlierMatters.content(of: row, for: session)
-        return try CommandLine(command: .collectIssue(content)).text()
+        try CommandLine(command: .collectIssue(row.content)).text()
       }
     }
   }
@@ -150,7 +153,7 @@ extension EarlierListing {
       let due = EarlierWords.due(matter, at: held.source.now)
       let standing = [EarlierWords.standing(matter), row.taken.map(EarlierWords.taken)]
       return [
-        "  \(EarlierWords.label(matter.subject))",
+        "  \(matter.subject.label)",
         office.text(standing.compactMap(\.self).joined(separator: ", ")),
         office.text(unit ?? Phrase(verbatim: "–")),
         office.text(due ?? Phrase(verbatim: "–")), matter.text,

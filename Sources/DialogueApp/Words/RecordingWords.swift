@@ -15,4 +15,9 @@ enum RecordingWords {
   static func refused(_ sentence: Phrase, line: Int) -> Phrase {
     Phrase(vi: "dòng \(line) bị từ chối: ", en: "refused line \(line): ") + sentence
   }
+
+  /// Of a command that stands in no line, by what people call the thing that it was for.
+  static func refused(_ sentence: Phrase, of name: String) -> Phrase {
+    Phrase(vi: "\(name) bị từ chối: ", en: "refused \(name): ") + sentence
+  }
 }

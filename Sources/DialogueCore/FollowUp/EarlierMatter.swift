@@ -26,7 +26,7 @@ package struct EarlierMatter: Equatable, Sendable {
   }
 
   package let subject: Subject
-  package let text: String
+  package var text: String
   package let topic: TopicCode?
 
   /// The unit that has it.
@@ -40,6 +40,12 @@ package struct EarlierMatter: Equatable, Sendable {
   /// How often it was raised up to that meeting; none of what nobody raises.
   package let timesRaised: Int?
 
+  /// Raised rightly several times with its date gone by, or known as such before that meeting.
+  package let isBacklog: Bool
+
+  /// Where a still earlier session left what was an issue of this one.
+  package let origin: IssueOrigin?
+
   /// Never on a public paper.
   package let isRestricted: Bool
 
@@ -51,6 +57,8 @@ package struct EarlierMatter: Equatable, Sendable {
     standing: Standing,
     deadline: Deadline? = nil,
     timesRaised: Int? = nil,
+    isBacklog: Bool = false,
+    origin: IssueOrigin? = nil,
     isRestricted: Bool = false
   ) {
     self.subject = subject
@@ -60,6 +68,8 @@ package struct EarlierMatter: Equatable, Sendable {
     self.standing = standing
     self.deadline = deadline
     self.timesRaised = timesRaised
+    self.isBacklog = isBacklog
+    self.origin = origin
     self.isRestricted = isRestricted
   }
 

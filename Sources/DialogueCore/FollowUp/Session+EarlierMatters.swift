@@ -1,7 +1,8 @@
 extension Session {
   /// What the meeting dealt with and what it left, petitions first, each kind by number.
   ///
-  /// Complaints and denunciations go their own way and are not among them.
+  /// Complaints and denunciations go their own way and are not among them, nor is what they were
+  /// made of.
   ///
   /// - Parameter today: The day on which periods are looked at: those of reports and of figures.
   /// - Returns: What is over as well; nothing before the meeting's end.
@@ -9,15 +10,16 @@ extension Session {
     guard stage == .closed || stage == .archived else { return [] }
     let promised = promised
     let petitions = followedPetitions.filter { !isRuledElsewhere($0) }.map { petition in
-      matter(of: petition, promised: promised[petition.number])
+      matter(of: petition, promised: promised[petition.number], on: today)
     }
+    let withheld = withheldMatters(withInternal: true)
     // Of a petition that is open itself its own row tells.
     let open = Set(petitions.lazy.filter(\.isOpen).map(\.subject))
     let tasks = followUp.tasks.compactMap { task in
       let bearsOnOpen = (task.content.petitions ?? []).contains { open.contains(.petition($0)) }
-      return bearsOnOpen ? nil : matter(of: task, on: today)
+      return bearsOnOpen ? nil : matter(of: task, withheld, on: today)
     }
-    return petitions + tasks + untakenMatters
+    return petitions + tasks + untakenMatters(but: withheld)
   }
 
   private func isRuledElsewhere(_ petition: Petition) -> Bool {
@@ -37,7 +39,11 @@ extension Session {
     return dates
   }
 
-  private func matter(of petition: Petition, promised: Deadline?) -> EarlierMatter {
+  private func matter(
+    of petition: Petition,
+    promised: Deadline?,
+    on today: Day
+  ) -> EarlierMatter {
     let standing = standing(of: petition, isPromised: promised != nil)
     let leads = standingLeads(of: petition)
     let owing = leads.filter { passingAnswer(to: $0) == nil }
@@ -45,14 +51,18 @@ extension Session {
     let asked = petition.requests.last.flatMap { self[$0] }
     let terms = owing.compactMap { answerDeadline(of: $0) }.min { $0.due < $1.due }
     let isOver = if case .over = standing { true } else { false }
+    let deadline = isOver ? nil : leads.isEmpty ? ruling?.deadline ?? promised : terms
+    let times = timesRaised(withMerged(petition.number).compactMap(\.content.timesRaised).max())
+    let isLate = deadline.map { $0.due < today } ?? false
     return EarlierMatter(
       .petition(petition.number),
       text: petition.content.text,
       topic: petition.content.topic,
       unit: (owing.first ?? leads.first)?.unit ?? ruling?.content.lead ?? asked?.unit,
       standing: standing,
-      deadline: isOver ? nil : leads.isEmpty ? ruling?.deadline ?? promised : terms,
-      timesRaised: timesRaised(withMerged(petition.number).compactMap(\.content.timesRaised).max()),
+      deadline: deadline,
+      timesRaised: times,
+      isBacklog: (times > 1 && isLate) || isMadeOfBacklog(petition),
       isRestricted: isInternal(petition)
     )
   }
@@ -71,12 +81,22 @@ extension Session {
     }
   }
 
+  /// Whatever became of it, the issue of which it was made had been left before.
+  private func isMadeOfBacklog(_ petition: Petition) -> Bool {
+    guard case .issue(let id) = petition.source else { return false }
+    return preparation.issues.first { $0.id == id }?.content.isBacklog == true
+  }
+
   private func isDeferred(_ petition: Petition) -> Bool {
     petition.conclusion.flatMap { self[$0] }?.current.content.outcome.kind == .deferred
   }
 
   /// None of a notice that was not issued, and none whose parts are all done.
-  private func matter(of task: NoticeTask, on today: Day) -> EarlierMatter? {
+  private func matter(
+    of task: NoticeTask,
+    _ withheld: WithheldMatters,
+    on today: Day
+  ) -> EarlierMatter? {
     let items = dueItems(of: task, on: today)
     guard !items.isEmpty else { return nil }
     let next = items.byDay(\.place).first { $0.isOpen && $0.state != .waitsForClosing }
@@ -88,15 +108,35 @@ extension Session {
       unit: task.content.lead,
       standing: next.map { .task($0.state) } ?? .over(.done),
       deadline: next?.deadline,
-      isRestricted: task.isRestricted || petitions.contains { isInternal($0) || !$0.isFollowed }
+      isRestricted: task.isRestricted
+        || petitions.contains { withheld.petitions.contains($0.number) || !$0.isFollowed }
     )
   }
 
-  /// Slips, matters collected before and registrations of which nothing was made; the names of
-  /// those who brought them stay behind.
-  private var untakenMatters: [EarlierMatter] {
-    let raised = raisedSources
-    let slips = slips.filter { $0.state == .received }.map { slip in
+  /// Whoever was only guided elsewhere is withheld with what he brought.
+  private func isWithheld(_ number: RegistrationNumber?, _ withheld: WithheldMatters) -> Bool {
+    guard let number else { return false }
+    return withheld.registrations.contains(number) || queue[number]?.state == .guided
+  }
+
+  /// Up to this meeting, whose own time counts.
+  private func timesRaised(_ before: Int?) -> Int { (before ?? 0) + 1 }
+}
+
+// Of what nothing was made.
+extension Session {
+  /// Slips, matters collected before and registrations; none of which a complaint or an internal
+  /// petition was made, even one that was taken back.
+  private func untakenMatters(but withheld: WithheldMatters) -> [EarlierMatter] {
+    untakenSlips(but: withheld) + untakenIssues(but: withheld)
+      + unheardMatters(but: withheld)
+  }
+
+  private func untakenSlips(but withheld: WithheldMatters) -> [EarlierMatter] {
+    slips.filter { slip in
+      slip.state == .received && !withheld.slips.contains(slip.number)
+        && !isWithheld(slip.entry.registration, withheld)
+    }.map { slip in
       EarlierMatter(
         .slip(slip.number),
         text: slip.entry.content,
@@ -105,8 +145,12 @@ extension Session {
         timesRaised: timesRaised(slip.entry.timesRaised)
       )
     }
-    let issues = preparation.issues.filter {
-      !$0.isDropped && !raised.contains(.issue(issue: $0.id))
+  }
+
+  private func untakenIssues(but withheld: WithheldMatters) -> [EarlierMatter] {
+    let raised = raisedSources
+    return preparation.issues.filter {
+      !$0.isDropped && !raised.contains(.issue(issue: $0.id)) && !withheld.issues.contains($0.id)
     }.map { issue in
       EarlierMatter(
         .issue(issue.id),
@@ -114,10 +158,15 @@ extension Session {
         topic: issue.content.topic,
         unit: issue.content.unit,
         standing: .notTakenUp,
-        timesRaised: timesRaised(issue.content.timesRaised)
+        timesRaised: timesRaised(issue.content.timesRaised),
+        isBacklog: issue.content.isBacklog == true,
+        origin: issue.content.origin
       )
     }
-    let unheard = unraised.compactMap { registration in
+  }
+
+  private func unheardMatters(but withheld: WithheldMatters) -> [EarlierMatter] {
+    unraised.filter { !isWithheld($0.number, withheld) }.compactMap { registration in
       registration.entry.content.map { text in
         EarlierMatter(
           .registration(registration.number),
@@ -128,9 +177,5 @@ extension Session {
         )
       }
     }
-    return slips + issues + unheard
   }
-
-  /// Up to this meeting, whose own time counts.
-  private func timesRaised(_ before: Int?) -> Int { (before ?? 0) + 1 }
 }

@@ -22,13 +22,17 @@ package struct IssueContent: Hashable, Codable, Sendable {
   /// The unit that is to answer.
   package var unit: UnitID?
 
+  /// Where an earlier session left it; none of what was gathered for this one.
+  package var origin: IssueOrigin?
+
   package init(
     text: String,
     source: String,
     topic: TopicCode? = nil,
     timesRaised: Int? = nil,
     isBacklog: Bool? = nil,
-    unit: UnitID? = nil
+    unit: UnitID? = nil,
+    origin: IssueOrigin? = nil
   ) {
     self.text = text
     self.source = source
@@ -36,5 +40,6 @@ package struct IssueContent: Hashable, Codable, Sendable {
     self.timesRaised = timesRaised
     self.isBacklog = isBacklog
     self.unit = unit
+    self.origin = origin
   }
 }

@@ -69,6 +69,7 @@ extension Session {
   func collectIssue(_ content: IssueContent) throws(Refusal) -> [Event] {
     try requireNotOver()
     try check(content)
+    try requireNotTaken(content.origin)
     let issue = IssueID(rawValue: preparation.issues.count + 1)
     return [.issueCollected(issue: issue, content: content)]
   }
@@ -77,6 +78,7 @@ extension Session {
     try requireNotOver()
     try check(content)
     guard try issue(id).content != content else { throw .unchanged }
+    try requireNotTaken(content.origin, except: id)
     return [.issueAmended(issue: id, content: content)]
   }
 
@@ -133,6 +135,15 @@ extension Session {
     if let unit = content.unit {
       try requireUnit(unit)
     }
+  }
+
+  /// A matter of an earlier session stands once in the list, whoever takes it over meanwhile.
+  private func requireNotTaken(
+    _ origin: IssueOrigin?,
+    except id: IssueID? = nil
+  ) throws(Refusal) {
+    guard let origin, let taken = preparation.issue(from: origin), taken.id != id else { return }
+    throw .issueTaken(taken.id)
   }
 
   private func issue(_ id: IssueID) throws(Refusal) -> Issue {

@@ -69,7 +69,7 @@ struct CollectedReport {
         $0 > 0 ? "đã kiến nghị \(Numerals.padded($0)) lần" : nil
       },
       content.isBacklog == true ? "tồn đọng, chưa giải quyết dứt điểm" : nil,
-      content.isFromEarlierSession ? "chuyển từ \(content.source.clause)" : nil,
+      content.origin != nil ? "chuyển từ \(content.source.clause)" : nil,
       content.unit.map { "đơn vị trả lời: \(dossier.session.name(of: $0))" },
     ].compactMap(\.self)
     return content.text.clause + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))")

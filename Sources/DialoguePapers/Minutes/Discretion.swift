@@ -25,18 +25,15 @@ struct Discretion {
   let namelessSpeeches: Set<SpeechID>
 
   init(of session: Session, copy: PaperCopy) {
-    let guided = session.petitions.filter { session.isGuided($0) }
-    let hiding = session.petitions.filter {
-      session.isGuided($0) || (copy == .public && session.isInternal($0))
-    }
-    let hidden = Set(hiding.map(\.number))
+    let withheld = session.withheldMatters(withInternal: copy == .public)
+    let hidden = withheld.petitions
     let nameless = session.namelessRegistrations(copy, hidden: hidden)
     self.copy = copy
-    guidedPetitions = Set(guided.map(\.number))
+    guidedPetitions = session.withheldMatters(withInternal: false).petitions
     hiddenPetitions = hidden
     namelessRegistrations = nameless
     namelessSpeeches = session.namelessSpeeches(copy, nameless, hidden: hidden)
-    hiddenSlips = Set(hiding.compactMap(\.source.slip))
+    hiddenSlips = withheld.slips
     hiddenEntries = session.hiddenEntries(nameless, hidden: hidden)
     mixedEntries = session.mixedEntries(hidden: hidden)
   }
@@ -58,20 +55,6 @@ struct Discretion {
 }
 
 extension Session {
-  /// A complaint or a denunciation, by its class or by what the chair ruled.
-  func isGuided(_ petition: Petition) -> Bool {
-    petition.petitionClass.isGuided || isRuled(petition, .complaint)
-      || isRuled(petition, .denunciation)
-  }
-
-  func isDenunciation(_ petition: Petition) -> Bool {
-    petition.petitionClass == .denunciation || isRuled(petition, .denunciation)
-  }
-
-  private func isRuled(_ petition: Petition, _ way: Outcome.Guidance) -> Bool {
-    petition.conclusion.flatMap { self[$0] }?.current.content.outcome == .guided(to: way)
-  }
-
   /// Those who were only guided elsewhere: in the public copy for a complaint too.
   fileprivate func namelessRegistrations(
     _ copy: PaperCopy,
@@ -163,10 +146,6 @@ extension Petition.Source {
     case .entry(let entry): entry
     case .slip, .issue, .registration: nil
     }
-  }
-
-  var slip: SlipNumber? {
-    if case .slip(let number) = self { number } else { nil }
   }
 
   fileprivate var wholeSpeech: SpeechID? {

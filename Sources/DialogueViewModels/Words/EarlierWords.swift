@@ -1,19 +1,9 @@
 package import DeskKit
 package import DialogueCore
+import DialoguePapers
 
 /// What sessions held before left open: where each matter stands, and what may be done with it.
 package enum EarlierWords {
-  /// `YK-07`, `NV-02`, `PH-01`, `VĐ-02`, `ĐK-06`.
-  package static func label(_ subject: EarlierMatter.Subject) -> String {
-    switch subject {
-    case .petition(let number): PetitionWords.number(number)
-    case .task(let id): FollowUpStateWords.task(id)
-    case .slip(let number): PetitionWords.slip(number)
-    case .issue(let id): PetitionWords.issue(id)
-    case .registration(let number): PetitionWords.registration(number)
-    }
-  }
-
   package static func standing(_ matter: EarlierMatter) -> Phrase {
     switch matter.standing {
     case .over(.none): Phrase(vi: "xong tại hội nghị", en: "settled at the session")
@@ -75,7 +65,7 @@ package enum EarlierWords {
 
   package static func taken(_ taken: EarlierMatters.Row.Taken) -> Phrase {
     switch taken {
-    case .here(let issue): Phrase(vi: "đã là ", en: "is now ") + PetitionWords.issue(issue)
+    case .here(let issue): Phrase(vi: "đã là ", en: "is now ") + issue.label
     case .since(let session): Phrase(vi: "đã chuyển sang ", en: "went on to ") + session
     }
   }
@@ -94,7 +84,7 @@ package enum EarlierWords {
       matter.deadline.map { Phrase(vi: "Hạn: ", en: "Due: ") + TimeWords.deadline($0) },
       matter.topic.map { Phrase(vi: "Lĩnh vực: ", en: "Topic: ") + TopicWords.short($0, session) },
       times,
-      Phrase(vi: "Nguồn: ", en: "Source: ") + row.source,
+      Phrase(vi: "Nguồn: ", en: "Source: ") + row.content.source,
       row.taken.map { taken($0).capitalised },
     ].compactMap(\.self)
   }
@@ -106,13 +96,12 @@ extension EarlierWords {
     Phrase(vi: "CÒN MỞ SAU ", en: "LEFT OPEN BY ") + held.name
   }
 
-  static func titleTail(place: Int, of count: Int, marked: Int, open: Int) -> Phrase {
-    let place = count > 1 ? " (\(place + 1)/\(count))" : ""
-    let marks =
-      open > 0
-      ? Phrase(vi: " · đánh dấu \(marked)/\(open)", en: " · \(marked)/\(open) marked")
-      : Phrase(verbatim: "")
-    return Phrase(verbatim: place) + marks
+  /// Without marks where nobody may take anything over.
+  static func titleTail(place: Int, of count: Int, marked: Int?, open: Int) -> Phrase {
+    let place = Phrase(verbatim: count > 1 ? " (\(place + 1)/\(count))" : "")
+    guard open > 0 else { return place }
+    guard let marked else { return place + Phrase(vi: " · \(open) việc", en: " · \(open)") }
+    return place + Phrase(vi: " · đánh dấu \(marked)/\(open)", en: " · \(marked)/\(open) marked")
   }
 
   static let takenHeading = Phrase(vi: "đã đưa sang", en: "taken over")
@@ -150,10 +139,10 @@ extension EarlierWords {
     return Phrase(vi: "Không đọc được hết: \(list).", en: "Not wholly read: \(list).")
   }
 
-  /// What the keys of the list do.
-  static func keys(marked: Int, open: Int, sessions: Int) -> Phrase {
+  /// What the keys of the list do for somebody who may take matters over, or may not.
+  static func keys(marked: Int, open: Int, sessions: Int, mayTake: Bool) -> Phrase {
     var keys: [Phrase] = []
-    if open > 0 {
+    if open > 0, mayTake {
       keys = [
         Phrase(
           vi: "c đưa \(marked) điều vào vấn đề tổng hợp trước",

@@ -1,10 +1,11 @@
 package import DeskKit
 package import DialogueCore
+import DialoguePapers
 
 /// Petitions in words: their numbers, classes, stances and where they stand.
 package enum PetitionWords {
   /// `YK-03`, the same in both languages; never KN, which is a complaint in every reception book.
-  package static func number(_ number: PetitionNumber) -> String { "YK-\(number.text)" }
+  package static func number(_ number: PetitionNumber) -> String { number.label }
 
   /// `YK-03, YK-04`.
   package static func numbers(_ numbers: [PetitionNumber]) -> String {
@@ -12,13 +13,13 @@ package enum PetitionWords {
   }
 
   /// `PH-02`.
-  package static func slip(_ number: SlipNumber) -> String { "PH-\(number.text)" }
+  package static func slip(_ number: SlipNumber) -> String { number.label }
 
   /// `VĐ-02`, a matter collected before the session.
-  static func issue(_ id: IssueID) -> String { "VĐ-\(id.text)" }
+  static func issue(_ id: IssueID) -> String { id.label }
 
   /// `ĐK-06`, where a number alone would not say what it counts.
-  static func registration(_ number: RegistrationNumber) -> String { "ĐK-\(number.text)" }
+  static func registration(_ number: RegistrationNumber) -> String { number.label }
 
   package static func petitionClass(_ petitionClass: PetitionClass) -> Phrase {
     switch petitionClass {

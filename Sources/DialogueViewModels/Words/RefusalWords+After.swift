@@ -202,7 +202,7 @@ extension RefusalWords {
       .numberOutOfRange, .fieldRequired, .timeInFuture, .timeInPast, .timeTooFar, .dayPassed,
       .timeBeforeOpening, .notSealedPrivately, .birthYearUnlikely, .phoneUnfit,
       .deadlineNotReckoned, .unitMissing, .dateMissing, .calendarVersionTaken, .calendarUnfit,
-      .gaps, .delegationForbidden, .alreadyDone, .itemNotPending, .itemNotCurrent,
+      .gaps, .delegationForbidden, .alreadyDone, .issueTaken, .itemNotPending, .itemNotCurrent,
       .peopleWaiting, .itemBusy, .listClosed, .duplicateWaiting, .duplicateInList,
       .someoneCalled, .someoneSpeaking,
       .decliningForbidden, .noSuchTopic, .noSuchTag, .followUpsUsed, .floorByRegistration,

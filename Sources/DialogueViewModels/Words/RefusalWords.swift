@@ -1,5 +1,6 @@
 package import DeskKit
 package import DialogueCore
+import DialoguePapers
 
 /// The sentence of every refusal: what, who or when, and what to press.
 package enum RefusalWords {
@@ -159,6 +160,8 @@ package enum RefusalWords {
         en: "the rules forbid delegating the chair"
       )
     case .alreadyDone: return Phrase(vi: "việc này đã xong", en: "this is done already")
+    case .issueTaken(let issue):
+      return Phrase(vi: "việc này đã là \(issue.label)", en: "this is \(issue.label) already")
 
     case .itemNotPending(let id):
       return Phrase(

@@ -157,6 +157,53 @@ struct EarlierMatterTests {
     #expect(Self.petitions(rehearsal).map(\.timesRaised) == [3, 1])
   }
 
+  /// Petition 1 is to be answered by the seventeenth day.
+  private static func assigned(timesRaised: Int?) throws -> Rehearsal {
+    var founding = Examples.founding
+    founding.ruleset = .example(settlement: .example, grouping: .example)
+    var rehearsal = try Rehearsal.raised(founding)
+    try rehearsal.play([
+      .amendPetition(
+        petition: 1,
+        content: PetitionContent("Giá đất", timesRaised: timesRaised)
+      ),
+      .closeSession(gapsReason: "hết giờ", unheardInWriting: nil), .readBack, .adoptMinutes,
+    ])
+    try rehearsal.perform(.sealMinutes(records: rehearsal.records.count))
+    rehearsal.wait(seconds: 90 * 86_400)
+    try rehearsal.play([
+      .issueAssignments(
+        petitions: [1],
+        lead: Examples.land,
+        coordinating: nil,
+        content: AssignmentContent(paper: Rehearsal.orderPaper)
+      ),
+      .confirmReceipt(assignments: [1], receipt: Receipt(on: Rehearsal.day(3), number: "204")),
+    ])
+    return rehearsal
+  }
+
+  @Test func `what was raised twice and is late, or was backlog before, is backlog`() throws {
+    func backlog(_ times: Int?, on day: Day) throws -> Bool? {
+      try Self.assigned(timesRaised: times).session.earlierMatters(on: day).first?.isBacklog
+    }
+    #expect(try backlog(1, on: Rehearsal.day(18)) == true)
+    #expect(try backlog(1, on: Rehearsal.day(17)) == false)
+    #expect(try backlog(nil, on: Rehearsal.day(18)) == false)
+    var collected = Rehearsal()
+    for isBacklog in [true, nil] {
+      let content = IssueContent(text: "Ao công", source: "MTTQ xã", isBacklog: isBacklog)
+      try collected.play([.collectIssue(content), .collectIssue(content)])
+    }
+    try collected.play([
+      .openSession(gapsReason: "đã báo cáo"),
+      .raisePetitions(source: .issue(issue: 1), contents: [PetitionContent("Ao công")]),
+      .raisePetitions(source: .issue(issue: 3), contents: [PetitionContent("Ao công")]),
+      .closeSession(gapsReason: "hết giờ", unheardInWriting: nil),
+    ])
+    #expect(Self.matters(collected).map(\.isBacklog) == [true, false, true, false])
+  }
+
   @Test func `complaints go their own way, and nothing of them is left to another meeting`()
     throws
   {

@@ -85,6 +85,18 @@ extension PreparationTests {
       .nameMissing
     ),
     Refused(
+      "collects twice what an earlier session left",
+      .planned.after(.collectIssue(taken)),
+      .collectIssue(IssueContent(text: "x", source: "y", origin: taken.origin)),
+      .issueTaken(1)
+    ),
+    Refused(
+      "makes of an issue what another one is",
+      .planned.after(.collectIssue(taken), .collectIssue(issue)),
+      .amendIssue(issue: 2, content: taken),
+      .issueTaken(1)
+    ),
+    Refused(
       "collects blanks",
       .planned,
       .collectIssue(IssueContent(text: " ", source: "x")),

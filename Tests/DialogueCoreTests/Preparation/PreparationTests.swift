@@ -10,6 +10,11 @@ struct PreparationTests {
     reason: "họp tỉnh"
   )
   static let issue = IssueContent(text: "Chợ tạm", source: "MTTQ xã", isBacklog: true)
+  static let taken = IssueContent(
+    text: "Giá đất",
+    source: "YK-01, Đối thoại",
+    origin: IssueOrigin(journal: String(repeating: "a", count: 32), matter: "YK-01")
+  )
   static let collected = Scene.planned.after(.collectIssue(issue))
   static let prepared = PreparationTaskContent(
     kind: .preparedAnswer,

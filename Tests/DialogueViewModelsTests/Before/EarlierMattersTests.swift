@@ -16,14 +16,14 @@ struct EarlierMattersTests {
     let matters = Self.matters(try .received(), for: session)
     let row = try #require(matters.rows(of: 0, for: session).first)
     #expect(
-      EarlierMatters.content(of: row, for: session)
+      row.content
         == IssueContent(
           text: "Giá bồi thường đất vườn",
           source: "YK-01, Đối thoại 24/05/2024",
           topic: Examples.clearance,
           timesRaised: 1,
-          isBacklog: true,
-          unit: Examples.land
+          unit: Examples.land,
+          origin: IssueOrigin(journal: Examples.founding.header.journal, matter: "YK-01")
         )
     )
     let texts = matters.rows(of: 0, for: session).map(\.matter.text).joined()
@@ -36,7 +36,7 @@ struct EarlierMattersTests {
     let matters = Self.matters(try .received(), for: following.session)
     let first = try #require(matters.rows(of: 0, for: following.session).first)
     try following.perform(
-      .collectIssue(EarlierMatters.content(of: first, for: following.session))
+      .collectIssue(first.content)
     )
     let rows = matters.rows(of: 0, for: following.session)
     #expect(rows.first?.matter.subject == .petition(2))
@@ -50,7 +50,11 @@ struct EarlierMattersTests {
     var following = Following.rehearsal()
     try following.perform(
       .collectIssue(
-        IssueContent(text: "Giá đất", source: "YK-01, Đối thoại 24/05/2024", isBacklog: true)
+        IssueContent(
+          text: "Giá đất",
+          source: "sổ tiếp dân",
+          origin: IssueOrigin(journal: Examples.founding.header.journal, matter: "YK-01")
+        )
       )
     )
     let matters = Self.matters(try .settled(), for: following.session)
@@ -70,8 +74,67 @@ struct EarlierMattersTests {
     let session = Following.rehearsal(founding).session
     let matters = Self.matters(try .received(), for: session)
     let row = try #require(matters.rows(of: 0, for: session).first)
-    let content = EarlierMatters.content(of: row, for: session)
-    #expect(content.topic == nil && content.unit == nil)
+    #expect(row.content.topic == nil && row.content.unit == nil)
+  }
+
+  @Test func `a unit and a topic that are others in the session go without`() throws {
+    var founding = Following.founding
+    let name = Wording(vi: "Chợ", en: "Market")
+    founding.catalogue = Catalogue(
+      topics: [
+        Topic(code: Examples.clearance, name: name, shortName: name, usualUnit: nil)
+      ],
+      units: [
+        Unit(id: Examples.land, name: name, shortName: name, kind: .official, number: 1)
+      ]
+    )
+    let session = Following.rehearsal(founding).session
+    let row = try #require(
+      Self.matters(try .received(), for: session).rows(of: 0, for: session).first
+    )
+    #expect(row.matter.topic != nil && row.matter.unit != nil)
+    #expect(row.content.topic == nil && row.content.unit == nil)
+  }
+
+  @Test func `citizens are named by initials, as in a public copy`() throws {
+    var earlier = try Rehearsal.raised()
+    try earlier.play([
+      .amendPetition(
+        petition: 1,
+        content: PetitionContent("Ông Nguyễn Văn An, số 0912 345 678, hỏi giá đất của bà Lan")
+      ),
+      .closeSession(gapsReason: "hết giờ", unheardInWriting: nil),
+    ])
+    let session = Following.rehearsal().session
+    let row = try #require(Self.matters(earlier, for: session).rows(of: 0, for: session).first)
+    for text in [row.matter.text, row.content.text] {
+      #expect(text.contains("N.V.A.") && text.contains("hỏi giá đất"))
+      #expect(!text.contains("Nguyễn") && !text.contains("Lan") && !text.contains("0912"))
+    }
+  }
+
+  @Test func `what was taken is known though names of sessions changed since`() throws {
+    var following = Following.rehearsal()
+    let earlier = try Rehearsal.received()
+    let first = try #require(
+      Self.matters(earlier, for: following.session).rows(of: 0, for: following.session).first
+    )
+    try following.perform(.collectIssue(first.content))
+    var other = Rehearsal(
+      Following.founding(on: Rehearsal.heldOn, journal: "b") { $0.venue = "Nhà văn hóa" }
+    )
+    try other.play([
+      .openSession(gapsReason: "đã báo cáo"),
+      .receiveSlip(SlipEntry(registrant: Registrant("Vũ Văn Tám"), content: "Chợ")),
+      .raisePetitions(source: .slip(slip: 1), contents: [PetitionContent("Chợ")]),
+      .closeSession(gapsReason: "hết giờ", unheardInWriting: nil),
+    ])
+    let matters = Self.matters(other, earlier, for: following.session)
+    let taken = matters.held.indices.map { place in
+      matters.rows(of: place, for: following.session).filter { $0.taken != nil }.count
+    }
+    #expect(taken.sorted() == [0, 1])
+    #expect(following.refusal(of: .collectIssue(first.content)) == .issueTaken(1))
   }
 
   @Test func `what went on to a session held since is not offered by the older one`() throws {
@@ -80,7 +143,7 @@ struct EarlierMattersTests {
     let matters = Self.matters(first, for: second.session)
     let row = try #require(matters.rows(of: 0, for: second.session).first)
     try second.play([
-      .collectIssue(EarlierMatters.content(of: row, for: second.session)),
+      .collectIssue(row.content),
       .openSession(gapsReason: "đã báo cáo"),
       .closeSession(gapsReason: "hết giờ", unheardInWriting: nil),
     ])
@@ -95,7 +158,8 @@ struct EarlierMattersTests {
     #expect(gone.map(\.matter.subject) == [.petition(1)])
     let newer = both.rows(of: 1 - older, for: session)
     #expect(newer.map(\.matter.subject) == [.issue(1)])
-    #expect(newer.first?.source.hasSuffix("(YK-01, Đối thoại 24/05/2024)") == true)
+    #expect(newer.first?.content.source.hasSuffix("(YK-01, Đối thoại 24/05/2024)") == true)
+    #expect(newer.first?.isMarkedFirst == true)
     #expect(newer.first?.matter.timesRaised == 2)
   }
 

@@ -25,6 +25,31 @@ import Testing
   )
 }
 
+@Test func `what an earlier session left lends its source to no other issue and keeps its origin`()
+  throws
+{
+  var rehearsal = Following.rehearsal()
+  let taken = IssueContent(
+    text: "Giá đất",
+    source: "YK-01, Đối thoại",
+    origin: IssueOrigin(journal: Examples.founding.header.journal, matter: "YK-01")
+  )
+  try rehearsal.play([
+    .collectIssue(IssueContent(text: "Chợ", source: "MTTQ xã")), .collectIssue(taken),
+  ])
+  let scene = Table(rehearsal, .secretary).scene
+  #expect(
+    try savedCommand(of: IssueForm(), [("text", "Nước sạch")], scene)
+      == .collectIssue(IssueContent(text: "Nước sạch", source: "MTTQ xã"))
+  )
+  var amended = taken
+  amended.text = "Giá đất vườn"
+  #expect(
+    try savedCommand(of: IssueForm(issue: 2), [("text", amended.text)], scene)
+      == .amendIssue(issue: 2, content: amended)
+  )
+}
+
 @Test func `an issue is amended, or dropped, in its own form`() throws {
   let scene = try Prepared.scene()
   #expect(

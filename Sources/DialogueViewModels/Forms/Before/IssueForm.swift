@@ -87,7 +87,8 @@ struct IssueForm: DeskForm {
       topic: form.entered("topic").map { TopicCode($0) },
       timesRaised: form.number("times"),
       isBacklog: form.chosen("backlog", Backlog.self) == .unsettled ? true : nil,
-      unit: form.entered("unit").map { UnitID($0) }
+      unit: form.entered("unit").map { UnitID($0) },
+      origin: known(scene)?.content.origin
     )
     guard let issue else { return .command(.collectIssue(content), then: .opensAgain) }
     return .command(.amendIssue(issue: issue, content: content), then: .closes)
@@ -113,8 +114,9 @@ struct IssueForm: DeskForm {
     scene.session.preparation.issues.first { $0.id == issue }
   }
 
-  /// Issues mostly come in one list from one body.
+  /// Issues mostly come in one list from one body; what an earlier session left names a matter.
   private func lastSource(_ session: Session) -> String {
-    session.preparation.issues.last { !$0.isDropped }?.content.source ?? ""
+    session.preparation.issues.last { !$0.isDropped && $0.content.origin == nil }?.content.source
+      ?? ""
   }
 }

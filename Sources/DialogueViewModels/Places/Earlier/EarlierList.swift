@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import DialoguePapers
 import VietnameseText
 
 /// What an earlier session left open, to be read and to be taken over row by row.
@@ -24,6 +25,9 @@ struct EarlierList: Sendable {
 
   let matters: EarlierMatters
 
+  /// Marks and what they are for are shown to those who may take something over.
+  let mayTake: Bool
+
   /// Which of the sessions is shown.
   private(set) var place = 0
 
@@ -33,8 +37,9 @@ struct EarlierList: Sendable {
   /// Whose marks are not those that they had first, by session.
   private var turned: [Int: Set<EarlierMatter.Subject>] = [:]
 
-  init(_ matters: EarlierMatters) {
+  init(_ matters: EarlierMatters, mayTake: Bool) {
     self.matters = matters
+    self.mayTake = mayTake
   }
 
   var held: EarlierMatters.Held? {
@@ -45,6 +50,8 @@ struct EarlierList: Sendable {
   var open: [EarlierMatters.Row] { rows.filter { $0.taken == nil } }
 
   var marked: [EarlierMatters.Row] { open.filter { isMarked($0) } }
+
+  private var markedShown: Int? { mayTake ? marked.count : nil }
 
   var selected: EarlierMatters.Row? {
     guard case .matter(let subject) = list.selectedID else { return nil }
@@ -133,7 +140,7 @@ extension EarlierList {
     let tail = EarlierWords.titleTail(
       place: place,
       of: matters.held.count,
-      marked: marked.count,
+      marked: markedShown,
       open: open.count
     )(scene.language)
     // A long name gives way to what is counted.
@@ -181,7 +188,7 @@ extension EarlierList {
   /// Three cells: whether the row is selected, and whether it is marked or was taken over.
   private func head(of row: EarlierMatters.Row, isSelected: Bool, _ scene: Scene) -> String {
     let pointer = isSelected ? scene.isASCII ? ">" : "▸" : " "
-    let sign = row.taken == nil ? isMarked(row) ? "*" : " " : Sign.done.text(scene)
+    let sign = row.taken == nil ? mayTake && isMarked(row) ? "*" : " " : Sign.done.text(scene)
     return "\(pointer)\(sign) "
   }
 
@@ -197,7 +204,7 @@ extension EarlierList {
   ) -> [String] {
     guard let held else { return [""] }
     let width = max(1, columns - 4)
-    let label = EarlierWords.label(row.matter.subject)
+    let label = row.matter.subject.label
     let words = LineWrap.wrapped("\(label) \(row.matter.text)", width: width)
     var shown = Array(words.prefix(Self.longest))
     if words.count > shown.count {
@@ -214,7 +221,8 @@ extension EarlierList {
     let keys = EarlierWords.keys(
       marked: marked.count,
       open: open.count,
-      sessions: matters.held.count
+      sessions: matters.held.count,
+      mayTake: mayTake
     )
     guard !isShort else { return [keys] }
     let restricted = matters.restricted(of: place)

@@ -1,4 +1,5 @@
 package import DialogueCore
+import DialoguePapers
 import VietnameseText
 
 /// What sessions held before left open, set against what was taken over from them since.
@@ -15,7 +16,10 @@ package struct EarlierMatters: Sendable {
     /// Held by the same authority.
     let isNear: Bool
 
+    /// In the words of its public copies.
     let matters: [EarlierMatter]
+
+    let words: PublicWords
 
     /// Sessions held since, which may have taken some of it over.
     var later: [Later] = []
@@ -25,11 +29,8 @@ package struct EarlierMatters: Sendable {
   struct Later: Sendable {
     let name: String
 
-    /// What it calls the other one.
-    let called: String
-
-    /// The sources of its issues.
-    let sources: Set<String>
+    /// Where its issues were left.
+    let origins: Set<IssueOrigin>
   }
 
   /// A matter as the session that is prepared sees it.
@@ -43,19 +44,20 @@ package struct EarlierMatters: Sendable {
 
     package let matter: EarlierMatter
 
-    /// `YK-07, Đối thoại 24/05/2024`: also tells what was taken over.
-    package let source: String
+    /// The matter as an issue of that session, with its source: `YK-07, Đối thoại 24/05/2024`.
+    package let content: IssueContent
 
     package let taken: Taken?
 
     /// Marked unless somebody says otherwise: what people raised and the meeting left.
     ///
     /// A task runs on by the notice, and a matter collected before may have been raised in other
-    /// words.
+    /// words, unless a still earlier session left it.
     package var isMarkedFirst: Bool {
       switch matter.subject {
       case .petition, .slip, .registration: true
-      case .task, .issue: false
+      case .issue: matter.origin != nil
+      case .task: false
       }
     }
   }
@@ -81,18 +83,20 @@ package struct EarlierMatters: Sendable {
     let sessions = sources.map(\.session)
     let held = sources.compactMap { source in
       source.session.dayHeld(before: session).map { day in
-        Held(
+        let words = PublicWords(of: source.session)
+        return Held(
           source: source,
           name: source.session.name(for: session, among: sessions),
           day: day,
           isNear: source.session.plan.authority == session.plan.authority,
-          matters: source.session.earlierMatters(on: source.now.day)
+          matters: source.matters(in: words),
+          words: words
         )
       }
     }.sorted { $0.isNear == $1.isNear ? $1.day < $0.day : $0.isNear }
     self.held = held.map { earlier in
       var earlier = earlier
-      earlier.later = held.compactMap { $0.later(than: earlier.source.session, among: sessions) }
+      earlier.later = held.compactMap { $0.later(than: earlier.source.session) }
       return earlier
     }
   }
@@ -114,7 +118,7 @@ package struct EarlierMatters: Sendable {
     let rows = held.matters.filter { !$0.isRestricted }.map { matter in
       Row(
         matter: matter,
-        source: held.source(of: matter, called: held.name),
+        content: held.content(of: matter, for: session),
         taken: held.taken(matter, by: session)
       )
     }
@@ -126,55 +130,66 @@ package struct EarlierMatters: Sendable {
     held.indices.contains(place)
       ? held[place].matters.count { $0.isRestricted && $0.isOpen } : 0
   }
-
-  /// The matter as an issue of another session, whose own lists its topic and unit are to be in.
-  package static func content(of row: Row, for session: Session) -> IssueContent {
-    let matter = row.matter
-    return IssueContent(
-      text: matter.text,
-      source: row.source,
-      topic: matter.topic.flatMap { session.catalogue.topic($0)?.code },
-      timesRaised: matter.timesRaised,
-      isBacklog: matter.isRaised ? true : nil,
-      unit: matter.unit.flatMap { session.catalogue.unit($0)?.id }
-    )
-  }
 }
 
 extension EarlierMatters.Held {
+  fileprivate func content(of matter: EarlierMatter, for session: Session) -> IssueContent {
+    IssueContent(
+      text: matter.text,
+      source: text(ofSourceOf: matter),
+      topic: matter.topic.flatMap { topic(alike: $0, in: session) },
+      timesRaised: matter.timesRaised,
+      isBacklog: matter.isBacklog ? true : nil,
+      unit: matter.unit.flatMap { unit(alike: $0, in: session) },
+      origin: origin(of: matter)
+    )
+  }
+
+  private func origin(of matter: EarlierMatter) -> IssueOrigin? {
+    source.session.header.map { IssueOrigin(journal: $0.journal, matter: matter.subject.label) }
+  }
+
   /// A matter that was already collected before that session keeps whoever gathered it.
-  fileprivate func source(of matter: EarlierMatter, called name: String) -> String {
-    let source = "\(EarlierWords.label(matter.subject)), \(name)"
+  private func text(ofSourceOf matter: EarlierMatter) -> String {
+    let source = "\(matter.subject.label), \(name)"
     guard case .issue(let id) = matter.subject,
       let first = self.source.session.preparation.issues.first(where: { $0.id == id })
     else { return source }
-    return "\(source) (\(String(first.content.source.prefix { $0 != "(" }).trimmed))"
+    return "\(source) (\(words.text(first.content.source.trimmed)))"
+  }
+
+  /// The same code may mean another thing to another authority.
+  private func topic(alike code: TopicCode, in session: Session) -> TopicCode? {
+    let name = source.session.catalogue.topic(code)?.name
+    return session.catalogue.topic(code).flatMap { $0.name == name ? $0.code : nil }
+  }
+
+  private func unit(alike id: UnitID, in session: Session) -> UnitID? {
+    let name = source.session.catalogue.unit(id)?.name
+    return session.catalogue.unit(id).flatMap { $0.name == name ? $0.id : nil }
   }
 
   fileprivate func taken(
     _ matter: EarlierMatter,
     by session: Session
   ) -> EarlierMatters.Row.Taken? {
-    let source = source(of: matter, called: name)
-    if let issue = session.preparation.issues.first(where: {
-      !$0.isDropped && $0.content.source == source
-    }) {
-      return .here(issue.id)
+    // What a still earlier session left may have come from there.
+    let origins = [origin(of: matter), matter.origin].compactMap(\.self)
+    for origin in origins {
+      if let issue = session.preparation.issue(from: origin) { return .here(issue.id) }
     }
-    return later.first { $0.sources.contains(self.source(of: matter, called: $0.called)) }
-      .map { .since(session: $0.name) }
+    guard let origin = origins.first else { return nil }
+    return later.first { $0.origins.contains(origin) }.map { .since(session: $0.name) }
   }
 
   /// This session as one held after another one.
-  fileprivate func later(than earlier: Session, among sessions: [Session]) -> EarlierMatters.Later?
-  {
+  fileprivate func later(than earlier: Session) -> EarlierMatters.Later? {
     let session = source.session
     guard earlier.dayHeld(before: session) != nil else { return nil }
     return EarlierMatters.Later(
       name: name,
-      called: earlier.name(for: session, among: sessions),
-      sources: Set(
-        session.preparation.issues.lazy.filter { !$0.isDropped }.map(\.content.source)
+      origins: Set(
+        session.preparation.issues.lazy.filter { !$0.isDropped }.compactMap(\.content.origin)
       )
     )
   }
@@ -203,5 +218,16 @@ extension Session {
       other.dayHeldOrPlanned.map({ heldOn <= $0 }) ?? true
     else { return nil }
     return heldOn
+  }
+}
+
+extension FollowUpSource {
+  /// What it left, without the names of those who brought it.
+  fileprivate func matters(in words: PublicWords) -> [EarlierMatter] {
+    session.earlierMatters(on: now.day).map { matter in
+      var matter = matter
+      matter.text = words.text(matter.text)
+      return matter
+    }
   }
 }

@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import DialoguePapers
 
 extension Station {
   /// The sessions held before, as they were read: what they left open lies over the screen.
@@ -12,7 +13,7 @@ extension Station {
       status.say(EarlierWords.noSession + unreadable)
       return
     }
-    overlays.append(.earlier(EarlierList(matters)))
+    overlays.append(.earlier(EarlierList(matters, mayTake: mayPrepare(.issue))))
   }
 
   mutating func handleEarlier(
@@ -39,7 +40,7 @@ extension Station {
     guard let row = list.selected, let held = list.held else {
       return nothing(StatusWords.nothingSelected)
     }
-    let title = "\(EarlierWords.label(row.matter.subject)) · \(held.name)"
+    let title = "\(row.matter.subject.label) · \(held.name)"
     overlays.append(
       .text(
         TextSheet(title: Phrase(verbatim: title), paragraphs: EarlierWords.page(row, of: held))
@@ -55,9 +56,7 @@ extension Station {
     in size: Size
   ) -> [Intent] {
     guard mayPrepare(.issue) else { return nothing(DutyWords.notHere) }
-    let commands = rows.map {
-      Command.collectIssue(EarlierMatters.content(of: $0, for: scene.session))
-    }
+    let commands = rows.map { Command.collectIssue($0.content) }
     guard let first = commands.first else { return nothing(EarlierWords.noneMarked) }
     let sent = perform(first, showing: scene)
     guard sent != [.bell] else { return sent }

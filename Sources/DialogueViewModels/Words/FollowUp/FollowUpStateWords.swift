@@ -1,5 +1,6 @@
 import DeskKit
 import DialogueCore
+import DialoguePapers
 
 /// What a row of the follow-up board is, where it stands, and how near its date is.
 enum FollowUpStateWords {
@@ -26,7 +27,7 @@ enum FollowUpStateWords {
     }
   }
 
-  static func task(_ id: NoticeTaskID) -> String { "NV-\(id.text)" }
+  static func task(_ id: NoticeTaskID) -> String { id.label }
 
   /// `trả lời · đã nhận`.
   static func state(of entry: FollowUpEntry, _ session: Session) -> Phrase {
