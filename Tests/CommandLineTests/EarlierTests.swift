@@ -62,6 +62,45 @@ struct EarlierTests {
     )
   }
 
+  @Test func `what is refused is named by its number, and a damaged journal by its damage`() throws
+  {
+    let program = try Program()
+    let played = try PlayedSample("son-dong", until: "2024-04-22", in: program)
+    let next = try Self.following(in: program)
+    let file = URL(filePath: played.path)
+    let intact = try Data(contentsOf: file)
+    var bytes = [UInt8](intact)
+    bytes[bytes.count / 10] ^= 1
+    try Data(bytes).write(to: file)
+    let answer = try program.run("earlier", next, "--from", played.path, "--lang", "en")
+    try intact.write(to: file)
+    #expect(answer.code == 1)
+    #expect(answer.errors.contains(file.lastPathComponent))
+    #expect(!answer.errors.contains("is no session that was over"))
+    let held = try program.run(
+      ["record", next, "--as", "secretary"],
+      input: """
+        {"k":"open.session","d":{"gapsReason":"x"}}
+        {"k":"close.session","d":{"gapsReason":"x"}}
+
+        """
+    )
+    #expect(held.code == 0, "\(held.output)")
+    let refused = try program.run(
+      "earlier",
+      next,
+      "--from",
+      played.path,
+      "--adopt",
+      "--only",
+      "YK-09",
+      "--lang",
+      "vi"
+    )
+    #expect(refused.code != 0)
+    #expect(refused.output.hasPrefix("YK-09 bị từ chối: "), "\(refused.output)\(refused.errors)")
+  }
+
   @Test func `no earlier session, another one, and a number that is not open are told apart`()
     throws
   {

@@ -191,6 +191,20 @@ struct EarlierByKeysTests {
     #expect(Self.issues(table).count == 5)
   }
 
+  @Test func `the open list follows what is recorded beside it and how wide it is`() throws {
+    let earlier = try Rehearsal.received()
+    var table = Self.table([earlier])
+    let matters = EarlierMatters([Following.source(earlier)], for: table.session)
+    let row = try #require(matters.rows(of: 0, for: table.session).first)
+    try table.happen(.collectIssue(row.content), as: .secretary)
+    let text = table.frame(.secretary).description
+    #expect(text.contains("đánh dấu 4/4") && text.contains("đã là VĐ-01"))
+    table.size = Size(rows: 24, columns: 40)
+    let narrow = table.frame(.secretary).description.split(separator: "\n")
+    #expect(narrow.contains { $0.contains("chờ trả lời · Tài chính") })
+    #expect(narrow.allSatisfy { $0.count <= 40 })
+  }
+
   @Test(arguments: [Language.vi, .en])
   func `the list is drawn at every size`(language: Language) throws {
     let earlier = try Rehearsal.noticed()

@@ -34,6 +34,18 @@ struct EarlierList: Sendable {
   private(set) var list = ListView<RowID>()
   private var rows: [EarlierMatters.Row] = []
 
+  /// What the rows were made from, and how high each is.
+  private var known: Making?
+  private var listed: [ListRow<RowID>] = []
+
+  private struct Making: Equatable {
+    let place: Int
+    let records: Int
+    let columns: Int
+    let language: Language
+    let isASCII: Bool
+  }
+
   /// Whose marks are not those that they had first, by session.
   private var turned: [Int: Set<EarlierMatter.Subject>] = [:]
 
@@ -75,11 +87,24 @@ struct EarlierList: Sendable {
 
   /// Takes the matters as they are now.
   mutating func show(in size: Size, _ scene: Scene) {
+    let making = Making(
+      place: place,
+      records: scene.session.recordCount,
+      columns: size.columns,
+      language: scene.language,
+      isASCII: scene.isASCII
+    )
+    if making != known { make(from: making, size, scene) }
+    list.show(listed, height: height(in: size, scene))
+  }
+
+  private mutating func make(from making: Making, _ size: Size, _ scene: Scene) {
+    known = making
     rows = matters.rows(of: place, for: scene.session)
     let open = open.map { row(of: $0, size, scene) }
     let taken = rows.filter { $0.taken != nil }.map { row(of: $0, size, scene) }
     let heading = taken.isEmpty ? [] : [ListRow(RowID.heading, isSelectable: false)]
-    list.show(open + heading + taken, height: height(in: size, scene))
+    listed = open + heading + taken
   }
 
   private func isMarked(_ row: EarlierMatters.Row) -> Bool {

@@ -115,11 +115,15 @@ package struct EarlierMatters: Sendable {
   package func rows(of place: Int, for session: Session) -> [Row] {
     guard held.indices.contains(place) else { return [] }
     let held = held[place]
+    let issues = Dictionary(
+      session.preparation.issues.lazy.filter { !$0.isDropped }
+        .compactMap { issue in issue.content.origin.map { ($0, issue.id) } }
+    ) { first, _ in first }
     let rows = held.matters.filter { !$0.isRestricted }.map { matter in
       Row(
         matter: matter,
         content: held.content(of: matter, for: session),
-        taken: held.taken(matter, by: session)
+        taken: held.taken(matter, by: issues)
       )
     }
     return rows.filter { $0.taken == nil && $0.matter.isOpen } + rows.filter { $0.taken != nil }
@@ -171,12 +175,12 @@ extension EarlierMatters.Held {
 
   fileprivate func taken(
     _ matter: EarlierMatter,
-    by session: Session
+    by issues: [IssueOrigin: IssueID]
   ) -> EarlierMatters.Row.Taken? {
     // What a still earlier session left may have come from there.
     let origins = [origin(of: matter), matter.origin].compactMap(\.self)
     for origin in origins {
-      if let issue = session.preparation.issue(from: origin) { return .here(issue.id) }
+      if let issue = issues[origin] { return .here(issue) }
     }
     guard let origin = origins.first else { return nil }
     return later.first { $0.origins.contains(origin) }.map { .since(session: $0.name) }
