@@ -28,4 +28,12 @@ int csystem_volume_of(int descriptor, struct csystem_volume *volume);
 /// grow by a megabyte and give back only what is much.
 void csystem_prepare_memory(void);
 
+/// Takes the program's own code and constants out of the memory of this process, once it has started.
+///
+/// Nothing is lost: the pages are those of the program's file, and come back from the system's cache
+/// when they are next read. A start touches 7,000 functions all over 32 MB of code, and the system
+/// maps sixteen pages for each one that is touched, so that most of what a station held at rest was
+/// code that it never runs again. It takes a fraction of a millisecond.
+void csystem_give_back_code(void);
+
 #endif

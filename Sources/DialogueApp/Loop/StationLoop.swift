@@ -1,3 +1,4 @@
+import CSystem
 package import DeskKit
 import DialogueCore
 import DialogueViewModels
@@ -57,10 +58,15 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
   /// Runs until the user leaves or a signal ends it.
   package func run() -> StationEnding {
     if setting.takesPlace { attach() }
+    var hasStarted = false
     while ending == nil {
       draw()
       // A key is answered first.
       keepDrafts()
+      if !hasStarted, inFlight.isEmpty {
+        csystem_give_back_code()
+        hasStarted = true
+      }
       handle(display.wait(for: [worker.descriptor], until: deadline))
       leaveWhenAnswered()
     }
