@@ -1,17 +1,15 @@
 /// A date by which something is owed, with the reckoning that led to it.
-package struct Deadline: Codable, Hashable, Sendable {
-  package let rule: DeadlineRule
-  /// The day of the event from which the term runs; it is not counted itself.
-  package let start: Day
+package struct Deadline: Hashable, Sendable {
   /// The last day on which the duty can be done in time.
   package let due: Day
-  package let reckoning: [ReckoningStep]
-  /// The edition of the calendar that was used.
-  package let calendarVersion: String
-  /// Whether a term of calendar days that ends on a day of rest runs to the next working day.
-  package let rollsForward: Bool
-  /// Days that were not counted because the clock stood still; none is nil.
-  package let suspensions: [Suspension]?
+
+  /// Behind one reference: for each time that a date is explained it is copied a thousand times.
+  private let kept: Kept
+
+  private init(_ account: Account) {
+    due = account.due
+    kept = .account(account)
+  }
 
   /// Reckons the date that `rule` gives for an event on `start`.
   ///
@@ -49,13 +47,18 @@ package struct Deadline: Codable, Hashable, Sendable {
     _ rollsForward: Bool
   ) throws(DeadlineError) {
     var reckoner = reckoner
-    due = try reckoner.due(by: rule, rollsForward: rollsForward)
-    self.rule = rule
-    start = reckoner.start
-    reckoning = reckoner.reckoning
-    calendarVersion = reckoner.calendar.version
-    self.rollsForward = rollsForward
-    suspensions = reckoner.suspensions.isEmpty ? nil : reckoner.suspensions
+    let due = try reckoner.due(by: rule, rollsForward: rollsForward)
+    self.init(
+      Account(
+        rule: rule,
+        start: reckoner.start,
+        due: due,
+        reckoning: reckoner.reckoning,
+        calendarVersion: reckoner.calendar.version,
+        rollsForward: rollsForward,
+        suspensions: reckoner.suspensions.isEmpty ? nil : reckoner.suspensions
+      )
+    )
   }
 
   /// The same term under another edition of the calendar.
@@ -105,5 +108,55 @@ package struct Deadline: Codable, Hashable, Sendable {
   package func isOverdue(at now: LocalTime) -> Bool {
     guard now.day == due else { return due < now.day }
     return dueMinute.map { $0 <= now.minute } ?? false
+  }
+}
+
+// How the date came about.
+extension Deadline {
+  private struct Account: Codable, Hashable {
+    let rule: DeadlineRule
+    let start: Day
+    let due: Day
+    let reckoning: [ReckoningStep]
+    let calendarVersion: String
+    let rollsForward: Bool
+    let suspensions: [Suspension]?
+  }
+
+  private indirect enum Kept: Hashable {
+    case account(Account)
+  }
+
+  private var account: Account {
+    switch kept {
+    case .account(let account): account
+    }
+  }
+
+  package var rule: DeadlineRule { account.rule }
+
+  /// The day of the event from which the term runs; it is not counted itself.
+  package var start: Day { account.start }
+
+  package var reckoning: [ReckoningStep] { account.reckoning }
+
+  /// The edition of the calendar that was used.
+  package var calendarVersion: String { account.calendarVersion }
+
+  /// Whether a term of calendar days that ends on a day of rest runs to the next working day.
+  package var rollsForward: Bool { account.rollsForward }
+
+  /// Days that were not counted because the clock stood still; none is nil.
+  package var suspensions: [Suspension]? { account.suspensions }
+}
+
+// Written as its account.
+extension Deadline: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(try Account(from: decoder))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    try account.encode(to: encoder)
   }
 }

@@ -4,19 +4,21 @@ extension Sequence {
   /// What is sorted are places, not elements: thousands of rows with their texts are moved once.
   package func byDay(_ day: (Element) -> Day?) -> [Element] {
     let elements = Array(self)
-    let days = elements.map(day)
-    let places = elements.indices
-    guard !places.dropFirst().allSatisfy({ !comes(days[$0], before: days[$0 - 1]) }) else {
-      return elements
-    }
-    let order = places.sorted { left, right in
-      days[left] == days[right] ? left < right : comes(days[left], before: days[right])
-    }
-    return order.map { elements[$0] }
+    let order = elements.placesByDay(day)
+    return order.elementsEqual(elements.indices) ? elements : order.map { elements[$0] }
   }
+}
 
-  private func comes(_ day: Day?, before other: Day?) -> Bool {
-    guard let day, let other else { return day != nil && other == nil }
-    return day < other
+extension Array {
+  /// The places of the elements in the order of `byDay`, for what is better left where it lies.
+  package func placesByDay(_ day: (Element) -> Day?) -> [Int] {
+    let origin = Day(wall: 0, utcOffsetMinutes: 0)
+    var keys: [(day: Int, place: Int)] = []
+    keys.reserveCapacity(count)
+    for place in indices {
+      keys.append((day(self[place]).map { origin.days(until: $0) } ?? .max, place))
+    }
+    keys.sort { $0 < $1 }
+    return keys.map(\.place)
   }
 }

@@ -7,36 +7,39 @@ extension Session {
   ///   - duties: `officeDutiesAfter`, from a caller that has them.
   /// - Returns: What is done as well; nothing before the meeting's end.
   package func dueItems(on today: Day, duties: [Duty]? = nil) -> [DueItem] {
-    guard stage == .closed || stage == .archived else { return [] }
     var items: [DueItem] = []
-    // As many as an assignment has, so that thousands of rows are not moved while they are written.
-    items.reserveCapacity(3 * followUp.assignments.count + followUp.tasks.count + promises.count)
+    eachDueItem(on: today, duties: duties) { items.append($0) }
+    return items.byDay(\.place)
+  }
+
+  /// Hands on the same one by one, in no order, to whoever makes something else of them: of
+  /// thousands a list that nobody keeps would take longer to fill than to reckon.
+  package func eachDueItem(on today: Day, duties: [Duty]? = nil, _ take: (DueItem) -> Void) {
+    guard stage == .closed || stage == .archived else { return }
     for assignment in followUp.assignments where assignment.isStanding {
-      add(assignment, to: &items)
+      eachItem(of: assignment, take)
     }
     for task in followUp.tasks {
-      items += dueItems(of: task, on: today)
+      dueItems(of: task, on: today).forEach(take)
     }
-    items += petitions.filter { asksAgain($0) }.map { askedAgain($0) }
-    items += promises.compactMap { item(of: $0) }
-    items += (duties ?? officeDutiesAfter).compactMap { item(of: $0) }
-    return items.byDay(\.place)
+    for petition in petitions where asksAgain(petition) { take(askedAgain(petition)) }
+    promises.compactMap { item(of: $0) }.forEach(take)
+    (duties ?? officeDutiesAfter).compactMap { item(of: $0) }.forEach(take)
   }
 
   /// The answer, the acknowledgement and the report that one assignment asks for.
   package func dueItems(of assignment: Assignment) -> [DueItem] {
     var items: [DueItem] = []
-    add(assignment, to: &items)
+    eachItem(of: assignment) { items.append($0) }
     return items
   }
 
-  private func add(_ assignment: Assignment, to items: inout [DueItem]) {
-    let petition = self[assignment.petition]
+  private func eachItem(of assignment: Assignment, _ take: (DueItem) -> Void) {
+    let work = work(under: assignment)
     let passed = passingAnswer(to: assignment) ?? leadAnswer(for: assignment)
     var answer = item(
       .answer(assignment.id),
-      assignment,
-      petition,
+      work,
       due: owedDeadline(of: assignment),
       clock: assignment.clocks.answer,
       doneOn: passed?.content.paper.date
@@ -45,13 +48,12 @@ extension Session {
     if !answer.isHelping, answer.isOpen, answer.deadline == nil {
       answer.reopenedOn = reopening(after: assignment).map { day(at: $0.at) }
     }
-    items.append(answer)
+    take(answer)
     if let clock = assignment.clocks.acknowledgement {
-      items.append(
+      take(
         item(
           .acknowledgement(assignment.id),
-          assignment,
-          petition,
+          work,
           due: clock.deadline,
           clock: clock,
           doneOn: assignment.acknowledgement?.on
@@ -59,15 +61,13 @@ extension Session {
         )
       )
     }
+    guard assignment.part == .lead else { return }
     let report = standingReport(on: assignment)
-    if assignment.part == .lead,
-      assignment.clocks.report != nil || report != nil || ruleset.settlement.reportTo != nil
-    {
-      items.append(
+    if assignment.clocks.report != nil || report != nil || ruleset.settlement.reportTo != nil {
+      take(
         item(
           .report(assignment.id),
-          assignment,
-          petition,
+          work,
           due: reportDeadline(of: assignment),
           clock: assignment.clocks.report,
           doneOn: report?.content.paper.date
@@ -84,44 +84,48 @@ extension Session {
     return answers.count == leads.count ? answers.last : nil
   }
 
+  private func work(under assignment: Assignment) -> AssignedWork {
+    guard let petition = self[assignment.petition] else { return AssignedWork(assignment) }
+    let wait = openWait(of: petition)
+    var obstacle: DueItem.State?
+    if !petition.isStanding || petition.followUp.closing != nil {
+      obstacle = .dropped
+    } else if wait != nil {
+      obstacle = .waitsForCitizen
+    } else if !openEscalations(of: petition).isEmpty {
+      obstacle = .waitsForHigherLevel
+    }
+    return AssignedWork(
+      assignment,
+      topic: petition.content.topic,
+      text: petition.content.text,
+      isRestricted: isInternal(petition),
+      obstacle: obstacle,
+      awaitedSince: ruleset.settlement.waitingStopsClock?.value == true ? wait?.content.on : nil
+    )
+  }
+
   private func item(
     _ kind: DueItem.Kind,
-    _ assignment: Assignment,
-    _ petition: Petition?,
+    _ work: AssignedWork,
     due: Deadline?,
     clock: Clock?,
     doneOn: Day?
   ) -> DueItem {
     DueItem(
       kind: kind,
-      unit: assignment.unit,
-      petitions: [assignment.petition],
-      topic: petition?.content.topic,
-      text: assignment.content.text ?? petition?.content.text ?? "",
+      unit: work.unit,
+      petitions: work.petitions,
+      topic: work.topic,
+      text: work.text,
       deadline: due,
       firstDeadline: due == clock?.deadline ? nil : clock?.deadline,
       certainty: clock?.certainty,
       isReceiptAssumed: clock?.isReceiptAssumed ?? false,
-      state: state(of: assignment, petition, runs: due != nil || clock != nil, doneOn),
-      isRestricted: petition.map { isInternal($0) } ?? false,
-      isStopped: isStopped(kind, petition, due)
+      state: work.state(doneOn: doneOn, runs: due != nil || clock != nil),
+      isRestricted: work.isRestricted,
+      isStopped: work.stops(kind, due)
     )
-  }
-
-  /// Whether the ruleset stops the clock of an answer and of its report while the citizen is awaited.
-  ///
-  /// A date that had gone by before is late all the same.
-  private func isStopped(_ kind: DueItem.Kind, _ petition: Petition?, _ due: Deadline?) -> Bool {
-    switch kind {
-    case .answer, .report: break
-    case .acknowledgement, .milestone, .indicator, .periodic, .missedReport, .incident, .task,
-      .duty, .promise, .askedAgain:
-      return false
-    }
-    guard ruleset.settlement.waitingStopsClock?.value == true,
-      let wait = petition.flatMap({ openWait(of: $0) }), let due
-    else { return false }
-    return due.due >= wait.content.on
   }
 
   /// The office's own until the petition is answered again, or taken up again where it was closed.
@@ -140,21 +144,6 @@ extension Session {
       isRestricted: isInternal(petition),
       askedAgainOn: askedAgainOn(petition)
     )
-  }
-
-  private func state(
-    of assignment: Assignment,
-    _ petition: Petition?,
-    runs isRunning: Bool,
-    _ doneOn: Day?
-  ) -> DueItem.State {
-    if let doneOn { return .done(on: doneOn) }
-    guard let petition, petition.isStanding, petition.followUp.closing == nil else {
-      return .dropped
-    }
-    if openWait(of: petition) != nil { return .waitsForCitizen }
-    if !openEscalations(of: petition).isEmpty { return .waitsForHigherLevel }
-    return isRunning || assignment.receipt != nil ? .owed : .waitsForReceipt
   }
 
   /// Promises with a date, as long as one of their petitions is not settled.
@@ -198,5 +187,59 @@ extension Session {
       state: duty.state == .done ? duty.doneOn.map { .done(on: $0) } ?? .dropped : .owed,
       isRestricted: false
     )
+  }
+}
+
+/// What all items of one assignment have in common.
+private struct AssignedWork {
+  let unit: UnitID
+  let petitions: [PetitionNumber]
+  let topic: TopicCode?
+  let text: String
+  let isReceived: Bool
+  let isRestricted: Bool
+
+  /// What keeps it from being owed, whatever its dates are.
+  let obstacle: DueItem.State?
+
+  /// Since when the citizen is awaited, where the ruleset stops the clock for that.
+  let awaitedSince: Day?
+
+  /// The text is the petition's, used where the paper has none of its own.
+  init(
+    _ assignment: Assignment,
+    topic: TopicCode? = nil,
+    text: String = "",
+    isRestricted: Bool = false,
+    obstacle: DueItem.State? = .dropped,
+    awaitedSince: Day? = nil
+  ) {
+    unit = assignment.unit
+    petitions = [assignment.petition]
+    self.topic = topic
+    self.text = assignment.content.text ?? text
+    isReceived = assignment.receipt != nil
+    self.isRestricted = isRestricted
+    self.obstacle = obstacle
+    self.awaitedSince = awaitedSince
+  }
+
+  func state(doneOn day: Day?, runs isRunning: Bool) -> DueItem.State {
+    if let day { return .done(on: day) }
+    return obstacle ?? (isRunning || isReceived ? .owed : .waitsForReceipt)
+  }
+
+  /// Whether the clock of an answer or of its report stands still.
+  ///
+  /// A date that had gone by before the citizen was asked is late all the same.
+  func stops(_ kind: DueItem.Kind, _ due: Deadline?) -> Bool {
+    switch kind {
+    case .answer, .report: break
+    case .acknowledgement, .milestone, .indicator, .periodic, .missedReport, .incident, .task,
+      .duty, .promise, .askedAgain:
+      return false
+    }
+    guard let awaitedSince, let due else { return false }
+    return due.due >= awaitedSince
   }
 }

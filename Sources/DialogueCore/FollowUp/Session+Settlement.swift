@@ -69,17 +69,20 @@ extension Session {
 
   private func lastAnswer(
     _ ids: [WrittenAnswerID],
-    since record: Int?,
+    since record: @autoclosure () -> Int?,
     where holds: (WrittenAnswer) -> Bool
   ) -> WrittenAnswer? {
+    guard !ids.isEmpty else { return nil }
+    let record = record() ?? -1
     for id in ids.reversed() {
-      if let answer = followUp[id], answer.record > record ?? -1, holds(answer) { return answer }
+      if let answer = followUp[id], answer.record > record, holds(answer) { return answer }
     }
     return nil
   }
 
   /// The report that was made since the petition was last taken up.
   package func standingReport(on assignment: Assignment) -> AuthorityReport? {
+    guard !assignment.reports.isEmpty else { return nil }
     let since = takenUp(assignment.petition) ?? -1
     for id in assignment.reports.reversed() {
       if let report = followUp[id], report.isStanding, report.record > since { return report }
@@ -104,7 +107,8 @@ extension Session {
   }
 
   package func openEscalations(of petition: Petition) -> [Escalation] {
-    petition.followUp.escalations.compactMap { followUp[$0] }.filter(\.isOpen)
+    guard !petition.followUp.escalations.isEmpty else { return [] }
+    return petition.followUp.escalations.compactMap { followUp[$0] }.filter(\.isOpen)
   }
 
   /// The newest notice that stands to a petitioner and tells of the answers that count now.

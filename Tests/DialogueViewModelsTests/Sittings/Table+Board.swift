@@ -43,7 +43,7 @@ extension Table {
   /// The rows of assignments and tasks; of a task the nearest one.
   mutating func take(_ actor: Actor, _ matters: [FollowedMatter]) throws {
     try goBoard(actor)
-    let entries = self[actor].lists.board.entries
+    let rows = self[actor].lists.board.rows
     let session = session
     try take(
       actor,
@@ -51,7 +51,11 @@ extension Table {
         switch matter {
         case .assignment(let id): return .due(.answer(id))
         case .task(let id):
-          return try #require(entries.first { session.task(of: $0.item) == id }).item
+          return try #require(
+            rows.lazy.compactMap { row in
+              if case .item(_, let item) = row.id { item } else { nil }
+            }.first { session.task(of: $0) == id }
+          )
         }
       }
     )

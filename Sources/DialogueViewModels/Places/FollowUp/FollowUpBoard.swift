@@ -30,8 +30,11 @@ struct FollowUpBoard: Equatable, Sendable {
   private var endsAtAnHour = false
   private var view: View?
 
-  /// All matters, by date; what has none comes last.
-  private(set) var entries: [FollowUpEntry] = []
+  private var entries: [FollowUpEntry] = []
+
+  /// The places of all matters in `entries`, by date; what has none comes last.
+  private var order: [Int] = []
+
   private(set) var counts = FollowUpCounts()
   private(set) var rows: [ListRow<FollowUpRowID>] = []
   private(set) var headings: [Heading] = []
@@ -82,7 +85,7 @@ struct FollowUpBoard: Equatable, Sendable {
     if wanted != basis { read(sources) }
     basis = basis(sources, language)
     view = wantedView
-    lay(entries.indices.filter { lets($0, filter, sources, language) }, order, sources, language)
+    lay(self.order.filter { lets($0, filter, sources, language) }, order, sources, language)
     return true
   }
 
@@ -100,10 +103,10 @@ struct FollowUpBoard: Equatable, Sendable {
     for (index, source) in sources.enumerated() {
       FollowUpEntries(source.session, source: index, now: source.now).add(to: &entries)
     }
-    entries = entries.byDay(\.place)
+    order = entries.placesByDay(\.place)
     places = Dictionary(minimumCapacity: entries.count)
     // Of two of one name the first counts.
-    for index in entries.indices.reversed() { places[entries[index].id] = index }
+    for index in order.reversed() { places[entries[index].id] = index }
     counts = FollowUpCounts(entries)
     endsAtAnHour = entries.contains {
       $0.due == sources[$0.source].now.day && $0.deadline?.dueMinute != nil

@@ -33,9 +33,13 @@ package struct FollowUpEntries {
 
   /// Adds all of them to those of other sessions.
   func add(to entries: inout [FollowUpEntry]) {
-    let (items, office) = (items, office)
-    entries.reserveCapacity(entries.count + items.count + office.count)
-    for item in items { entries.append(FollowUpEntry(item, source: source, now: now)) }
+    // About as many as there can be, so that thousands of rows are not moved while they are written.
+    entries.reserveCapacity(
+      entries.count + 3 * session.followUp.assignments.count + session.petitions.count + 100
+    )
+    session.eachDueItem(on: now.day, duties: duties) {
+      entries.append(FollowUpEntry($0, source: source, now: now))
+    }
     entries += office
   }
 
