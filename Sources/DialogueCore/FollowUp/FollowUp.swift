@@ -35,26 +35,34 @@ package struct FollowUp: Equatable, Sendable {
   package subscript(_ id: UrgingID) -> Urging? { Self.find(id, in: urgings) }
   package subscript(_ id: PublicationID) -> Publication? { Self.find(id, in: publications) }
 
-  /// Whether an assignment counts, as whatever part is asked for; without a copy of it.
+  // What follows asks about one assignment without a copy of the rest of it.
+
+  /// Whether an assignment counts, as whatever part is asked for.
   func isStanding(_ id: AssignmentID, as part: AnswerRequest.Part? = nil) -> Bool {
-    let place = id.rawValue - 1
-    guard assignments.indices.contains(place), assignments[place].isStanding else { return false }
+    guard let place = place(of: id), assignments[place].isStanding else { return false }
     return part == nil || assignments[place].part == part
   }
 
-  /// The paper that assigned it; without a copy of the rest.
+  /// The paper that assigned it.
   func paper(of id: AssignmentID) -> PaperReference? {
-    let place = id.rawValue - 1
-    return assignments.indices.contains(place) ? assignments[place].content.paper : nil
+    place(of: id).flatMap { assignments[$0].content.paper }
   }
 
-  /// The answers that name an assignment; without a copy of the rest.
+  /// The answers that name an assignment.
   func answers(to id: AssignmentID) -> [WrittenAnswerID] {
-    let place = id.rawValue - 1
-    return assignments.indices.contains(place) ? assignments[place].answers : []
+    place(of: id).map { assignments[$0].answers } ?? []
+  }
+
+  private func place(of id: AssignmentID) -> Int? {
+    Self.place(of: id, in: assignments)
   }
 
   private static func find<Noun>(_ id: Identifier<Noun>, in nouns: [Noun]) -> Noun? {
-    (1...).contains(id.rawValue) && id.rawValue <= nouns.count ? nouns[id.rawValue - 1] : nil
+    place(of: id, in: nouns).map { nouns[$0] }
+  }
+
+  private static func place<Noun>(of id: Identifier<Noun>, in nouns: [Noun]) -> Int? {
+    let place = id.rawValue - 1
+    return nouns.indices.contains(place) ? place : nil
   }
 }
