@@ -19,9 +19,10 @@ struct SpeakerCard {
 
   func lines(width: Int) -> [StyledLine] {
     let who = PetitionerWords.line(speech.speaker, session)(language)
-    let topic = topic.flatMap { session.catalogue.topic($0) }.map { Phrase($0.name)(language) }
+    let (topic, content) = matter
+    let name = topic.flatMap { session.catalogue.topic($0) }.map { Phrase($0.name)(language) }
     return row(CardWords.speaker, who, width)
-      + (topic.map { row(CardWords.topic, $0, width) } ?? [])
+      + (name.map { row(CardWords.topic, $0, width) } ?? [])
       + (content.map { row(CardWords.registered, $0, width) } ?? [])
       + StyledLine.hanging(
         CardWords.noneRecorded(language),
@@ -35,20 +36,16 @@ struct SpeakerCard {
     StyledLine.hanging(text, label: " \(label(language))", indent: Self.labelWidth, width: width)
   }
 
-  private var topic: TopicCode? {
+  /// What was registered to be spoken of, or written on the slip that is read.
+  private var matter: (topic: TopicCode?, content: String?) {
     switch speech.speaker {
-    case .registered(let number): registration(number)?.entry.topic
-    case .slip(let number): session[number]?.entry.topic
-    case .floor, .official, .chair, .secretary: nil
-    }
-  }
-
-  /// What was registered to be spoken of.
-  private var content: String? {
-    switch speech.speaker {
-    case .registered(let number): registration(number)?.entry.content
-    case .slip(let number): session[number]?.entry.content
-    case .floor, .official, .chair, .secretary: nil
+    case .registered(let number):
+      let entry = registration(number)?.entry
+      return (entry?.topic, entry?.content)
+    case .slip(let number):
+      let entry = session[number]?.entry
+      return (entry?.topic, entry?.content)
+    case .floor, .official, .chair, .secretary: return (nil, nil)
     }
   }
 
