@@ -123,14 +123,17 @@ extension FollowUpMoves {
     case .conferenceResults: return .form(PublicationForm(kind: .conferenceResults))
     case .settlementResults: return .form(PublicationForm(kind: .settlementResults))
     case .grouping:
-      let open = session.nextSteps.filter {
-        $0.step == .assign && $0.petition.followUp.group == nil
-      }
-      return .form(GroupForm(petitions: open.map(\.petition.number)))
+      let open = waitingForUnit.filter { $0.followUp.group == nil }
+      return .form(GroupForm(petitions: open.map(\.number)))
     case .assignment:
-      let open = session.nextSteps.filter { $0.step == .assign }.map(\.petition.number)
+      let open = waitingForUnit.map(\.number)
       return open.isEmpty ? .missing(MissingWords.done) : .form(AssignmentForm(petitions: open))
     case .answers, .reports: return .missing(MissingWords.done)
     }
+  }
+
+  /// What no unit has yet.
+  private var waitingForUnit: [Petition] {
+    session.nextSteps { $0 == .assign }.map(\.petition)
   }
 }
