@@ -3,19 +3,16 @@ import DialogueCore
 import VietnameseText
 
 /// What is missing before the session opens or closes, to be gone through row by row.
-struct GapList: Equatable, Sendable {
+struct GapList: CoveringList, Equatable {
   /// What goes on in spite of it: the opening or the close.
   let act: ReasonedAct
-  private(set) var rows = ListView<Gap>()
+  var rows = ListView<Gap>()
 
   init(_ act: ReasonedAct) {
     self.act = act
   }
 
-  /// What a key led to.
-  enum Outcome: Equatable, Sendable {
-    case stays
-    case closes
+  enum Act: Equatable, Sendable {
     /// To the place where the selected gap is mended.
     case jumps
     /// A petition from what the selected citizen registered.
@@ -26,15 +23,13 @@ struct GapList: Equatable, Sendable {
     case writesUnheard
   }
 
-  mutating func handle(_ key: Key) -> Outcome {
-    if rows.handle(key) { return .stays }
-    return switch key {
+  mutating func act(of key: Key) -> Act? {
+    switch key {
     case .enter: .jumps
     case .character("p"): .raises
     case .character("c"): .goesOn
     case .character("t"): .writesUnheard
-    case .escape, .control("g"), .character("q"): .closes
-    default: .stays
+    default: nil
     }
   }
 

@@ -16,16 +16,11 @@ extension Station {
     in size: Size
   ) -> [Intent] {
     var list = list
-    let outcome = list.handle(CommandKey.plain(key))
-    overlays[overlays.count - 1] = .gaps(list)
-    switch outcome {
-    case .stays: return []
-    case .closes:
-      overlays.removeLast()
-      return []
+    guard let act = handle(&list, key, as: Overlay.gaps) else { return [] }
+    switch act {
     case .jumps, .raises:
       guard let gap = list.rows.selectedID else { return nothing(StatusWords.ghost) }
-      guard outcome == .raises else { return jump(to: gap, from: list, showing: scene, in: size) }
+      guard act == .raises else { return jump(to: gap, from: list, showing: scene, in: size) }
       guard case .notHeard(let number) = gap else { return nothing(GapWords.onlyUnheard) }
       return jump(to: gap, from: list, showing: scene, in: size)
         + open(PetitionForm(raisingFrom: .registration(number: number)), scene)

@@ -89,9 +89,7 @@ extension Station {
         overlays[overlays.count - 1] = .text(sheet)
         return []
       }
-      if key == .escape || key == .control("g") || key == .character("q") {
-        overlays.removeLast()
-      }
+      if key.closesCover { overlays.removeLast() }
       return []
     }
   }

@@ -4,17 +4,14 @@ import DialoguePapers
 import VietnameseText
 
 /// What an earlier session left open, to be read and to be taken over row by row.
-struct EarlierList: Sendable {
+struct EarlierList: CoveringList {
   enum RowID: Hashable, Sendable {
     case matter(EarlierMatter.Subject)
     /// Over what was taken over.
     case heading
   }
 
-  /// What a key led to.
-  enum Outcome: Equatable, Sendable {
-    case stays
-    case closes
+  enum Act: Sendable {
     /// The whole of the selected matter.
     case reads
     case takes
@@ -31,8 +28,9 @@ struct EarlierList: Sendable {
   /// Which of the sessions is shown.
   private(set) var place = 0
 
-  private(set) var list = ListView<RowID>()
-  private var rows: [EarlierMatters.Row] = []
+  var rows = ListView<RowID>()
+  /// What is shown of that session.
+  private var found: [EarlierMatters.Row] = []
 
   /// What the rows were made from, and how high each is.
   private var known: Making?
@@ -59,19 +57,18 @@ struct EarlierList: Sendable {
   }
 
   /// What can still be taken over.
-  var open: [EarlierMatters.Row] { rows.filter { $0.taken == nil } }
+  var open: [EarlierMatters.Row] { found.filter { $0.taken == nil } }
 
   var marked: [EarlierMatters.Row] { open.filter { isMarked($0) } }
 
   private var markedShown: Int? { mayTake ? marked.count : nil }
 
   var selected: EarlierMatters.Row? {
-    guard case .matter(let subject) = list.selectedID else { return nil }
-    return rows.first { $0.matter.subject == subject }
+    guard case .matter(let subject) = rows.selectedID else { return nil }
+    return found.first { $0.matter.subject == subject }
   }
 
-  mutating func handle(_ key: Key) -> Outcome {
-    if list.handle(key) { return .stays }
+  mutating func act(of key: Key) -> Act? {
     switch key {
     case .enter: return .reads
     case .character("c"): return .takes
@@ -79,10 +76,9 @@ struct EarlierList: Sendable {
     case .character("*"): turnAll()
     case .left, .character("h"): step(-1)
     case .right, .character("l"): step(1)
-    case .escape, .control("g"), .character("q"): return .closes
     default: break
     }
-    return .stays
+    return nil
   }
 
   /// Takes the matters as they are now.
@@ -95,14 +91,14 @@ struct EarlierList: Sendable {
       isASCII: scene.isASCII
     )
     if making != known { make(from: making, size, scene) }
-    list.show(listed, height: height(in: size, scene))
+    rows.show(listed, height: height(in: size, scene))
   }
 
   private mutating func make(from making: Making, _ size: Size, _ scene: Scene) {
     known = making
-    rows = matters.rows(of: place, for: scene.session)
+    found = matters.rows(of: place, for: scene.session)
     let open = open.map { row(of: $0, size, scene) }
-    let taken = rows.filter { $0.taken != nil }.map { row(of: $0, size, scene) }
+    let taken = found.filter { $0.taken != nil }.map { row(of: $0, size, scene) }
     let heading = taken.isEmpty ? [] : [ListRow(RowID.heading, isSelectable: false)]
     listed = open + heading + taken
   }
@@ -130,7 +126,7 @@ struct EarlierList: Sendable {
     let count = matters.held.count
     guard count > 1 else { return }
     place = (place + distance + count) % count
-    list = ListView()
+    rows = ListView()
   }
 }
 
@@ -140,20 +136,20 @@ extension EarlierList {
     var frame = Frame(size: size)
     drawTitle(in: &frame, scene)
     let height = height(in: size, scene)
-    if rows.isEmpty {
+    if found.isEmpty {
       frame.put(
         LineWrap.clipped(EarlierWords.nothingOpen(scene.language), width: size.columns - 2),
         at: Position(row: 1, column: 1),
         role: .muted
       )
     }
-    for row in list.visibleRows { draw(row, height: height, in: &frame, scene) }
+    for row in rows.visibleRows { draw(row, height: height, in: &frame, scene) }
     frame.putSentences(
       foot(isShort: size.rows < 8).map { $0(scene.language) },
       from: height + 1,
       role: .muted
     )
-    let line = min(list.selectedLine ?? 0, max(0, height - 1))
+    let line = min(rows.selectedLine ?? 0, max(0, height - 1))
     frame.cursor = Position(row: min(line + 1, max(0, size.rows - 1)), column: 0)
     return frame
   }
@@ -196,7 +192,7 @@ extension EarlierList {
       )
       return
     }
-    guard let row = rows.first(where: { $0.matter.subject == subject }) else { return }
+    guard let row = found.first(where: { $0.matter.subject == subject }) else { return }
     for (offset, text) in lines(of: row, columns, scene).enumerated()
     where (0..<height).contains(visible.line + offset) {
       let head = offset == 0 ? head(of: row, isSelected: visible.isSelected, scene) : "   "

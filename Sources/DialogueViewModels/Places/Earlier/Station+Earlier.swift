@@ -23,14 +23,15 @@ extension Station {
     in size: Size
   ) -> [Intent] {
     var list = list
-    let outcome = list.handle(CommandKey.plain(key))
-    if outcome == .stays { list.show(in: pageSize(in: size), scene) }
-    overlays[overlays.count - 1] = .earlier(list)
-    switch outcome {
-    case .stays: return []
-    case .closes:
-      overlays.removeLast()
+    guard let act = handle(&list, key, as: Overlay.earlier) else {
+      // The rows of another session are there for the next key of the same batch.
+      if case .earlier = overlays.last {
+        list.show(in: pageSize(in: size), scene)
+        overlays[overlays.count - 1] = .earlier(list)
+      }
       return []
+    }
+    switch act {
     case .reads: return read(list)
     case .takes: return takeOver(list.marked, showing: scene, in: size)
     }
