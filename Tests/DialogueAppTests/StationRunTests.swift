@@ -261,6 +261,25 @@ struct StationRunTests {
     #expect(display.text.contains("no session of this folder was over before this one"))
   }
 
+  @Test func `t shows what a session beside it left open`() throws {
+    let office = try TestOffice()
+    let path = try office.sample()
+    let whole = try Demonstration(in: office.office).create(isWhole: true)
+    let beside = URL(filePath: path).deletingLastPathComponent().appending(path: "truoc.journal")
+    try FileManager.default.copyItem(at: URL(filePath: whole), to: beside)
+    let (_, display) = try run(
+      .secretary,
+      at: path,
+      in: office,
+      [
+        .init(seen: "SAMPLE", input: .keys([.control("o"), .character("6")])),
+        .init(seen: "Left open", input: .keys([.character("t")])),
+        .init(seen: "LEFT OPEN BY", input: .terminate(signal: SIGTERM)),
+      ]
+    )
+    #expect(display.text.contains("YK-02"), "\(display.text)")
+  }
+
   private static let askingForCalendar: [PatientDisplay.Step] = [
     .init(seen: "SAMPLE", input: .keys([.control("o"), .character(":")])),
     .init(seen: "", input: .keys("newer working".map(Key.character) + [.enter])),

@@ -16,6 +16,8 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
   var scene: Scene
   var keeper: DraftKeeper
   var inFlight = InFlight()
+  /// As long as the sessions held before are read.
+  var earlier: EarlierReader?
   private var readOnly: Phrase?
   private var texts: PrivateTexts?
   private var isTakenOver = false
@@ -67,7 +69,7 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
         csystem_give_back_code()
         hasStarted = true
       }
-      handle(display.wait(for: [worker.descriptor], until: deadline))
+      handle(display.wait(for: descriptors, until: deadline))
       leaveWhenAnswered()
     }
     return ending ?? .signalled(SIGHUP)
@@ -92,6 +94,10 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
       ?? inFlight.state(at: scene.now.uptime, path: setting.path)
   }
 
+  private var descriptors: [Int32] {
+    [worker.descriptor, earlier?.descriptor].compactMap(\.self)
+  }
+
   private var deadline: Int64? {
     [
       screen.nextWake(showing: scene), keeper.deadline, latestLeave,
@@ -104,7 +110,9 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     case .keys(let keys):
       refresh()
       for intent in screen.handle(keys, showing: scene, in: display.size) { perform(intent) }
-    case .readable: takeMessages()
+    case .readable:
+      takeMessages()
+      takeEarlier()
     case .resized, .deadline: return
     case .terminate(let signal): end(bySignal: signal)
     case .hangUp: end(bySignal: SIGHUP)
@@ -150,7 +158,8 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     case .preview(let document): preview(document)
     case .export(let document, let format): export(document, as: format)
     case .readCalendar: offerCalendar()
-    case .readEarlier: offerEarlier()
+    case .readEarlier: readEarlier()
+    case .leaveEarlier: earlier = nil
     case .copy(let text): Clipboard.copy(text)
     case .remember(let preferences): remember(preferences)
     case .suspend:
@@ -184,14 +193,6 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
       screen.offer(try setting.calendar(), showing: scene)
     } catch {
       screen.say(RunWords.calendarNotRead(Complaint(error, at: RunWords.calendarFile)))
-    }
-  }
-
-  private func offerEarlier() {
-    do {
-      screen.offer(try setting.earlier(scene.session), showing: scene)
-    } catch {
-      screen.say(RunWords.earlierNotRead(Complaint(error, at: setting.path)))
     }
   }
 

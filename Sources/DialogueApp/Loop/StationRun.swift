@@ -245,7 +245,9 @@ extension StationRun {
         )
       },
       calendar: { try office.library.calendar() },
-      earlier: { session in try EarlierReading(beside: path).matters(for: session) }
+      earlier: { session, progress in
+        try EarlierReading(beside: path).matters(for: session, progress)
+      }
     )
   }
 

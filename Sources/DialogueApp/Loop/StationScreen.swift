@@ -15,7 +15,7 @@ package protocol StationScreen {
   mutating func say(_ phrase: Phrase)
   mutating func show(_ papers: [Paper], of document: String, showing scene: Scene)
   mutating func offer(_ calendar: WorkingCalendar, showing scene: Scene)
-  mutating func offer(_ matters: EarlierMatters, showing scene: Scene)
+  mutating func take(_ news: EarlierNews)
   func frame(showing scene: Scene, in size: Size) -> Frame
   func nextWake(showing scene: Scene) -> Int64?
 }
@@ -30,5 +30,5 @@ extension HallScreen: StationScreen {
   package mutating func say(_ phrase: Phrase) {}
   package mutating func show(_ papers: [Paper], of document: String, showing scene: Scene) {}
   package mutating func offer(_ calendar: WorkingCalendar, showing scene: Scene) {}
-  package mutating func offer(_ matters: EarlierMatters, showing scene: Scene) {}
+  package mutating func take(_ news: EarlierNews) {}
 }

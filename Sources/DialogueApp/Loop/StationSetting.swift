@@ -37,8 +37,12 @@ package struct StationSetting: Sendable {
   /// Reads the office's table of working days.
   package var calendar: @Sendable () throws -> WorkingCalendar
 
-  /// Reads what the sessions held before this one left open.
-  package var earlier: @Sendable (Session) throws -> EarlierMatters
+  /// Reads what the sessions held before this one left open; tells how many of how many journals
+  /// are read, and gives up where that throws.
+  package typealias Earlier =
+    @Sendable (Session, (_ done: Int, _ count: Int) throws -> Void) throws -> EarlierMatters
+
+  package var earlier: Earlier
 
   package init(
     path: String,
@@ -53,7 +57,7 @@ package struct StationSetting: Sendable {
     papers: @escaping @Sendable (String, Session) throws -> [Paper],
     export: @escaping @Sendable (String, String, Session, (Int, Int) -> Void) throws -> [String],
     calendar: @escaping @Sendable () throws -> WorkingCalendar,
-    earlier: @escaping @Sendable (Session) throws -> EarlierMatters
+    earlier: @escaping Earlier
   ) {
     self.path = path
     self.run = run

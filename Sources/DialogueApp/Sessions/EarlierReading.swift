@@ -12,9 +12,20 @@ struct EarlierReading {
   }
 
   /// Reads them all, and with them a journal that may lie elsewhere.
-  func matters(for session: Session, with other: String? = nil) throws -> EarlierMatters {
+  ///
+  /// - Parameters:
+  ///   - session: The one that is prepared.
+  ///   - other: The path of that journal.
+  ///   - progress: Is told how many of how many are read.
+  /// - Returns: What they left.
+  /// - Throws: `SystemFault` where the folder cannot be read, and what `progress` throws.
+  func matters(
+    for session: Session,
+    with other: String? = nil,
+    _ progress: (_ done: Int, _ count: Int) throws -> Void = { _, _ in }
+  ) throws -> EarlierMatters {
     let clock = SceneClock(try JournalClock.system())
-    var read = try folder.content().read
+    var read = try folder.content().read(progress)
     if let other, !read.contains(where: { $0.report?.path == other }) {
       read.append(ReadJournal(other))
     }

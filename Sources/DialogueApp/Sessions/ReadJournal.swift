@@ -31,8 +31,14 @@ enum ReadJournal {
 
 extension SessionFolder.Content {
   /// Every journal, and every folder that keeps its own to itself.
-  var read: [ReadJournal] {
-    journals.map { ReadJournal($0) } + closed.map { ReadJournal(closed: $0) }
+  var read: [ReadJournal] { read { _, _ in } }
+
+  /// The same; `progress` is told how many of how many journals are read.
+  func read(_ progress: (_ done: Int, _ count: Int) throws -> Void) rethrows -> [ReadJournal] {
+    try journals.enumerated().map { done, path in
+      try progress(done, journals.count)
+      return ReadJournal(path)
+    } + closed.map { ReadJournal(closed: $0) }
   }
 }
 

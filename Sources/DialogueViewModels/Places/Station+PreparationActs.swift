@@ -39,7 +39,7 @@ extension Station {
     case .coChairs: return openBefore(CoChairsForm(), for: action, scene)
     case .role: return openBefore(RoleForm(), for: action, scene)
     case .issue: return openBefore(IssueForm(), for: action, scene)
-    case .earlierMatters: return [.readEarlier]
+    case .earlierMatters: return readEarlier()
     case .task: return openBefore(TaskForm(kind: taskKind(scene)), for: action, scene)
     case .taskDone: return openOpenTask(scene)
     case .announce:

@@ -20,8 +20,11 @@ package enum Intent: Equatable, Sendable {
   /// Read the office's table of working days and give it to `Station.offer(_:showing:)`.
   case readCalendar
 
-  /// Read the sessions held before and give them to `Station.offer(_:showing:)`.
+  /// Read the sessions held before, and tell `Station.take(_:)` how far it is and what they left.
   case readEarlier
+
+  /// Nobody waits for them any more.
+  case leaveEarlier
 
   /// Copy text to the terminal's clipboard.
   case copy(text: String)

@@ -11,6 +11,8 @@ enum Overlay: Sendable {
   case text(TextSheet)
   /// What is missing before the session opens or closes.
   case gaps(GapList)
+  /// The sessions held before are being read.
+  case reading(EarlierWait)
   /// What an earlier session left open.
   case earlier(EarlierList)
 }

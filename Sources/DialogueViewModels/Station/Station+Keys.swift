@@ -83,6 +83,7 @@ extension Station {
       overlays[overlays.count - 1] = .help(help)
       return follow(outcome, showing: scene)
     case .gaps(let list): return handleGaps(list, key, showing: scene, in: size)
+    case .reading: return leaveEarlier(by: CommandKey.plain(key))
     case .earlier(let list): return handleEarlier(list, key, showing: scene, in: size)
     case .text(var sheet):
       if sheet.handle(key, in: pageSize(in: size), scene.language, typing: typing) {

@@ -48,6 +48,8 @@ extension Station {
     case .gaps(let list):
       let size = Size(rows: layout.body.size.rows, columns: columns)
       lay(list.frame(in: size, scene), in: &frame, layout)
+    case .reading(let wait):
+      lay(wait.frame(columns: columns, language), in: &frame, layout)
     case .earlier(let list):
       let size = Size(rows: layout.body.size.rows, columns: columns)
       lay(list.frame(in: size, scene), in: &frame, layout)

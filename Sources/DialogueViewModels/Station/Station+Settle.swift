@@ -96,7 +96,7 @@ extension Station {
       case .earlier(var list):
         list.show(in: size, scene)
         overlays[index] = .earlier(list)
-      case .form, .menu, .bar, .help, .text: continue
+      case .form, .menu, .bar, .help, .text, .reading: continue
       }
     }
     switch overlays.last {
@@ -111,7 +111,7 @@ extension Station {
         return row
       }
       overlays[overlays.count - 1] = .help(help)
-    case .menu, .bar, .text, .gaps, .earlier, nil: return
+    case .menu, .bar, .text, .gaps, .reading, .earlier, nil: return
     }
   }
 

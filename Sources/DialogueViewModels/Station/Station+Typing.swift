@@ -50,7 +50,7 @@ extension Station {
     case .help(let help): help.offer
     case .text(let sheet): sheet.search.offer
     case .bar(let bar, _): bar.offer
-    case .gaps, .earlier: nil
+    case .gaps, .reading, .earlier: nil
     case nil: filter.isOpen ? filter.offer : isInLine ? line.edit.offer : nil
     }
   }
@@ -74,7 +74,7 @@ extension Station {
     case .form, .menu, .help: true
     case .text(let sheet): sheet.search.isOpen
     case .bar(let bar, _): bar.isWriting
-    case .gaps, .earlier: false
+    case .gaps, .reading, .earlier: false
     case nil: isInLine || filter.isOpen
     }
   }

@@ -104,6 +104,21 @@ extension EarlierWords {
     return place + Phrase(vi: " · đánh dấu \(marked)/\(open)", en: " · \(marked)/\(open) marked")
   }
 
+  static func reading(_ wait: EarlierWait) -> Phrase {
+    let words = Phrase(
+      vi: "Đang đọc các hội nghị cùng thư mục…",
+      en: "Reading the sessions of this folder…"
+    )
+    guard wait.count > 0 else { return words }
+    return words
+      + Phrase(
+        vi: " \(wait.done)/\(wait.count) nhật ký",
+        en: " \(wait.done) of \(TimeWords.counted(wait.count, "journal"))"
+      )
+  }
+
+  static let stopsReading = Phrase(vi: "Esc thôi, không đọc nữa", en: "Esc stops reading")
+
   static let takenHeading = Phrase(vi: "đã đưa sang", en: "taken over")
 
   package static let nothingOpen = Phrase(

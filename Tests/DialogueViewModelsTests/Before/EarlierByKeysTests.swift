@@ -26,8 +26,8 @@ struct EarlierByKeysTests {
       earlier.map { Following.source($0) },
       for: table.session
     )
-    let scene = table.scene
-    table[actor].offer(matters, showing: scene)
+    table.press(actor, .character("t"))
+    table[actor].take(.read(matters))
     _ = table.frame(actor)
   }
 
@@ -41,10 +41,47 @@ struct EarlierByKeysTests {
     var table = Table(Following.rehearsal(), .secretary)
     table.press(.secretary, .control("o"), .character("6"), .character("t"))
     #expect(table.others == [.readEarlier])
-    table.press(.secretary, .character(":"))
+    table.press(.secretary, .escape, .character(":"))
     table.type(.secretary, "hoi nghi truoc")
     table.press(.secretary, .enter)
-    #expect(table.others == [.readEarlier, .readEarlier])
+    #expect(table.others == [.readEarlier, .leaveEarlier, .readEarlier])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `as long as they are read a line says so and how far it is`(language: Language) throws {
+    var table = Table(Following.rehearsal(), .secretary)
+    table.language = language
+    table.press(.secretary, .control("o"), .character("6"), .character("t"))
+    let first = language == .vi ? "Đang đọc các hội nghị" : "Reading the sessions"
+    #expect(table.frame(.secretary).description.contains(first))
+    table[.secretary].take(.reading(done: 12, of: 100))
+    let far = language == .vi ? "12/100 nhật ký" : "12 of 100 journals"
+    #expect(table.frame(.secretary).description.contains(far))
+    for columns in [1, 20, 80] {
+      table.size = Size(rows: 16, columns: columns)
+      #expect(table.frame(.secretary).size == table.size)
+    }
+  }
+
+  @Test(arguments: [Key.escape, .control("g"), .character("q")])
+  func `who closes it meanwhile is shown no list later`(key: Key) throws {
+    var table = Table(Following.rehearsal(), .secretary)
+    table.press(.secretary, .control("o"), .character("6"), .character("t"), .character("c"), key)
+    #expect(table.others == [.readEarlier, .leaveEarlier])
+    let before = table.frame(.secretary).description
+    let matters = EarlierMatters([Following.source(try .received())], for: table.session)
+    table[.secretary].take(.reading(done: 1, of: 2))
+    table[.secretary].take(.read(matters))
+    table[.secretary].take(.failed(Phrase(verbatim: "hỏng")))
+    #expect(table.frame(.secretary).description == before)
+  }
+
+  @Test func `what could not be read closes the line and says why`() {
+    var table = Table(Following.rehearsal(), .secretary)
+    table.press(.secretary, .control("o"), .character("6"), .character("t"))
+    table[.secretary].take(.failed(Phrase(verbatim: "không đọc được thư mục")))
+    let text = table.frame(.secretary).description
+    #expect(text.contains("không đọc được thư mục") && !text.contains("Đang đọc"))
   }
 
   @Test func `the list says what is open, who has it and how late it is`() throws {

@@ -96,7 +96,7 @@ extension Station {
   fileprivate var takesText: Bool {
     switch overlays.last {
     case .form, .help: true
-    case .menu, .bar, .text, .gaps, .earlier: false
+    case .menu, .bar, .text, .gaps, .reading, .earlier: false
     case nil: isInLine || filter.isOpen
     }
   }

@@ -75,9 +75,8 @@ struct Table {
         answer(id, try: command, from: actor)
       case .reveal(let boxes):
         for box in boxes { revealed[box] = Self.open(box) }
-      case .edit, .preview, .export, .readCalendar, .readEarlier, .copy, .remember, .suspend,
-        .repaint, .bell,
-        .quit:
+      case .edit, .preview, .export, .readCalendar, .readEarlier, .leaveEarlier, .copy, .remember,
+        .suspend, .repaint, .bell, .quit:
         others.append(intent)
       }
     }

@@ -71,9 +71,8 @@ struct KeyTable {
     switch intent {
     case .perform(let id, let command): perform(id, command)
     case .edit(let text): screen.takeEdited(keys.random.once(in: 2) ? text : nil, showing: scene)
-    case .reveal, .preview, .export, .readCalendar, .readEarlier, .copy, .remember, .suspend,
-      .repaint, .bell,
-      .quit:
+    case .reveal, .preview, .export, .readCalendar, .readEarlier, .leaveEarlier, .copy, .remember,
+      .suspend, .repaint, .bell, .quit:
       return
     }
   }

@@ -3,17 +3,37 @@ import DialogueCore
 import DialoguePapers
 
 extension Station {
-  /// The sessions held before, as they were read: what they left open lies over the screen.
-  package mutating func offer(_ matters: EarlierMatters, showing scene: Scene) {
-    guard !matters.held.isEmpty else {
+  /// What lies over the screen says that the sessions held before are read, until they are.
+  mutating func readEarlier() -> [Intent] {
+    overlays.append(.reading(EarlierWait()))
+    return [.readEarlier]
+  }
+
+  mutating func leaveEarlier(by key: Key) -> [Intent] {
+    guard key.closesCover else { return [] }
+    overlays.removeLast()
+    return [.leaveEarlier]
+  }
+
+  /// What has come of the reading; nothing of it to somebody who waits for it no more.
+  package mutating func take(_ news: EarlierNews) {
+    guard let place = overlays.lastIndex(where: \.isReading) else { return }
+    switch news {
+    case .reading(let done, let count):
+      overlays[place] = .reading(EarlierWait(done: done, count: count))
+    case .read(let matters) where !matters.held.isEmpty:
+      overlays[place] = .earlier(EarlierList(matters, mayTake: mayPrepare(.issue)))
+    case .read(let matters):
+      overlays.remove(at: place)
       let unreadable =
         matters.unreadable.isEmpty
         ? Phrase(verbatim: "")
         : Phrase(verbatim: ". ") + EarlierWords.unreadable(matters.unreadable)
       status.say(EarlierWords.noSession + unreadable)
-      return
+    case .failed(let words):
+      overlays.remove(at: place)
+      status.say(words)
     }
-    overlays.append(.earlier(EarlierList(matters, mayTake: mayPrepare(.issue))))
   }
 
   mutating func handleEarlier(
@@ -64,5 +84,11 @@ extension Station {
     overlays.removeLast()
     return sent + goToDuty(.duty(.issues), scene, size)
       + commands.dropFirst().flatMap { send($0, from: .act) }
+  }
+}
+
+extension Overlay {
+  fileprivate var isReading: Bool {
+    if case .reading = self { true } else { false }
   }
 }
