@@ -1,6 +1,8 @@
+import DeskKit
 import DialogueApp
 import DialogueCore
 import DialogueJournal
+import DialogueTestSupport
 import Foundation
 import Testing
 
@@ -70,8 +72,71 @@ struct SessionRepairingTests {
     let repaired = "\(whole.dropLast(".journal".count))-repaired.journal"
     let rows = try DueListing([repaired], .init(), in: office.office)
       .result(isJSON: true, isExplained: false).lines
-    #expect(try due().filter { $0.contains("-repaired") } == rows)
-    #expect(try due().count == clean.count)
+    let after = try due()
+    #expect(after.filter { $0.contains(#"-repaired""#) } == rows)
+    #expect(after.count == clean.count + 1)
+    #expect(after.last?.hasPrefix("doithoai: \(whole)") == true, "\(after.last ?? "")")
+    #expect(after.last?.contains("`doithoai verify \(repaired)`") == true)
+  }
+
+  /// The whole sample, with its last record altered, and a copy that was made before.
+  private func copied() throws -> (damaged: String, copy: String) {
+    let whole = try Demonstration(in: office.office).create(isWhole: true)
+    let copy = "\(office.office.sessions.path)/sao-luu.journal"
+    try FileManager.default.copyItem(atPath: whole, toPath: copy)
+    try damage(whole)
+    return (whole, copy)
+  }
+
+  @Test func `beside an intact copy the damage is said, and what is owed is listed once`() throws {
+    let (damaged, copy) = try copied()
+    let owed = try DueListing([copy], .init(), in: office.office)
+      .result(isJSON: true, isExplained: false).lines
+    let result = try DueListing([damaged, copy], .init(), in: office.office)
+      .result(isJSON: true, isExplained: false)
+    #expect(result.lines.dropLast() == owed[...])
+    let words = try #require(result.lines.last)
+    #expect(words.hasPrefix("doithoai: \(damaged)"))
+    #expect(words.contains("was altered"), "\(words)")
+    #expect(words.contains("`doithoai verify \(copy)`"))
+  }
+
+  @Test func `a copy of before the damage that misses good records hides nothing`() throws {
+    let whole = try Demonstration(in: office.office).create(isWhole: true)
+    let old = "\(office.office.sessions.path)/cu.journal"
+    let lines = try String(contentsOfFile: whole, encoding: .utf8).split(separator: "\n")
+    try (lines.dropLast(5).joined(separator: "\n") + "\n")
+      .write(toFile: old, atomically: true, encoding: .utf8)
+    try damage(whole)
+    let result = try DueListing([whole, old], .init(), in: office.office)
+      .result(isJSON: true, isExplained: false)
+    #expect(result.lines.contains { $0.contains(#""ngoc-chau-2024""#) || $0.contains("demo-") })
+    #expect(result.lines.last?.contains("doithoai repair") == true)
+  }
+
+  @Test func `the list of sessions names the damage and the journal to go on with`() throws {
+    let (damaged, copy) = try copied()
+    let lines = try SessionListing(in: office.office).result(isJSON: false).lines
+    #expect(lines.count { $0.contains("‼") } == 1)
+    let words = lines.filter { $0.hasPrefix("doithoai: ") }
+    #expect(words.count == 1)
+    #expect(words.first?.hasPrefix("doithoai: \(damaged)") == true)
+    #expect(words.first?.contains(copy) == true)
+    try FileManager.default.removeItem(atPath: copy)
+    let alone = try SessionListing(in: office.office).result(isJSON: false).lines
+    #expect(alone.last?.contains("`doithoai repair`") == true, "\(alone)")
+  }
+
+  @Test func `the board shows the intact one and says which is damaged`() throws {
+    let (_, copy) = try copied()
+    let display = ScriptedDisplay(size: Size(rows: 24, columns: 140))
+    _ = try FollowUpReading(of: nil, in: office.office).choose(on: display)
+    #expect(display.text.contains("damaged journal demo-2/"), "\(display.text)")
+    #expect(display.text.contains("read from sao-luu instead"))
+    try FileManager.default.removeItem(atPath: copy)
+    let alone = ScriptedDisplay(size: Size(rows: 24, columns: 140))
+    _ = try FollowUpReading(of: nil, in: office.office).choose(on: alone)
+    #expect(alone.text.contains("(`doithoai repair`)"), "\(alone.text)")
   }
 
   private func due() throws -> [String] {

@@ -43,8 +43,10 @@ extension SessionFolder.Content {
 }
 
 extension [ReadJournal] {
-  /// What was read, without journals that another one replaced.
-  var reports: [JournalReport] { compactMap(\.report).withoutReplaced }
+  /// What was read, without damaged journals of which others tell what is good.
+  var reports: [JournalReport] { compactMap(\.report).withoutCovered }
+
+  var coveredDamage: [CoveredDamage] { compactMap(\.report).coveredDamage }
 
   var complaints: [Complaint] { compactMap(\.complaint) }
 }

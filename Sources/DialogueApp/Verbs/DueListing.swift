@@ -48,6 +48,9 @@ package struct DueListing {
   private let rows: [DueRow]
   private let damage: [Complaint]
 
+  /// Damage of journals of which the list misses nothing.
+  private let covered: [Complaint]
+
   /// - Parameters:
   ///   - sessions: Journals, names of sessions or folders of journals; all of the office when empty.
   ///     A rehearsal owes nothing unless it is named itself.
@@ -71,8 +74,8 @@ package struct DueListing {
       )
     }
     damage += read.complaints
-    for report in read.reports
-    where asked.named.contains(report.path) || !report.session.isRehearsal {
+    covered = read.coveredDamage.filter { asked.tells($0.damaged) }.flatMap(\.complaints)
+    for report in read.reports where asked.tells(report) {
       damage += report.damage.map { Complaint($0) }
       guard report.session.header != nil else { continue }
       units.formUnion(report.session.catalogue.units.map(\.id.rawValue))
@@ -101,7 +104,7 @@ package struct DueListing {
   package func result(isJSON: Bool, isExplained: Bool) throws -> VerbResult {
     var lines =
       isJSON ? try rows.map(JSONText.encode) : table(isExplained: isExplained)
-    lines += damage.map { $0.line(office.language) }
+    lines += (damage + covered).map { $0.line(office.language) }
     return VerbResult(lines, code: code)
   }
 
@@ -147,6 +150,11 @@ package struct DueListing {
         }
       }
       found.journals.removeAll { named.contains($0) }
+    }
+
+    /// A rehearsal is asked for by name alone.
+    func tells(_ report: JournalReport) -> Bool {
+      named.contains(report.path) || !report.session.isRehearsal
     }
 
     var read: [ReadJournal] { named.map { ReadJournal($0) } + found.read }

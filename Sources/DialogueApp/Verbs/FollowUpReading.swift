@@ -47,12 +47,13 @@ package struct FollowUpReading {
     var paths: [String] = []
     var sources: [FollowUpSource] = []
     var damaged: [String] = []
+    var covered: [Phrase] = []
     var unreadable: [String] = []
 
     var warning: Phrase? {
       let damage = damaged.isEmpty ? nil : FollowUpReading.damaged(damaged)
       let complaint = unreadable.isEmpty ? nil : FollowUpReading.unreadable(unreadable)
-      let words = [damage, complaint].compactMap(\.self)
+      let words = [damage].compactMap(\.self) + covered + [complaint].compactMap(\.self)
       return words.isEmpty ? nil : words.joined(separator: "; ")
     }
   }
@@ -71,6 +72,9 @@ package struct FollowUpReading {
     let read = try folder.content().read
     sessions.unreadable = read.compactMap { journal in
       if case .unreadable(let path, _) = journal { folder.name(of: path) } else { nil }
+    }
+    sessions.covered = read.coveredDamage.map { covered in
+      Self.covered(folder.name(of: covered.damaged.path), by: folder.name(of: covered.other.path))
     }
     for report in read.reports {
       if !report.damage.isEmpty { sessions.damaged.append(folder.name(of: report.path)) }
@@ -134,8 +138,15 @@ package struct FollowUpReading {
   private static func damaged(_ names: [String]) -> Phrase {
     let list = names.joined(separator: ", ")
     return Phrase(
-      vi: "nhật ký hỏng, chỉ đọc được phần đầu: \(list)",
-      en: "damaged journals, read up to the damage: \(list)"
+      vi: "nhật ký hỏng, chỉ đọc được phần đầu (`doithoai repair`): \(list)",
+      en: "damaged journals, read up to the damage (`doithoai repair`): \(list)"
+    )
+  }
+
+  private static func covered(_ damaged: String, by other: String) -> Phrase {
+    Phrase(
+      vi: "nhật ký hỏng \(damaged) (`doithoai verify \(damaged)`), đã đọc \(other) cùng hội nghị",
+      en: "damaged journal \(damaged) (`doithoai verify \(damaged)`), read from \(other) instead"
     )
   }
 }

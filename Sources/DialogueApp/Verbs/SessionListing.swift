@@ -13,7 +13,7 @@ package struct SessionListing {
     self.office = office
   }
 
-  /// One line to a session, as JSON for programs.
+  /// One line to a session, as JSON for programs; for people also what helps against damage.
   package func result(isJSON: Bool) throws -> VerbResult {
     let rows = try rows()
     guard !isJSON else { return VerbResult(try rows.map(JSONText.encode)) }
@@ -21,16 +21,26 @@ package struct SessionListing {
       return VerbResult([Self.none(office.sessions.path)(office.language)])
     }
     let width = rows.map { CellWidth.of($0.name) }.max() ?? 0
-    return VerbResult(
-      rows.map { row in
-        let name = row.name + String(repeating: " ", count: width - CellWidth.of(row.name))
-        let words = [
-          name, String(row.id.prefix(8)), row.day(office.language), row.stageName, row.title,
-        ]
-        let damage = row.damage.map { " ‼ \($0)" } ?? ""
-        return PrintableText.shown(words.joined(separator: "  ") + damage)
-      }
-    )
+    let lines = rows.map { row in
+      let name = row.name + String(repeating: " ", count: width - CellWidth.of(row.name))
+      let words = [
+        name, String(row.id.prefix(8)), row.day(office.language), row.stageName, row.title,
+      ]
+      let damage = row.damage.map { " ‼ \($0)" } ?? ""
+      return PrintableText.shown(words.joined(separator: "  ") + damage)
+    }
+    return VerbResult(lines + complaints(of: rows).map { $0.line(office.language) })
+  }
+
+  /// Where the damage is, what it is, and what helps.
+  private func complaints(of rows: [Row]) -> [Complaint] {
+    rows.filter { $0.damage != nil }.flatMap { row in
+      let same = rows.filter { !row.id.isEmpty && $0.id == row.id }.map(\.path)
+      guard same.count > 1 else { return row.complaints }
+      // Seldom: they are read again rather than kept while all others are read.
+      let covered = same.map { ReadJournal($0) }.coveredDamage
+      return covered.first { $0.damaged.path == row.path }?.complaints ?? row.complaints
+    }
   }
 
   /// What there is to choose from, newest day first.
@@ -55,6 +65,7 @@ package struct SessionListing {
     let damage: String?
     let stageName: String
     fileprivate let when: PlannedDate?
+    fileprivate let complaints: [Complaint]
 
     /// As people write it; nothing of a session that cannot be read.
     func day(_ language: Language) -> String { when?.words(language) ?? "" }
@@ -94,7 +105,8 @@ package struct SessionListing {
       rehearsal: false,
       damage: complaint.what(office.language),
       stageName: "",
-      when: nil
+      when: nil,
+      complaints: [complaint]
     )
   }
 
@@ -113,7 +125,8 @@ package struct SessionListing {
       rehearsal: session.isRehearsal,
       damage: report.damage.first?.sentence(office.language),
       stageName: StageWords.name(session.stage)(office.language),
-      when: session.heldOn.map { .day($0) } ?? session.plan.date
+      when: session.heldOn.map { .day($0) } ?? session.plan.date,
+      complaints: report.damage.map { Complaint($0) }
     )
   }
 
