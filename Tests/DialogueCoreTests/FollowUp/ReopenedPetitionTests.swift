@@ -18,6 +18,26 @@ struct ReopenedPetitionTests {
     )
   }
 
+  private static func reopen(term: DeadlineRule? = nil) -> Command {
+    .reopenPetition(petition: 1, reason: "tình tiết mới", term: term)
+  }
+
+  /// A second unit that leads.
+  private static let asksFinance = Command.issueAssignments(
+    petitions: [1],
+    lead: Examples.finance,
+    coordinating: nil,
+    content: AssignmentContent(paper: PaperReference("22/UBND", Rehearsal.day(25)))
+  )
+
+  /// Closed as not done, a day after `asksFinance`.
+  private static func close(_ petition: PetitionNumber) -> Command {
+    .closePetition(
+      petition: petition,
+      closing: ClosingContent(kind: .notDone, on: Rehearsal.day(26), reason: "chờ")
+    )
+  }
+
   private static func reopened() throws -> Rehearsal {
     var rehearsal = try Rehearsal.settled()
     try rehearsal.play([
@@ -26,7 +46,7 @@ struct ReopenedPetitionTests {
         petition: 1,
         closing: ClosingContent(kind: .done, on: Rehearsal.day(22))
       ),
-      .reopenPetition(petition: 1, reason: "tình tiết mới"),
+      reopen(),
     ])
     return rehearsal
   }
@@ -100,13 +120,7 @@ struct ReopenedPetitionTests {
 
   @Test func `a new term may be set in the act that takes it up, and falls with it`() throws {
     var rehearsal = try Rehearsal.settled()
-    try rehearsal.perform(
-      .reopenPetition(
-        petition: 1,
-        reason: "tình tiết mới",
-        term: .by(day: Rehearsal.day(100))
-      )
-    )
+    try rehearsal.perform(Self.reopen(term: .by(day: Rehearsal.day(100))))
     let record = try #require(rehearsal.session.ledger.last)
     #expect(record.events.count == 2, "\(record.events)")
     #expect(Self.item(.answer(1), rehearsal)?.deadline?.due == Rehearsal.day(100))
@@ -131,7 +145,7 @@ struct ReopenedPetitionTests {
   @Test func `an hour that was set with it comes back with it`() throws {
     var rehearsal = try Rehearsal.settled()
     let term = DeadlineRule.beforeTime(day: Rehearsal.day(100), minute: 660)
-    try rehearsal.perform(.reopenPetition(petition: 1, reason: "tình tiết mới", term: term))
+    try rehearsal.perform(Self.reopen(term: term))
     try rehearsal.perform(.takeBack(record: rehearsal.last, reason: "nhầm"))
     try rehearsal.perform(.takeBack(record: rehearsal.last, reason: "không nhầm"))
     #expect(Self.item(.answer(1), rehearsal)?.deadline?.dueMinute == 660)
@@ -140,13 +154,7 @@ struct ReopenedPetitionTests {
   @Test func `a date struck by itself does not stand in the way, nor come back without it`() throws
   {
     var rehearsal = try Rehearsal.settled()
-    try rehearsal.perform(
-      .reopenPetition(
-        petition: 1,
-        reason: "tình tiết mới",
-        term: .by(day: Rehearsal.day(100))
-      )
-    )
+    try rehearsal.perform(Self.reopen(term: .by(day: Rehearsal.day(100))))
     let reopened = rehearsal.last
     try rehearsal.perform(.strikeStep(step: .termExtension(id: 1), reason: "sai ngày"))
     try rehearsal.perform(.takeBack(record: reopened, reason: "nhầm"))
@@ -160,24 +168,11 @@ struct ReopenedPetitionTests {
     throws
   {
     var rehearsal = try Rehearsal.settled()
-    try rehearsal.perform(
-      .issueAssignments(
-        petitions: [1],
-        lead: Examples.finance,
-        coordinating: nil,
-        content: AssignmentContent(paper: PaperReference("22/UBND", Rehearsal.day(25)))
-      )
-    )
+    try rehearsal.perform(Self.asksFinance)
     let given = try #require(rehearsal.session.followUp.assignments.last?.id)
     try rehearsal.play([
-      .closePetition(
-        petition: 1,
-        closing: ClosingContent(kind: .notDone, on: Rehearsal.day(26), reason: "chờ")
-      ),
-      .closePetition(
-        petition: 2,
-        closing: ClosingContent(kind: .notDone, on: Rehearsal.day(26), reason: "chờ")
-      ),
+      Self.close(1),
+      Self.close(2),
       .reopenPetition(petition: 1, reason: "có vốn", term: .calendarDays(count: 10)),
     ])
     #expect(Self.item(.answer(1), rehearsal)?.deadline?.due == Rehearsal.day(100))
@@ -194,14 +189,7 @@ struct ReopenedPetitionTests {
 
   @Test func `taking the reopening back waits for a unit that was asked since`() throws {
     var rehearsal = try Self.reopened()
-    try rehearsal.perform(
-      .issueAssignments(
-        petitions: [1],
-        lead: Examples.finance,
-        coordinating: nil,
-        content: AssignmentContent(paper: PaperReference("22/UBND", Rehearsal.day(25)))
-      )
-    )
+    try rehearsal.perform(Self.asksFinance)
     // A unit that is asked anew has the term of the rules.
     #expect(Self.item(.answer(4), rehearsal)?.deadline != nil)
     #expect(
