@@ -8,6 +8,14 @@ struct DeadlineTests {
     var description: String { "\(from) \(rule)" }
   }
 
+  private func deadline(
+    from day: String,
+    _ rule: String,
+    _ flags: String...
+  ) throws -> Program.Answer {
+    try Program().run(["deadline", "--from", day, "--rule", rule] + flags)
+  }
+
   @Test(arguments: [
     Row(from: "2024-05-24", rule: "+15wd", due: "14/06/2024"),
     Row(from: "2024-05-24", rule: "-7d", due: "17/05/2024"),
@@ -24,7 +32,7 @@ struct DeadlineTests {
     Row(from: "2024-04-11", rule: "earlier of +30wd | before 2024-04-29", due: "28/04/2024"),
   ])
   func `a rule gives its date`(row: Row) throws {
-    let answer = try Program().run("deadline", "--from", row.from, "--rule", row.rule)
+    let answer = try deadline(from: row.from, row.rule)
     #expect(answer.output.hasSuffix("day \(row.due)\n"), "\(answer.output)")
     #expect(answer.code == 0)
   }
@@ -37,15 +45,7 @@ struct DeadlineTests {
     Row(from: "24/05/2024", rule: "trong tháng 6/2024", due: "30/06/2024"),
   ])
   func `days and rules are read as papers and forms write them`(row: Row) throws {
-    let answer = try Program().run(
-      "deadline",
-      "--from",
-      row.from,
-      "--rule",
-      row.rule,
-      "--lang",
-      "vi"
-    )
+    let answer = try deadline(from: row.from, row.rule, "--lang", "vi")
     #expect(answer.output.hasSuffix(" \(row.due)\n"), "\(answer.output)\(answer.errors)")
   }
 
@@ -56,19 +56,11 @@ struct DeadlineTests {
   }
 
   @Test func `what is no rule is refused`() throws {
-    let answer = try Program().run("deadline", "--from", "11/4/2024", "--rule", "rồi tính")
-    #expect(answer.code == 2)
+    #expect(try deadline(from: "11/4/2024", "rồi tính").code == 2)
   }
 
   @Test func `the explanation names each day that was skipped`() throws {
-    let answer = try Program().run(
-      "deadline",
-      "--from",
-      "2024-04-26",
-      "--rule",
-      "+3wd",
-      "--explain"
-    )
+    let answer = try deadline(from: "2024-04-26", "+3wd", "--explain")
     #expect(answer.lines.first == "Saturday 04/05/2024")
     #expect(answer.output.contains("30/04/2024"))
     #expect(answer.output.contains("01/05/2024"))
@@ -86,8 +78,7 @@ struct DeadlineTests {
     Row(from: "2024-04-18", rule: "yearly", due: "31/12/2024"),
   ])
   func `a rule that waits has its date once its event has come`(row: Row) throws {
-    let unbegun = try Program().run("deadline", "--from", row.from, "--rule", row.rule)
-    #expect(unbegun.code == 1)
+    #expect(try deadline(from: row.from, row.rule).code == 1)
     let begun = try Program().run(
       "deadline",
       "--from",
@@ -100,15 +91,7 @@ struct DeadlineTests {
   }
 
   @Test func `urgency has no date, begun or not`() throws {
-    let answer = try Program().run(
-      "deadline",
-      "--from",
-      "2024-04-18",
-      "--rule=none khẩn trương",
-      "--begun",
-      "--lang",
-      "en"
-    )
+    let answer = try deadline(from: "2024-04-18", "none khẩn trương", "--begun", "--lang", "en")
     #expect(
       answer
         == .init(
@@ -120,27 +103,9 @@ struct DeadlineTests {
   }
 
   @Test func `an explanation says when the decided calendar ends soon`() throws {
-    let late = try Program().run(
-      "deadline",
-      "--from",
-      "2026-12-01",
-      "--rule",
-      "+5wd",
-      "--explain",
-      "--lang",
-      "en"
-    )
+    let late = try deadline(from: "2026-12-01", "+5wd", "--explain", "--lang", "en")
     #expect(late.output.contains("days off are decided until 31/12/2026 only"))
-    let early = try Program().run(
-      "deadline",
-      "--from",
-      "2026-08-03",
-      "--rule",
-      "+5wd",
-      "--explain",
-      "--lang",
-      "en"
-    )
+    let early = try deadline(from: "2026-08-03", "+5wd", "--explain", "--lang", "en")
     #expect(!early.output.contains("decided until"))
   }
 }
