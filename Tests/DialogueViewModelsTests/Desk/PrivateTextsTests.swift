@@ -8,10 +8,13 @@ import Testing
 struct PrivateTextsTests {
   private static let phone = PrivateText("box:phone.0900 000 001")
 
-  private func registered() throws -> Rehearsal {
+  private func registered(
+    _ change: (inout RegistrationEntry) -> Void = { _ in }
+  ) throws -> Rehearsal {
     var rehearsal = try Rehearsal.opened()
     var entry = Examples.citizen("Bùi Thị Na", hamlet: "Đông")
     entry.registrant.phone = Self.phone
+    change(&entry)
     try rehearsal.perform(.enterRegistration(entry: entry, duplicate: nil), as: .operator)
     return rehearsal
   }
@@ -30,14 +33,12 @@ struct PrivateTextsTests {
 
   @Test func `a slip in a registration's place has all that was registered of the citizen`() throws
   {
-    var rehearsal = try Rehearsal.opened()
-    var entry = Examples.citizen("Bùi Thị Na", hamlet: "Đông")
-    entry.registrant.phone = Self.phone
-    entry.registrant.organisation = "Hợp tác xã Đông"
-    entry.registrant.groupSize = 12
-    entry.content = "Ao công"
-    entry.timesRaised = 3
-    try rehearsal.perform(.enterRegistration(entry: entry, duplicate: nil), as: .operator)
+    let rehearsal = try registered { entry in
+      entry.registrant.organisation = "Hợp tác xã Đông"
+      entry.registrant.groupSize = 12
+      entry.content = "Ao công"
+      entry.timesRaised = 3
+    }
     var table = Table(rehearsal, .operator, .secretary)
     table.press(.operator, .character("V"), .character("4"), .tab)
     #expect(try table.openForm(.operator).value("phone") == "0900 000 001")
@@ -65,17 +66,9 @@ struct PrivateTextsTests {
       as: .operator
     )
     let scene = Scene(session: rehearsal.session, now: rehearsal.now)
-    let kind = SlipForm(slip: 1)
-    var form = kind.form(showing: scene)
-    form["organisation"].set("Hội Nông dân")
-    guard
-      case .command(.amendSlip(_, let entry), _) = kind.result(
-        of: form,
-        savedBy: .enter,
-        showing: scene
-      )
-    else {
-      Issue.record("the form gives no command")
+    let command = try savedCommand(of: SlipForm(slip: 1), [("organisation", "Hội Nông dân")], scene)
+    guard case .amendSlip(_, let entry) = command else {
+      Issue.record("\(command)")
       return
     }
     #expect(entry.registrant.phone == Self.phone)
@@ -86,17 +79,10 @@ struct PrivateTextsTests {
     let rehearsal = try registered()
     let scene = Scene(session: rehearsal.session, now: rehearsal.now)
     let kind = RegistrationForm(number: 1)
-    var form = kind.form(showing: scene)
-    #expect(form.value("phone").isEmpty)
-    form["hamlet"].set("Đoài")
-    guard
-      case .command(.amendRegistration(_, let entry), _) = kind.result(
-        of: form,
-        savedBy: .enter,
-        showing: scene
-      )
-    else {
-      Issue.record("not saved")
+    #expect(kind.form(showing: scene).value("phone").isEmpty)
+    let command = try savedCommand(of: kind, [("hamlet", "Đoài")], scene)
+    guard case .amendRegistration(_, let entry) = command else {
+      Issue.record("\(command)")
       return
     }
     #expect(entry.registrant.phone == Self.phone)
