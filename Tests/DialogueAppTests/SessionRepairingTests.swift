@@ -77,6 +77,9 @@ struct SessionRepairingTests {
     #expect(after.count == clean.count + 1)
     #expect(after.last?.hasPrefix("doithoai: \(whole)") == true, "\(after.last ?? "")")
     #expect(after.last?.contains("`doithoai verify \(repaired)`") == true)
+    let query = DueListing.Query(isOverdueOnly: true, day: Day("2024-05-24"))
+    let late = try DueListing([whole, repaired], query, in: office.office)
+    #expect(try late.result(isJSON: true, isExplained: false).code == VerbResult.done)
   }
 
   /// The whole sample, with its last record altered, and a copy that was made before.
@@ -99,6 +102,19 @@ struct SessionRepairingTests {
     #expect(words.hasPrefix("doithoai: \(damaged)"))
     #expect(words.contains("was altered"), "\(words)")
     #expect(words.contains("`doithoai verify \(copy)`"))
+    let query = DueListing.Query(isOverdueOnly: true, day: Day("2024-05-24"))
+    let late = try DueListing([damaged, copy], query, in: office.office)
+    #expect(try late.result(isJSON: true, isExplained: false).code == VerbResult.refused)
+  }
+
+  @Test func `a journal whose first record was altered is on the list of sessions`() throws {
+    var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    bytes[60] ^= 1
+    try Data(bytes).write(to: URL(filePath: path))
+    let lines = try SessionListing(in: office.office).result(isJSON: false).lines
+    #expect(lines.first?.contains("‼ the first record") == true, "\(lines)")
+    #expect(lines.last?.hasPrefix("doithoai: \(path)") == true)
+    #expect(lines.last?.contains("from a backup") == true)
   }
 
   @Test func `a copy of before the damage that misses good records hides nothing`() throws {

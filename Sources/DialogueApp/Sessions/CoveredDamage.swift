@@ -11,6 +11,9 @@ struct CoveredDamage {
   /// What a repair wrote, or an intact copy.
   let other: JournalReport
 
+  /// Somebody has seen to it.
+  let isRepaired: Bool
+
   /// Where the damage is, what it is, and which journal to go on with.
   var complaints: [Complaint] {
     damaged.damage.map { Complaint($0.place, $0.sentence, remedy: remedy) }
@@ -31,8 +34,11 @@ extension [JournalReport] {
   var coveredDamage: [CoveredDamage] {
     compactMap { report in
       guard !report.damage.isEmpty else { return nil }
-      let other = first { $0.replaces(report) } ?? first { $0.isCopy(of: report) }
-      return other.map { CoveredDamage(damaged: report, other: $0) }
+      if let repaired = first(where: { $0.replaces(report) }) {
+        return CoveredDamage(damaged: report, other: repaired, isRepaired: true)
+      }
+      return first { $0.isCopy(of: report) }
+        .map { CoveredDamage(damaged: report, other: $0, isRepaired: false) }
     }
   }
 

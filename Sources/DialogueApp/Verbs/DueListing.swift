@@ -48,8 +48,8 @@ package struct DueListing {
   private let rows: [DueRow]
   private let damage: [Complaint]
 
-  /// Damage of journals of which the list misses nothing.
-  private let covered: [Complaint]
+  /// Damage that somebody has repaired, and of which the list misses nothing.
+  private let repaired: [Complaint]
 
   /// - Parameters:
   ///   - sessions: Journals, names of sessions or folders of journals; all of the office when empty.
@@ -74,7 +74,9 @@ package struct DueListing {
       )
     }
     damage += read.complaints
-    covered = read.coveredDamage.filter { asked.tells($0.damaged) }.flatMap(\.complaints)
+    let covered = read.coveredDamage.filter { asked.tells($0.damaged) }
+    damage += covered.filter { !$0.isRepaired }.flatMap(\.complaints)
+    repaired = covered.filter(\.isRepaired).flatMap(\.complaints)
     for report in read.reports where asked.tells(report) {
       damage += report.damage.map { Complaint($0) }
       guard report.session.header != nil else { continue }
@@ -104,7 +106,7 @@ package struct DueListing {
   package func result(isJSON: Bool, isExplained: Bool) throws -> VerbResult {
     var lines =
       isJSON ? try rows.map(JSONText.encode) : table(isExplained: isExplained)
-    lines += (damage + covered).map { $0.line(office.language) }
+    lines += (damage + repaired).map { $0.line(office.language) }
     return VerbResult(lines, code: code)
   }
 

@@ -112,7 +112,9 @@ package struct SessionListing {
 
   private func row(of report: JournalReport, _ path: String) -> Row? {
     let session = report.session
-    guard let header = session.header else { return nil }
+    guard let header = session.header else {
+      return report.damage.first.map { unreadable(path, Complaint($0)) }
+    }
     let mark = session.isRehearsal ? Phrase(vi: "MẪU ", en: "SAMPLE ")(office.language) : ""
     return Row(
       name: office.sessions.name(of: path),
