@@ -54,7 +54,9 @@ extension OfficeFileError.Problem {
     case .notUnicode(let encoding): LegacyWords.remedy(encoding)
     case .badValue(_, let expected):
       Phrase(vi: "Cần \(expected.name.vi).", en: "Expected \(expected.name.en).")
-    default: Phrase(vi: "Sửa tệp rồi làm lại.", en: "Correct the file and try again.")
+    case .notReadable, .tooLong, .notText, .alias, .notYAML, .duplicateKey, .usedTwice,
+      .inheritsFromItself:
+      Phrase(vi: "Sửa tệp rồi làm lại.", en: "Correct the file and try again.")
     }
   }
 

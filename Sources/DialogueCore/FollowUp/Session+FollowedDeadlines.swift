@@ -125,7 +125,10 @@ extension Session {
       switch (duty.kind, duty.state) {
       case (.after(.answers), _), (.after(.reports), _), (_, .done), (_, .notAsked): nil
       case (.after(let kind), _): duty.deadline.map { (.duty(duty: kind), $0) }
-      default: nil
+      case (.plan, _), (.approval, _), (.presiding, _), (.announcement, _), (.channel, _),
+        (.issues, _), (.preparedAnswers, _), (.tasks, _), (.invitations, _), (.attendance, _),
+        (.registrations, _), (.agenda, _), (.roles, _):
+        nil
       }
     }
   }

@@ -79,7 +79,9 @@ struct HandedOnLetter {
       let body: String?
       switch (way, ruling.content.outcome) {
       case (.above, .escalated(let to)), (.beside, .transferred(let to)): body = to?.clause
-      default: return []
+      case (_, .escalated), (_, .transferred), (_, .explained), (_, .assigned), (_, .resolved),
+        (_, .noted), (_, .inProgress), (_, .guided), (_, .noGround), (_, .deferred):
+        return []
       }
       return ruling.petitions.filter { isOpen($0, way, in: dossier.session) }.map { petition in
         (body, Matter(petition: petition, words: opinion(ruling)))

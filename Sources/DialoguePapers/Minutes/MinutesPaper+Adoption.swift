@@ -85,7 +85,11 @@ extension MinutesPaper {
     // Read and agreed to since: the part above says when.
     case .minutesNotRead: !session.minutes.readings.contains(where: isAfterTheEnd)
     case .minutesNotAdopted: !session.minutes.adoptions.contains(where: isAfterTheEnd)
-    default: true
+    case .dayNotFixed, .otherDay, .contentNotApproved, .announcementMissing, .announcementLate,
+      .announcementLacks, .announcementOutdated, .delegationForbidden, .coChairMissing,
+      .preparedAnswerMissing, .taskNotDone, .invitationsMissing, .attendanceMissing, .itemNotDone,
+      .notHeard, .roundNotClosed, .slipNotSettled:
+      true
     }
   }
 

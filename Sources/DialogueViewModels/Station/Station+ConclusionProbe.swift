@@ -19,7 +19,8 @@ extension Station {
     case (.back, .submitted): return .recallConclusion(conclusion: number)
     case (.back, .accepted): return .reopenConclusion(conclusion: number)
     case (.back, .draft), (.back, .returned): return .voidConclusion(conclusion: number)
-    default: return nil
+    case (_, .draft), (_, .submitted), (_, .returned), (_, .accepted), (_, .superseded), (_, .void):
+      return nil
     }
   }
 

@@ -9,7 +9,7 @@ extension Station {
     case .petitions:
       if case .registration(let number) = lists.petitions.selectedID { return number }
       return nil
-    default:
+    case .agenda, .queue, .minutes, .conclusions, .preparation, .papers, .followUp, .card, .task:
       switch lists.queue.selectedID {
       case .registration(let number): return number
       case .floor(let speech): return scene.session[speech]?.registration

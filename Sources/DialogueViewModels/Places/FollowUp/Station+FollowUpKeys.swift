@@ -60,7 +60,7 @@ extension Station {
       (.chair, .approveNotice), (.chair, .repairStep), (.chair, .assignmentMenu),
       (.chair, .workMenu), (.chair, .noticeMenu), (.chair, .taskMenu), (.chair, .openTask):
       true
-    default: false
+    case (.operator, _), (.chair, _), (.hall, _): false
     }
   }
 }
