@@ -60,7 +60,7 @@ extension Session {
     case .preparationAsked(let task, let content, let deadline):
       ask(task, content, deadline, stamp)
     case .preparationCompleted(let task, let done): update(task) { $0.done = done }
-    case .preparationReopened(let task): update(task) { $0.done = nil }
+    case .preparationReopened(let task): reopen(task)
     case .preparationDropped(let task): update(task) { $0.isDropped = true }
     case .sessionAnnounced(let announcement, let content): announce(announcement, content, stamp)
     case .announcementWithdrawn(let announcement): withdraw(announcement)

@@ -8,17 +8,19 @@ struct Due: ParsableCommand {
     CommandConfiguration(
       "due",
       Phrase(
-        vi: "Việc còn nợ sau các hội nghị, theo ngày hạn.",
-        en: "What is owed after the meetings, by date."
+        vi: "Việc còn nợ trước và sau các hội nghị, theo ngày hạn.",
+        en: "What is owed before the meetings and after them, by date."
       ),
       discussion: Phrase(
         vi: """
           Của mọi hội nghị, hoặc của những hội nghị được nêu; một thư mục là mọi nhật ký trong đó. \
+          Hội nghị chưa khai mạc: thông báo, giấy mời, trả lời và việc chuẩn bị có ngày hạn. \
           Buổi MẪU chỉ tính khi được nêu tên. Mã thoát là 3 khi trong danh sách có việc quá hạn.
           """,
         en: """
-          Over every session, or those that are named; a folder stands for all journals in it. A \
-          rehearsal counts only when it is named. The exit code is 3 when something on the list is \
+          Over every session, or those that are named; a folder stands for all journals in it. Of a \
+          session that has not opened: announcement, invitations, prepared answers and other work \
+          with a date. A rehearsal counts only when it is named. The exit code is 3 when something on the list is \
           overdue.
           """
       )

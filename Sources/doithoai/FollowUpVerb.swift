@@ -8,17 +8,19 @@ struct FollowUpVerb: ParsableCommand {
     CommandConfiguration(
       "follow-up",
       Phrase(
-        vi: "Theo dõi những việc mà mọi hội nghị trong một thư mục đã hứa, theo ngày hạn.",
-        en: "Follow what all sessions of a folder promised, by date."
+        vi: "Theo dõi những việc mà mọi hội nghị trong một thư mục còn nợ, theo ngày hạn.",
+        en: "Follow what all sessions of a folder owe and promised, by date."
       ),
       discussion: Phrase(
         vi: """
           Bảng này chỉ đọc; Enter mở bảng của chính hội nghị ở bàn nêu bằng --as, thoát ra thì trở \
-          lại danh sách. Hội nghị chưa họp xong thì không có ở đây.
+          lại danh sách. Hội nghị chưa khai mạc có ở đây với việc phải xong trước đó; hội nghị đang \
+          họp thì không.
           """,
         en: """
           The board only reads; Enter opens the session's own board at the station of --as, and the \
-          list is there again when that is left. Sessions whose meeting is not over are left out.
+          list is there again when that is left. Sessions to come are here with what is owed before \
+          them; those that are under way are left out.
           """
       )
     )

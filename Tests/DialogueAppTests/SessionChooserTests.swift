@@ -17,4 +17,18 @@ struct SessionChooserTests {
     #expect(try SessionChooser(in: office.office).choose(on: after) == .followUp)
     #expect(after.text.contains("The follow-up board of all sessions"))
   }
+
+  @Test func `the board is offered for a session that is to come, not for a rehearsal of one`()
+    throws
+  {
+    let office = try TestOffice()
+    func isOffered() throws -> Bool {
+      let display = ScriptedDisplay(typing: "board\n")
+      return try SessionChooser(in: office.office).choose(on: display) == .followUp
+    }
+    _ = try office.planned(isRehearsal: true)
+    #expect(try !isOffered())
+    _ = try office.planned(isRehearsal: false)
+    #expect(try isOffered())
+  }
 }

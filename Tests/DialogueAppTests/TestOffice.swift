@@ -27,6 +27,25 @@ final class TestOffice {
     try Demonstration(in: office).create(isWhole: false)
   }
 
+  /// A session of which nothing but the plan is there.
+  func planned(isRehearsal: Bool) throws -> String {
+    let request = PlanRequest(
+      name: isRehearsal ? "rehearsed" : "planned",
+      authority: "UBND xã Ngọc Châu",
+      locality: "Ngọc Châu",
+      title: "Đối thoại",
+      date: Day("2024-05-24"),
+      venue: "Nhà văn hóa",
+      chair: "Ông Vũ Sơn",
+      topics: ["Đất đai"],
+      ruleset: "ngoc-chau-2024",
+      agenda: "b-commune",
+      units: "commune-2024"
+    )
+    return try SessionCreation(request, in: office)
+      .create(isRehearsal: isRehearsal, isHistorical: true)
+  }
+
   /// Puts a data file of its own into the office's folder.
   func write(_ name: String, _ text: String) throws {
     let file = URL(filePath: office.dataFolder).appending(path: name)

@@ -40,7 +40,7 @@ package struct DeadlineCalendar {
     let moment = session.ledger.last?.moment ?? Moment(wall: 0, uptime: 0)
     let owner = unit.map { UnitWords.full($0, session)(office.language) }
     let name = [session.plan.title, owner].compactMap(\.self).joined(separator: " · ")
-    let items = session.dueItems(on: session.day(at: moment)).filter { item in
+    let items = session.owedItems(on: session.day(at: moment)).filter { item in
       item.isOpen && (unit == nil || item.unit == unit) && !(isPublic && item.isRestricted)
     }
     return CalendarWriter(name: name, at: moment, edition: session.recordCount)
@@ -58,7 +58,7 @@ package struct DeadlineCalendar {
     guard let deadline = item.deadline else { return nil }
     let unit = item.unit.map { UnitWords.short($0, session)(office.language) }
     let kind = OwedWords.kind(item, session)(office.language)
-    let text = OwedWords.text(item)(office.language)
+    let text = OwedWords.text(item, session)(office.language)
     let about = [text] + OwedWords.reckoning(item, session).map { $0(office.language) }
     return CalendarEntry(
       id: "\(item.kind.key).\(session.header?.journal ?? "")@doithoai",

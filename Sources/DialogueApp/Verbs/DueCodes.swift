@@ -19,6 +19,7 @@ extension DueItem.Kind {
     case .duty: "duty"
     case .promise: "promise"
     case .askedAgain: "askedAgain"
+    case .preparation: "preparation"
     }
   }
 
@@ -34,6 +35,7 @@ extension DueItem.Kind {
     case .duty(let duty): "\(code)-\(duty)"
     case .promise(let entry): "\(code)-\(entry.rawValue)"
     case .askedAgain(let petition): "\(code)-\(petition.rawValue)"
+    case .preparation(let task): "\(code)-\(task.rawValue)"
     }
   }
 }

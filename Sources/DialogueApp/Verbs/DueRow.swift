@@ -56,7 +56,7 @@ struct DueRow: Encodable {
     id = item.kind.key
     unit = item.unit?.rawValue
     petitions = item.petitions.map(\.rawValue)
-    text = OwedWords.text(item).vi
+    text = OwedWords.text(item, session).vi
     due = item.deadline?.due.description
     lastWorkingDay = item.deadline?.lastWorkingDay.description
     daysLeft = item.deadline.map { now.day.days(until: $0.due) }
@@ -75,7 +75,7 @@ struct DueRow: Encodable {
       Self.day(item.deadline),
       item.unit.map { UnitWords.short($0, session) } ?? Phrase(verbatim: "–"),
       OwedWords.kind(item, session),
-      OwedWords.text(item)
+      OwedWords.text(item, session)
     )
   }
 

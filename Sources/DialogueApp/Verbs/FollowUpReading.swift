@@ -4,7 +4,8 @@ import DialogueJournal
 package import DialogueViewModels
 import Glibc
 
-/// `doithoai follow-up`: the board over every session of a folder whose meeting is over.
+/// `doithoai follow-up`: the board over every session of a folder that is to come, or whose meeting is
+/// over.
 package struct FollowUpReading {
   /// What the user wants next.
   package enum Choice: Equatable, Sendable {
@@ -78,7 +79,7 @@ package struct FollowUpReading {
     }
     for report in read.reports {
       if !report.damage.isEmpty { sessions.damaged.append(folder.name(of: report.path)) }
-      guard report.session.stage == .closed else { continue }
+      guard report.session.isOnBoards else { continue }
       sessions.paths.append(report.path)
       sessions.sources.append(
         FollowUpSource(
@@ -149,4 +150,9 @@ package struct FollowUpReading {
       en: "damaged journal \(damaged) (`doithoai verify \(damaged)`), read from \(other) instead"
     )
   }
+}
+
+extension Session {
+  /// Followed on the board of a folder; a rehearsal that is to come owes nobody anything.
+  var isOnBoards: Bool { stage == .closed || stage.isBefore && !isRehearsal }
 }

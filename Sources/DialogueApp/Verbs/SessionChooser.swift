@@ -7,7 +7,7 @@ package struct SessionChooser {
   package enum Choice: Equatable, Sendable {
     case station(StationRole, session: String)
     case sample
-    /// The board of what all sessions promised.
+    /// The board of what all sessions owe and promised.
     case followUp
     case nothing
     case signalled(Int32)
@@ -47,7 +47,7 @@ package struct SessionChooser {
         en: "The follow-up board of all sessions"
       )
     )
-    let boards = rows.contains(where: \.isOver) ? [board] : []
+    let boards = rows.contains(where: \.isOnBoards) ? [board] : []
     switch ask(Self.sessionTitle, sessions + boards + [sample], on: display) {
     case .left: return .nothing
     case .signalled(let signal): return .signalled(signal)

@@ -67,11 +67,11 @@ package struct SessionListing {
     fileprivate let when: PlannedDate?
     fileprivate let complaints: [Complaint]
 
+    /// What it owes or promised is followed on boards.
+    let isOnBoards: Bool
+
     /// As people write it; nothing of a session that cannot be read.
     func day(_ language: Language) -> String { when?.words(language) ?? "" }
-
-    /// What it promised is followed.
-    var isOver: Bool { stage == Stage.closed.rawValue }
 
     private enum CodingKeys: String, CodingKey {
       case name
@@ -106,7 +106,8 @@ package struct SessionListing {
       damage: complaint.what(office.language),
       stageName: "",
       when: nil,
-      complaints: [complaint]
+      complaints: [complaint],
+      isOnBoards: false
     )
   }
 
@@ -128,7 +129,8 @@ package struct SessionListing {
       damage: report.damage.first?.sentence(office.language),
       stageName: StageWords.name(session.stage)(office.language),
       when: session.heldOn.map { .day($0) } ?? session.plan.date,
-      complaints: report.damage.map { Complaint($0) }
+      complaints: report.damage.map { Complaint($0) },
+      isOnBoards: session.isOnBoards
     )
   }
 

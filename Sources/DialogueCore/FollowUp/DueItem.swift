@@ -1,4 +1,5 @@
-/// One thing that somebody owes after the meeting, with its date: a row of the follow-up board.
+/// One thing that somebody owes before or after the meeting, with its date: a row of the follow-up
+/// board.
 package struct DueItem: Equatable, Sendable {
   /// What is owed.
   package enum Kind: Hashable, Sendable {
@@ -20,6 +21,8 @@ package struct DueItem: Equatable, Sendable {
     case promise(EntryID)
     /// A petitioner who was told of the result asks again.
     case askedAgain(PetitionNumber)
+    /// Work that a unit was asked for before the session.
+    case preparation(PreparationTaskID)
   }
 
   /// Whether it is owed now, and if not, what it waits for.

@@ -236,7 +236,7 @@ private struct AssignedWork {
     switch kind {
     case .answer, .report: break
     case .acknowledgement, .milestone, .indicator, .periodic, .missedReport, .incident, .task,
-      .duty, .promise, .askedAgain:
+      .duty, .promise, .askedAgain, .preparation:
       return false
     }
     guard let awaitedSince, let due else { return false }

@@ -1,6 +1,7 @@
 extension Session {
   mutating func amend(_ plan: Plan, announceAnew: Bool) {
     self.plan = plan
+    setPreparedAnswersAnew()
     guard announceAnew else { return }
     for index in preparation.announcements.indices {
       preparation.announcements[index].isOutdated = true
@@ -107,9 +108,27 @@ extension Session {
     if let until {
       plan.date = until
     }
+    setPreparedAnswersAnew()
     guard ruleset.postponement.announcedAnew?.value != false else { return }
     for index in preparation.announcements.indices {
       preparation.announcements[index].isOutdated = true
+    }
+  }
+
+  mutating func reopen(_ task: PreparationTaskID) {
+    update(task) { $0.done = nil }
+    setPreparedAnswersAnew()
+  }
+
+  /// Answers that are still to be prepared go by the day that the session has now, none while it has
+  /// none.
+  private mutating func setPreparedAnswersAnew() {
+    guard ruleset.preparedAnswers.term != nil else { return }
+    let due = preparedAnswersDue
+    for index in preparation.tasks.indices {
+      let task = preparation.tasks[index]
+      guard task.goesBySession, task.done == nil, !task.isDropped else { continue }
+      preparation.tasks[index].deadline = due
     }
   }
 

@@ -95,6 +95,7 @@ extension DueItem.Kind {
     case .duty: "Việc của văn phòng"
     case .promise: "Thực hiện lời hứa"
     case .askedAgain: "Công dân kiến nghị tiếp"
+    case .preparation: "Việc chuẩn bị"
     }
   }
 }

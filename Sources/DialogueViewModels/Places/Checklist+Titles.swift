@@ -17,11 +17,8 @@ extension Checklist {
         : mark(Phrase(vi: "Duyệt nội dung, thành phần", en: "Content approved"), duty)
     case .presiding: return presiding
     case .announcement:
-      return Phrase(
-        vi: "Thông báo nội dung, thời gian, địa điểm",
-        en: "Announcement of content, time, place"
-      )
-    case .channel(let id): return channel(id, duty)
+      return DutyWords.announcement
+    case .channel(let id): return DutyWords.channel(id, duty.state, session)
     case .issues:
       let issues = preparation.issues.filter { !$0.isDropped }
       return Phrase(vi: "Vấn đề tổng hợp trước", en: "Issues collected before")
@@ -35,7 +32,7 @@ extension Checklist {
       return duty.state == .notAsked ? words + ": " + DutyWords.none : words
     case .invitations:
       let sent = preparation.invitations.filter(\.counts).reduce(0) { $0 + $1.content.count }
-      return Phrase(vi: "Giấy mời", en: "Invitations") + count(sent)
+      return DutyWords.invitations + count(sent)
     case .attendance:
       let present = preparation.attendance.reduce(0) { $0 + $1.present }
       return Phrase(vi: "Đại biểu có mặt", en: "Delegates present")
@@ -59,25 +56,6 @@ extension Checklist {
       return words + delegation.to.name + Phrase(vi: " (ủy quyền)", en: " (delegated)")
     }
     return words + (session.plan.chair.position ?? session.plan.chair.name)
-  }
-
-  private func channel(_ id: ChannelID, _ duty: Duty) -> Phrase {
-    let name = RecordWords.channel(id, session)
-    switch duty.state {
-    case .missing: return name + DutyWords.notRecorded
-    case .partly: return name + Phrase(vi: ": THIẾU ", en: ": LACKS ") + lackingContents(of: id)
-    case .done, .notAsked: return name
-    }
-  }
-
-  /// What the earliest announcement by a channel does not tell.
-  private func lackingContents(of channel: ChannelID) -> Phrase {
-    let told = session.preparation.announcements.filter {
-      $0.counts && $0.content.channel == channel
-    }.min { $0.content.on < $1.content.on }
-    let asked = session.ruleset.announcement.contents?.value ?? []
-    return asked.filter { told?.content.contents.contains($0.id) != true }
-      .map { Phrase($0.name) }.joined(separator: ", ")
   }
 
   private func mark(_ words: Phrase, _ duty: Duty) -> Phrase {

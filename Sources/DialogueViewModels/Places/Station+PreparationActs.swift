@@ -5,6 +5,11 @@ extension Station {
   /// Enter: the form that records the selected row.
   mutating func openSelectedDuty(_ scene: Scene) -> [Intent] {
     guard let row = selectedDuty(scene) else { return nothing(StatusWords.nothingSelected) }
+    return open(row, scene)
+  }
+
+  /// The form that records a row of the checklist, wherever the row is shown.
+  mutating func open(_ row: DutyRow, _ scene: Scene) -> [Intent] {
     switch row {
     case .duty(let kind): return open(kind, scene)
     case .issue(let id): return openBefore(IssueForm(issue: id), for: .issue, scene)

@@ -59,6 +59,49 @@ enum DutyWords {
     }
   }
 
+  /// What the ruleset sets a day for before the session, as it heads its row of the checklist.
+  static let announcement = Phrase(
+    vi: "Thông báo nội dung, thời gian, địa điểm",
+    en: "Announcement of content, time, place"
+  )
+  static let invitations = Phrase(vi: "Giấy mời", en: "Invitations")
+
+  static func preparation(_ kind: PreparationTaskContent.Kind) -> Phrase {
+    switch kind {
+    case .preparedAnswer: Phrase(vi: "Chuẩn bị trả lời", en: "Prepared answer")
+    case .work: Phrase(vi: "Việc chuẩn bị", en: "Preparation")
+    }
+  }
+
+  /// A way to announce, and what it lacks.
+  static func channel(_ id: ChannelID, _ state: Duty.State, _ session: Session) -> Phrase {
+    let name = RecordWords.channel(id, session)
+    switch state {
+    case .missing: return name + notRecorded
+    case .partly:
+      return name + Phrase(vi: ": THIẾU ", en: ": LACKS ") + lackingContents(of: id, session)
+    case .done, .notAsked: return name
+    }
+  }
+
+  /// What the earliest announcement by a channel does not tell.
+  private static func lackingContents(of channel: ChannelID, _ session: Session) -> Phrase {
+    let told = session.preparation.announcements.filter {
+      $0.counts && $0.content.channel == channel
+    }.min { $0.content.on < $1.content.on }
+    let asked = session.ruleset.announcement.contents?.value ?? []
+    return asked.filter { told?.content.contents.contains($0.id) != true }
+      .map { Phrase($0.name) }.joined(separator: ", ")
+  }
+
+  /// The channels by which the session is still to be announced, each with what it lacks.
+  static func openChannels(_ session: Session) -> Phrase {
+    session.duties.compactMap { duty -> Phrase? in
+      guard case .channel(let id) = duty.kind, duty.state != .done else { return nil }
+      return channel(id, duty.state, session)
+    }.joined(separator: "; ")
+  }
+
   static func complete(_ done: Int, of asked: Int) -> Phrase {
     Phrase(vi: " · đủ \(done)/\(asked)", en: " · \(done)/\(asked) done")
   }

@@ -1,7 +1,7 @@
 package import DeskKit
 package import DialogueCore
 
-/// What is owed after the meeting, in plain lines: for lists outside a screen and for calendars.
+/// What is owed before the meeting or after it, in plain lines: for lists outside a screen and for calendars.
 package enum OwedWords {
   /// `Trả lời YK-03`, `Mốc 1, nhiệm vụ 02`.
   package static func kind(_ item: DueItem, _ session: Session) -> Phrase {
@@ -22,16 +22,25 @@ package enum OwedWords {
         + (session.followUp[incident].map { of($0.task, session) } ?? Phrase(verbatim: ""))
     case .task(let task): Phrase(vi: "Nhiệm vụ ", en: "Task ") + label(task, session)
     case .duty(.after(let duty)): DutyWords.after(duty)
+    case .duty(.announcement): DutyWords.announcement
+    case .duty(.invitations): DutyWords.invitations
     case .duty: Phrase(vi: "Việc của cơ quan", en: "Duty of the office")
+    case .preparation(let task): preparation(task, session)
     case .promise: matter(Phrase(vi: "Lời hứa", en: "Promise"), item)
     case .askedAgain: matter(Phrase(vi: "Công dân kiến nghị tiếp", en: "Asked again"), item)
     }
   }
 
   /// What is to be done; nothing of what must not be public.
-  package static func text(_ item: DueItem) -> Phrase {
-    item.isRestricted
-      ? notPublic : Phrase(verbatim: item.text)
+  package static func text(_ item: DueItem, _ session: Session) -> Phrase {
+    if item.isRestricted { return notPublic }
+    guard item.kind == .duty(.announcement), item.isOpen else { return Phrase(verbatim: item.text) }
+    return DutyWords.openChannels(session)
+  }
+
+  static func preparation(_ task: PreparationTaskID, _ session: Session) -> Phrase {
+    let kind = session.preparation.tasks.first { $0.id == task }?.content.kind
+    return DutyWords.preparation(kind ?? .work)
   }
 
   /// How near the date is, in words that need no colour.

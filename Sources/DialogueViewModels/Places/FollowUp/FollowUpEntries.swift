@@ -1,7 +1,7 @@
 package import DialogueCore
 
-/// Reads from one session everything that is followed after the meeting, for the board and for
-/// lists outside a screen: what somebody owes, and what waits for the office.
+/// Reads from one session everything that is followed, for the board and for lists outside a screen:
+/// what somebody owes before the meeting or after it, and what waits for the office.
 package struct FollowUpEntries {
   private let session: Session
   private let source: Int
@@ -44,7 +44,7 @@ package struct FollowUpEntries {
   }
 
   /// What somebody owes, the office among them.
-  package var items: [DueItem] { session.dueItems(on: now.day, duties: duties) }
+  package var items: [DueItem] { session.owedItems(on: now.day, duties: duties) }
 
   /// What waits for an act of the office, without an item of its own.
   package var office: [FollowUpEntry] { petitions + groups + notices + difficulties }

@@ -47,10 +47,29 @@ struct FollowUpFoot {
   }
 
   private static func source(of entry: FollowUpEntry, _ session: Session) -> Phrase? {
-    guard case .due(let kind) = entry.item, let clock = clock(of: kind, session),
-      let source = clock.source, let certainty = clock.certainty
+    guard case .due(let kind) = entry.item else { return nil }
+    if let rule = ruleBefore(of: kind, session) {
+      return DutyWords.source(rule.source, rule.certainty)
+    }
+    guard let clock = clock(of: kind, session), let source = clock.source,
+      let certainty = clock.certainty
     else { return nil }
     return DutyWords.source(source, certainty)
+  }
+
+  /// The term by which something is owed before the session.
+  private static func ruleBefore(
+    of kind: DueItem.Kind,
+    _ session: Session
+  ) -> Sourced<DeadlineRule>? {
+    switch kind {
+    case .duty(.announcement): session.ruleset.announcement.term
+    case .duty(.invitations): session.ruleset.invitations.term
+    case .preparation(let id):
+      session.preparation.tasks.first { $0.id == id }?.goesBySession == true
+        ? session.ruleset.preparedAnswers.term : nil
+    default: nil
+    }
   }
 
   private static func clock(of kind: DueItem.Kind, _ session: Session) -> Clock? {

@@ -34,6 +34,8 @@ extension FollowUpMoves {
     case .promise: .act(isToAssign ? .assignUnit : .milestoneDone)
     case .askedAgain(let number): next(of: number)
     case .duty(let duty): next(of: duty)
+    // The checklist's own form does it.
+    case .preparation: .missing(MissingWords.done)
     }
   }
 

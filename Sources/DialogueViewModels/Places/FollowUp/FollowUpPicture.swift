@@ -88,8 +88,9 @@ struct FollowUpPicture {
 
   private func drawEmptiness(in frame: inout Frame) {
     let isOver = sources.contains { $0.session.stage == .closed || $0.session.stage == .archived }
+    // A board over several sessions leaves those out that are under way.
     let words =
-      !isOver && sources.count == 1
+      !isOver && sources.count == 1 && sources[0].name.isEmpty
       ? FollowUpWords.notYet
       : filter.query.isEmpty ? FollowUpWords.nothing : FollowUpWords.noneFound
     frame.put(

@@ -67,9 +67,14 @@ struct FollowUpRowLayout: Equatable, Sendable {
   }
 
   private func matter(of entry: FollowUpEntry, _ source: FollowUpSource) -> String {
+    switch entry.item {
+    case .due(.duty(.announcement)) where entry.isOpen:
+      return DutyWords.openChannels(source.session)(language)
     // What the office itself owes is named by its state.
-    let isDuty = if case .due(.duty) = entry.item { true } else { false }
-    return isDuty ? "" : FollowUpWords.text(of: entry, source.session)(language)
+    case .due(.duty): return ""
+    case .due, .petition, .group, .notice, .difficulty:
+      return FollowUpWords.text(of: entry, source.session)(language)
+    }
   }
 
   /// The date and how near it is: the date gives way where it is narrow, the other is never cut.

@@ -26,7 +26,7 @@ package struct FollowUpScreen: Sendable {
   private var said: Phrase?
 
   /// - Parameters:
-  ///   - sources: Sessions whose meeting is over.
+  ///   - sources: Sessions that are to come, and those whose meeting is over.
   ///   - language: Of the words on the screen.
   ///   - isASCII: Draws signs that every terminal has.
   ///   - warning: What could not be read, shown until the first key.

@@ -12,7 +12,8 @@ extension Session {
       case .acknowledgement(let id), .answer(let id), .report(let id): followUp[id]?.petition
       case .promise(let entry): promises.first { $0.entry == entry }?.petitions.first
       case .askedAgain(let number): number
-      case .milestone, .indicator, .periodic, .missedReport, .incident, .task, .duty: nil
+      case .milestone, .indicator, .periodic, .missedReport, .incident, .task, .duty, .preparation:
+        nil
       }
     }
   }
@@ -36,6 +37,18 @@ extension Session {
     case .due(.acknowledgement(let id)), .due(.answer(let id)), .due(.report(let id)): id
     case .difficulty(let id): assignment(ofDifficulty: id)
     case .due, .petition, .group, .notice: nil
+    }
+  }
+
+  /// The row of the checklist that a row of the board is, before the session.
+  func dutyRow(of item: FollowUpItem?) -> DutyRow? {
+    guard stage.isBefore, case .due(let kind) = item else { return nil }
+    return switch kind {
+    case .duty(let duty): .duty(duty)
+    case .preparation(let task): .task(task)
+    case .acknowledgement, .answer, .report, .milestone, .indicator, .periodic, .missedReport,
+      .incident, .task, .promise, .askedAgain:
+      nil
     }
   }
 

@@ -21,10 +21,18 @@ extension Station {
   /// Why an act after the meeting can't be given now; none for other acts.
   func followUpObstacle(to action: DeskAction, _ scene: Scene) -> Phrase? {
     guard action.isAfterMeeting, action != .boardOrder else { return nil }
+    if action == .nextStep, dutyInHand(scene) != nil {
+      return mayPrepare(.taskDone) ? nil : DutyWords.notHere
+    }
     guard Self.mayFollowUp(action, actor.role) else { return MissingWords.elsewhere }
     guard scene.session.stage == .closed else { return notAfter(scene.session.stage) }
     guard Self.acts(of: action) == nil else { return nil }
     return obstacle(in: followUpMove(action, scene), scene)
+  }
+
+  /// What the selected row of the board owes before the session.
+  private func dutyInHand(_ scene: Scene) -> DutyRow? {
+    place == .followUp ? scene.session.dutyRow(of: boardItem) : nil
   }
 
   private func notAfter(_ stage: Stage) -> Phrase {
@@ -45,6 +53,7 @@ extension Station {
   /// Does an act after the meeting.
   mutating func actAfter(_ action: DeskAction, showing scene: Scene) -> [Intent] {
     if action == .boardOrder { return turnOrder(scene) }
+    if action == .nextStep, let row = dutyInHand(scene) { return open(row, scene) }
     if let acts = Self.acts(of: action) { return menu(action, acts, scene) }
     return make(followUpMove(action, scene), of: action, scene)
   }

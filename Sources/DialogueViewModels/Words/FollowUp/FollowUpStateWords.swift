@@ -4,7 +4,8 @@ import DialoguePapers
 
 /// What a row of the follow-up board is, where it stands, and how near its date is.
 enum FollowUpStateWords {
-  /// `YK-03`, `NV-02` a task of the notice, `TB-01` a notice, `N-01` a group.
+  /// `YK-03`, `NV-02` a task of the notice, `TB-01` a notice, `N-01` a group, `CB-01` work before
+  /// the session.
   static func label(of entry: FollowUpEntry) -> Phrase {
     switch entry.item {
     case .due(let kind): label(of: kind, entry.petitions)
@@ -24,6 +25,7 @@ enum FollowUpStateWords {
       Phrase(verbatim: Self.task(task))
     case .incident(let id): Phrase(verbatim: "SC-\(id.text)")
     case .duty: Phrase(vi: "CQ", en: "CQ")
+    case .preparation(let id): Phrase(verbatim: "CB-\(id.text)")
     }
   }
 
@@ -74,6 +76,9 @@ enum FollowUpStateWords {
     guard case .due(let kind) = item else { return Phrase(verbatim: "") }
     let isHelping =
       if case .answer(let id) = kind { session.followUp[id]?.part == .coordinating } else { false }
+    if case .preparation(let task) = kind {
+      return OwedWords.preparation(task, session) + stand(kind, state, session)
+    }
     return (isHelping ? OwedWords.helping : name(of: kind)) + stand(kind, state, session)
   }
 
@@ -125,6 +130,7 @@ enum FollowUpStateWords {
     case .promise: Phrase(vi: "lời hứa", en: "promise")
     case .askedAgain: step(.askedAgain)
     case .duty(let duty): FollowUpWords.duty(duty)
+    case .preparation: DutyWords.preparation(.work)
     }
   }
 }

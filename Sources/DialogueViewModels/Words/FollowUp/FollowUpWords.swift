@@ -88,11 +88,22 @@ enum FollowUpWords {
   static func text(of entry: FollowUpEntry, _ session: Session) -> Phrase {
     if entry.isRestricted { return restricted }
     guard case .due(.duty(let kind)) = entry.item else { return Phrase(verbatim: entry.text) }
-    return duty(kind)
+    guard kind == .announcement else { return duty(kind) }
+    let open = DutyWords.openChannels(session)
+    return open.vi.isEmpty ? DutyWords.announcement : DutyWords.announcement + ": " + open
   }
 
+  /// In the cells of a row.
   static func duty(_ kind: Duty.Kind) -> Phrase {
-    if case .after(let owed) = kind { DutyWords.after(owed) } else { Phrase(verbatim: "") }
+    switch kind {
+    case .after(let owed): DutyWords.after(owed)
+    case .announcement: Phrase(vi: "Thông báo hội nghị", en: "Announcement")
+    case .invitations: DutyWords.invitations
+    // Without a day, and so in no list.
+    case .plan, .approval, .presiding, .channel, .issues, .preparedAnswers, .tasks, .attendance,
+      .registrations, .agenda, .roles:
+      Phrase(verbatim: "")
+    }
   }
 
   static func searchText(
