@@ -222,7 +222,8 @@ package enum Command: Equatable, Codable, Sendable {
   /// Which points the answer makes clear, and whether it will do.
   case assessAnswer(answer: WrittenAnswerID, criteria: [ItemID], verdict: WrittenAnswer.Verdict)
   case reportResult(ReportContent)
-  /// One notice for each petitioner; all of the petition when none is named.
+  /// One notice for each petitioner, and for a body that gathered the matter; all of the petition who
+  /// were not told when none is named.
   case tellPetitioners(
     petition: PetitionNumber,
     petitioners: [Speaker]?,

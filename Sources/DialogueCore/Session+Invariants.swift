@@ -75,7 +75,7 @@ extension Session {
       if petition.number.rawValue != index + 1 {
         faults.append(.numberOutOfStep(petition.number.rawValue))
       }
-      if petition.petitioners.isEmpty {
+      if petition.petitioners.isEmpty, petition.issues.isEmpty {
         faults.append(.petitionWithoutPetitioner(petition.number))
       }
       if let target = petition.mergedInto, self[target] == nil {

@@ -10,6 +10,8 @@ struct LanguagesTests {
     "PaperWriters/": "papers are Vietnamese",
     "OfficeData/": "reads data files, which are Vietnamese",
     "DialogueCore/Deadlines/Spoken": "reads terms and dates as people say them",
+    "DialogueCore/Preparation/IssueContent+Person.swift":
+      "tells a citizen's name from that of a body",
     "DialogueCore/Rulesets/SpeakingRule.swift":
       "the source of a value, recorded like those of data",
     "DialogueViewModels/Places/PaperPreview.swift": "a paper as it will be printed",

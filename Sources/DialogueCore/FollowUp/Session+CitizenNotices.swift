@@ -1,5 +1,5 @@
 extension Session {
-  /// One notice for each petitioner.
+  /// One notice for each petitioner, and for each body that gathered the matter.
   func tellPetitioners(
     _ number: PetitionNumber,
     _ petitioners: [Speaker]?,
@@ -16,12 +16,13 @@ extension Session {
         petition.followUp.answers.contains(id)
       else { throw .noSuchStep }
     }
-    let told = (petitioners ?? untoldPetitioners(of: petition, about: content.answer)).eachOnce
+    let known = addressees(of: petition)
+    let told = (petitioners ?? untold(known, of: petition, about: content.answer)).eachOnce
     guard !told.isEmpty else { throw .unchanged }
     let first = followUp.citizenNotices.count + 1
     var events: [Event] = []
     for petitioner in told {
-      guard petition.petitioners.contains(petitioner) else { throw .notPetitioner }
+      guard known.contains(petitioner) else { throw .notPetitioner }
       events.append(
         .petitionerTold(
           notice: CitizenNoticeID(rawValue: first + events.count),

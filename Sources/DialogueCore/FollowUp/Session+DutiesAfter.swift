@@ -184,8 +184,13 @@ extension Session {
   /// The day on which a settled petition was settled.
   private func settledOn(_ petition: Petition) -> Day? {
     if let closing = petition.followUp.closing { return closing.content.on }
-    return petition.followUp.notices.compactMap { followUp[$0] }.filter(\.isStanding)
+    let told = petition.followUp.notices.compactMap { followUp[$0] }.filter(\.isStanding)
       .map(\.content.on).max()
+    // Nobody had to be told of what a body gathered: the last answer settled it.
+    guard petition.petitioners.isEmpty else { return told }
+    let answered = standingLeads(of: petition).compactMap { passingAnswer(to: $0) }
+      .map(\.content.paper.date).max()
+    return [told, answered].compactMap(\.self).max()
   }
 
   private func state(_ done: Int, of all: Int) -> Duty.State {

@@ -153,8 +153,17 @@ extension Session {
     of petition: Petition,
     about answer: WrittenAnswerID? = nil
   ) -> [Speaker] {
-    petition.petitioners.filter { petitioner in
-      guard let notice = notice(to: petitioner, of: petition) else { return true }
+    untold(petition.petitioners, of: petition, about: answer)
+  }
+
+  /// Those of somebody's without a notice of that answer.
+  func untold(
+    _ speakers: [Speaker],
+    of petition: Petition,
+    about answer: WrittenAnswerID?
+  ) -> [Speaker] {
+    speakers.filter { speaker in
+      guard let notice = notice(to: speaker, of: petition) else { return true }
       return answer != nil && notice.content.answer != answer
     }
   }
@@ -169,7 +178,7 @@ extension Session {
   }
 
   private func asksAgain(_ petition: Petition, since record: Int) -> Bool {
-    petition.petitioners.contains {
+    addressees(of: petition).contains {
       notice(to: $0, of: petition).map {
         $0.record > record && $0.reaction?.kind == .asksAgain
       } ?? false
@@ -186,6 +195,6 @@ extension Session {
   private func isEveryoneTold(_ petition: Petition) -> Bool {
     petition.petitioners.allSatisfy { petitioner in
       notice(to: petitioner, of: petition).map { $0.reaction?.kind != .asksAgain } ?? false
-    }
+    } && (petition.issues.isEmpty || !asksAgain(petition, since: -1))
   }
 }

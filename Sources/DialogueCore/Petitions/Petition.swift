@@ -25,11 +25,18 @@ package struct Petition: Equatable, Sendable {
   package let source: Source
   package var content: PetitionContent
 
-  /// Those who put this petition itself, before any merging.
+  /// Those who put this petition itself, before any merging; nobody where a body or an earlier
+  /// session gathered it.
   package let ownPetitioners: [Speaker]
 
   /// Everyone who put the matter, those of merged petitions included.
   package var petitioners: [Speaker]
+
+  /// The matter collected before of which this petition itself was made; none of one citizen's own.
+  package let ownIssue: IssueID?
+
+  /// The same, those of merged petitions included.
+  package var issues: [IssueID]
 
   /// The petition of the same matter that stands for this one.
   package var mergedInto: PetitionNumber?

@@ -23,6 +23,9 @@ extension Session {
     _ petitioners: [Speaker],
     _ stamp: Stamp
   ) {
+    // The record names whoever gathered a matter; that makes no petitioner of a body.
+    let issue = gathered(source)
+    let petitioners = issue == nil ? petitioners : []
     petitions.append(
       Petition(
         number: number,
@@ -31,7 +34,9 @@ extension Session {
         source: source,
         content: content,
         ownPetitioners: petitioners,
-        petitioners: petitioners
+        petitioners: petitioners,
+        ownIssue: issue,
+        issues: [issue].compactMap(\.self)
       )
     )
     switch source {
@@ -58,12 +63,10 @@ extension Session {
   /// Those of the petition itself and of all that stand behind it, each once; then the same for the
   /// petition that it stands behind.
   private mutating func gatherPetitioners(of number: PetitionNumber) {
-    let behind = petitions.filter { $0.mergedInto == number }.flatMap(\.petitioners)
+    let behind = petitions.filter { $0.mergedInto == number }
     update(number) { petition in
-      petition.petitioners = petition.ownPetitioners
-      for petitioner in behind where !petition.petitioners.contains(petitioner) {
-        petition.petitioners.append(petitioner)
-      }
+      petition.petitioners = (petition.ownPetitioners + behind.flatMap(\.petitioners)).eachOnce
+      petition.issues = ([petition.ownIssue].compactMap(\.self) + behind.flatMap(\.issues)).eachOnce
     }
     if let next = self[number]?.mergedInto {
       gatherPetitioners(of: next)
