@@ -156,11 +156,12 @@ struct AssignmentLetter {
 
   /// Answer and report in one where they have one term.
   private func owed(_ matter: Matter) -> [String] {
+    let act = matter.petition.petitioners.isEmpty ? "trả lời bằng văn bản" : "trả lời công dân"
     if let answer = matter.answer, answer == matter.report {
-      return ["trả lời công dân, báo cáo kết quả \(answer)"]
+      return ["\(act), báo cáo kết quả \(answer)"]
     }
     return [
-      matter.answer.map { "trả lời công dân \($0)" },
+      matter.answer.map { "\(act) \($0)" },
       matter.report.map { "báo cáo kết quả \($0)" },
     ].compactMap(\.self)
   }

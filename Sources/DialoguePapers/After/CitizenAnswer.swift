@@ -1,34 +1,30 @@
 import DialogueCore
 
-/// The answer on paper to each citizen who asked (trả lời công dân), in the words of the unit whose
-/// answer will do.
+/// The answer on paper to each citizen who asked (trả lời công dân), and to each body that gathered
+/// the matter, in the words of the unit whose answer will do.
 struct CitizenAnswer {
   let dossier: Dossier
   private let petition: Petition
-  private let petitioner: Speaker
-  private let citizen: String
+  private let addressee: Addressee
   private let answers: [WrittenAnswer]
 
   static func all(in dossier: Dossier) -> [Paper] {
     dossier.petitions.flatMap { petition -> [Paper] in
       let answers = dossier.writtenAnswers(to: petition)
       guard !answers.isEmpty else { return [] }
-      return petition.petitioners.compactMap { petitioner in
-        dossier.minutes.name(of: petitioner, at: petition.raisedAt).map { citizen in
-          CitizenAnswer(
-            dossier: dossier,
-            petition: petition,
-            petitioner: petitioner,
-            citizen: citizen,
-            answers: answers
-          ).paper
-        }
+      return dossier.addressees(of: petition).map { addressee in
+        CitizenAnswer(
+          dossier: dossier,
+          petition: petition,
+          addressee: addressee,
+          answers: answers
+        ).paper
       }
     }
   }
 
   private var paper: Paper {
-    let notice = dossier.session.notice(to: petitioner, of: petition)?.content.paper
+    let notice = dossier.session.notice(to: addressee.speaker, of: petition)?.content.paper
     // The unit's own answer, sent to the citizen as it is.
     let sent = answers.filter { notice != nil && $0.content.paper == notice }
     let own = sent.flatMap(\.content.assignments).compactMap { dossier.followUp[$0]?.unit }
@@ -41,7 +37,7 @@ struct CitizenAnswer {
       about: "trả lời kiến nghị \(petition.number.code) tại \(dossier.event)",
       by: own.map(dossier.issuer) ?? .authority,
       issued: notice.map { PlanDocument(number: $0.number, date: $0.date) },
-      to: [citizen],
+      to: [addressee.name],
       blocks(by: own),
       signed: own == nil ? dossier.headSignature : dossier.unitSignature(of: signer),
       recipients: own == nil ? Set(units).sorted() : [dossier.fullAuthority]
@@ -51,7 +47,7 @@ struct CitizenAnswer {
   private func blocks(by unit: UnitID?) -> [PaperBlock] {
     let author = unit.map(dossier.session.name(of:)) ?? dossier.fullAuthority
     let lead = """
-      Tại \(dossier.event) \(dossier.heldOn), \(citizen.inSentence) có kiến nghị: \
+      Tại \(dossier.event) \(dossier.heldOn), \(addressee.brought): \
       \(petition.content.text.sentence) Sau khi xem xét, \(author) trả lời như sau:
       """
     return PaperBlock.texts([lead]) + PaperBlock.texts(answers.map { text($0, isOwn: unit != nil) })

@@ -18,28 +18,26 @@ struct ExtensionPaper {
     }
   }
 
-  /// One for each extension and each citizen who asked.
+  /// One for each extension and each citizen who asked, or body that gathered the matter.
   static func notices(in dossier: Dossier) -> [Paper] {
     all(in: dossier).flatMap { paper in
-      paper.petition.petitioners.compactMap { petitioner in
-        dossier.minutes.name(of: petitioner, at: paper.petition.raisedAt).map(paper.notice)
-      }
+      dossier.addressees(of: paper.petition).map(paper.notice)
     }
   }
 
   /// One for each extension.
   static func reports(in dossier: Dossier) -> [Paper] { all(in: dossier).map(\.report) }
 
-  private func notice(to citizen: String) -> Paper {
+  private func notice(to addressee: Addressee) -> Paper {
     dossier.official(
       .announcement,
       about: subject,
       by: isOwn ? dossier.issuer(assignment.unit) : .authority,
       issued: document(step.content.citizenNotice),
-      to: [citizen],
+      to: [addressee.name],
       PaperBlock.texts([
         """
-        Tại \(dossier.event) \(dossier.heldOn), \(citizen.inSentence) có kiến nghị: \
+        Tại \(dossier.event) \(dossier.heldOn), \(addressee.brought): \
         \(petition.content.text.sentence) \(dossier.fullAuthority) đã giao \(unit) giải quyết theo \
         Văn bản \(dossier.cited(assignment.content.paper)).
         """,
@@ -47,7 +45,7 @@ struct ExtensionPaper {
       ])
         + PaperBlock.texts(
           isOwn
-            ? ["\(unit) thông báo để công dân biết, theo dõi."]
+            ? ["\(unit) thông báo để \(addressee.naming) biết, theo dõi."]
             : dossier.sentences(.extensionNotice, [.unit: unit])
         ),
       signed: isOwn ? dossier.unitSignature : dossier.headSignature,

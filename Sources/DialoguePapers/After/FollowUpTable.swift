@@ -39,7 +39,7 @@ struct FollowUpTable {
     let given = dossier.session.standingAssignments(of: petition)
     let cells = [
       petition.number.code,
-      dossier.minutes.petitioners(of: petition),
+      dossier.minutes.petitioners(of: petition).capitalisedFirst,
       petition.content.text.clause,
       petition.content.topic.map(dossier.session.name(of:)) ?? "",
       dossier.settling(petition),

@@ -85,7 +85,7 @@ struct PetitionTable {
     ].compactMap(\.self)
     return [
       PaperText(petition.number.code),
-      PaperText(dossier.minutes.petitioners(of: petition)),
+      PaperText(dossier.minutes.petitioners(of: petition).capitalisedFirst),
       PaperText(
         petition.content.text.clause + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))")
       ),

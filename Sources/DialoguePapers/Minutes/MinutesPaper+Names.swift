@@ -57,9 +57,11 @@ extension MinutesPaper {
     return "Chủ trì (\(presiding.person.addressedInSentence))"
   }
 
-  /// Those who put a petition, merged ones included.
+  /// Those who put a petition, merged ones included, then by whom it was gathered before.
   func petitioners(of petition: Petition) -> String {
-    let names = petition.petitioners.compactMap { name(of: $0, at: petition.raisedAt) }
+    let names =
+      petition.petitioners.compactMap { name(of: $0, at: petition.raisedAt) }
+      + session.issues(behind: petition).map(\.content.whence)
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }.joined(separator: "; ")
   }

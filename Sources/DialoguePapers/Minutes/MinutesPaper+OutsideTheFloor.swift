@@ -63,12 +63,16 @@ extension MinutesPaper {
     }.map { issue in
       let content = issue.content
       let facts =
-        ["nguồn: \(content.source.clause)"]
+        ["nguồn: \(source(of: content))"]
         + facts(topic: content.topic, timesRaised: content.timesRaised)
         + (content.isBacklog == true ? ["tồn đọng, chưa giải quyết dứt điểm"] : [])
       return
         "\(content.text.clause) (\(facts.joined(separator: "; ")))\(raised(sources.petitions(from: issue.id)))."
     }
+  }
+
+  private func source(of issue: IssueContent) -> String {
+    issue.isFromOneCitizen ? shown(issue.source.clause) : issue.source.clause
   }
 
   private var slips: [PaperText] {
