@@ -4,6 +4,7 @@ import DialogueCore
 /// Headings and labels of the petition card, of the chair's card and of the review.
 enum CardWords {
   static let petitioners = Phrase(vi: "Người nêu", en: "Raised by")
+  static let source = Phrase(vi: "Nguồn", en: "Source")
   static let content = Phrase(vi: "Nội dung", en: "Matter")
   static let tags = Phrase(vi: "Dấu", en: "Marks")
   static let answer = Phrase(vi: "Trả lời", en: "Answer")

@@ -49,7 +49,7 @@ struct ConclusionRowWords {
     }
     let others = conclusion.scope.petitions.count - 1
     let tail = others > 0 ? " +\(others)" : ""
-    let name = petition.petitioners.first.map { SpeakerWords.name($0, session)(scene.language) }
+    let name = PetitionerWords.all(of: petition, session).first?(scene.language)
     let isGuided = petition.petitionClass.isGuided
     return "      \(PetitionWords.number(number))\(tail) \(isGuided ? "" : name ?? "")"
   }

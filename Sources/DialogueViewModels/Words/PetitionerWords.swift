@@ -1,8 +1,22 @@
 import DeskKit
 import DialogueCore
+import DialoguePapers
 
-/// Those who put a petition, as the card names them.
+/// Those who put a petition, and whoever gathered it, as cards and lists name them.
 enum PetitionerWords {
+  /// Everyone behind a petition, those who put it first.
+  static func all(of petition: Petition, _ session: Session) -> [Phrase] {
+    petition.petitioners.map { SpeakerWords.name($0, session) }
+      + session.issues(behind: petition).map { gathered($0.content) }
+  }
+
+  /// `do Ủy ban MTTQ xã tổng hợp`, `chuyển từ Đối thoại 24/05/2024`: not somebody who asked.
+  static func gathered(_ content: IssueContent) -> Phrase {
+    content.origin == nil
+      ? Phrase(vi: "do \(content.gatherer) tổng hợp", en: "gathered by \(content.gatherer)")
+      : Phrase(vi: "chuyển từ \(content.gatherer)", en: "handed on from \(content.gatherer)")
+  }
+
   /// `03 Nguyễn Văn An, thôn Trung (hộ gia đình)`.
   static func line(_ speaker: Speaker, _ session: Session) -> Phrase {
     let name = SpeakerWords.name(speaker, session)

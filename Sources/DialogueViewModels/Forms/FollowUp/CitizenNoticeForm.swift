@@ -1,7 +1,8 @@
 import DeskKit
 import DialogueCore
 
-/// The petitioners of a petition are told of the result, each by a notice of their own.
+/// The petitioners of a petition, and the bodies that gathered it, are told of the result, each by a
+/// notice of their own.
 struct CitizenNoticeForm: FollowUpForm {
   let petition: PetitionNumber
 
@@ -67,10 +68,8 @@ struct CitizenNoticeForm: FollowUpForm {
     let session = scene.session
     let today = scene.today
     let day = try ActDay.entered(in: form, today: today)
-    let petitioners = session[petition]?.petitioners ?? []
-    let chosen = form.number("who").flatMap {
-      petitioners.indices.contains($0) ? [petitioners[$0]] : nil
-    }
+    let known = addressees(session)
+    let chosen = form.number("who").flatMap { known.indices.contains($0) ? [known[$0]] : nil }
     let content = CitizenNoticeContent(
       on: day,
       manner: form.chosen("manner", CitizenNoticeContent.Manner.self) ?? .paper,
@@ -91,11 +90,14 @@ struct CitizenNoticeForm: FollowUpForm {
       id: Self.everybody,
       label: Phrase(vi: "mọi người chưa được báo", en: "everybody not told yet")
     )
-    let petitioners = session[petition]?.petitioners ?? []
     return [everybody]
-      + petitioners.enumerated().map { index, speaker in
+      + addressees(session).enumerated().map { index, speaker in
         Choice(id: "\(index)", label: SpeakerWords.name(speaker, session))
       }
+  }
+
+  private func addressees(_ session: Session) -> [Speaker] {
+    session[petition].map { session.addressees(of: $0) } ?? []
   }
 
   private func answers(_ session: Session) -> [Choice] {

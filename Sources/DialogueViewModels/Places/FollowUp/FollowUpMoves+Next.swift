@@ -65,8 +65,11 @@ extension FollowUpMoves {
     case .issued: .act(.confirmReceipt)
     case .received: .act(.acknowledge)
     case .inProgress: .act(.writtenAnswer)
+    case .answered where session.passingAnswer(to: assignment) == nil: .act(.assessAnswer)
+    // Nobody has to be told of what a body gathered.
     case .answered:
-      session.passingAnswer(to: assignment) == nil ? .act(.assessAnswer) : .act(.tellCitizen)
+      session[assignment.petition]?.petitioners.isEmpty == true
+        ? next(of: assignment.petition) : .act(.tellCitizen)
     case .transferred, .struck: .missing(MissingWords.done)
     }
   }

@@ -171,7 +171,7 @@ extension ConclusionReview {
       let words = "\(PetitionWords.number(number)) · \(PetitionWords.standing(.guided)(language))"
       return [StyledLine(words, .bold)]
     }
-    let names = petition.petitioners.map { SpeakerWords.name($0, session)(language) }
+    let names = PetitionerWords.all(of: petition, session).map { $0(language) }
     let parts =
       [PetitionWords.number(number), names.joined(separator: ", ")]
       + [PetitionWords.timesRaised(petition.content)?(language)].compactMap(\.self)

@@ -111,7 +111,25 @@ extension PetitionCard {
       lines += row(label, text, width: width)
       lines += contacts(of: speaker, width: width)
     }
-    return lines
+    return lines + gathered(width: width)
+  }
+
+  /// Whoever gathered it: no petitioner, and under a label of their own.
+  private func gathered(width: Int) -> [StyledLine] {
+    session.issues(behind: petition).enumerated().flatMap { index, issue in
+      var text = PetitionerWords.gathered(issue.content)(language)
+      if index == 0, petition.petitioners.isEmpty,
+        let times = PetitionWords.timesRaised(petition.content)
+      {
+        text += " · \(times(language))"
+      }
+      let merged = mergedPetitions.filter { $0.ownIssue == issue.id }.map(\.number)
+      if petition.ownIssue != issue.id, !merged.isEmpty {
+        text += CardWords.mergedFrom(merged)(language)
+      }
+      let label = index == 0 ? CardWords.source : Phrase(verbatim: "")
+      return row(label, text, width: width)
+    }
   }
 
   func content(width: Int) -> [StyledLine] {

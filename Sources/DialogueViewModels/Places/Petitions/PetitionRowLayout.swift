@@ -73,13 +73,15 @@ struct PetitionRowLayout {
     let session = scene.session
     let standing = PetitionStanding(of: petition, in: session)
     let isGuided = petition.petitionClass.isGuided
-    let others = petition.petitioners.count - 1
+    let others = petition.petitioners.count + petition.issues.count - 1
     let tail = others > 0 ? " +\(others)" : ""
-    let name =
-      petition.petitioners.first.map {
-        let room = nameWidth - tail.count
-        return short($0, room, scene) + tail
-      } ?? ""
+    let room = nameWidth - tail.count
+    let first =
+      petition.petitioners.first.map { short($0, room, scene) }
+      ?? session.issues(behind: petition).first.map { issue in
+        LineWrap.clipped(PetitionerWords.gathered(issue.content)(scene.language), width: room)
+      }
+    let name = first.map { $0 + tail } ?? ""
     let text = columns(
       mark: isMarked ? "*" : " ",
       sign: standing.sign.text(scene),

@@ -71,10 +71,12 @@ enum FollowUpWords {
 
   /// The first one, and how many more there are.
   static func petitioner(of entry: FollowUpEntry, _ session: Session) -> Phrase? {
-    let speakers = entry.petitions.first.flatMap { session[$0]?.petitioners } ?? []
-    guard let first = speakers.first else { return nil }
-    let name = SpeakerWords.name(first, session)
-    return speakers.count > 1 ? name + " +\(speakers.count - 1)" : name
+    guard let petition = entry.petitions.first.flatMap({ session[$0] }) else { return nil }
+    let name =
+      petition.petitioners.first.map { SpeakerWords.name($0, session) }
+      ?? session.issues(behind: petition).first.map { PetitionerWords.gathered($0.content) }
+    let count = petition.petitioners.count + petition.issues.count
+    return count > 1 ? name.map { $0 + " +\(count - 1)" } : name
   }
 
   static func heading(_ heading: FollowUpBoard.Heading) -> Phrase {
@@ -118,8 +120,8 @@ enum FollowUpWords {
       entry.unit.map { UnitWords.short($0, session) },
       entry.topic.map { TopicWords.short($0, session) }, text(of: entry, session),
     ]
-    let names = entry.petitions.flatMap { session[$0]?.petitioners ?? [] }
-      .map { SpeakerWords.name($0, session)(language) }
+    let names = entry.petitions.compactMap { session[$0] }
+      .flatMap { PetitionerWords.all(of: $0, session) }.map { $0(language) }
     let numbers = entry.petitions.map(PetitionWords.number)
     return (words.compactMap { $0?(language) } + names + numbers + [source.name])
       .joined(separator: " ")
