@@ -20,6 +20,15 @@ extension Session {
     stage.isBefore ? dueItemsBefore : dueItems(on: today, duties: duties)
   }
 
+  /// Hands on the same one by one, in no order.
+  package func eachOwedItem(on today: Day, duties: [Duty]? = nil, _ take: (DueItem) -> Void) {
+    if stage.isBefore {
+      dueItemsBefore.forEach(take)
+    } else {
+      eachDueItem(on: today, duties: duties, take)
+    }
+  }
+
   /// Channels stand under their announcement, and each piece of work is an item of its own.
   private func itemBefore(of duty: Duty) -> DueItem? {
     switch duty.kind {

@@ -37,7 +37,7 @@ package struct FollowUpEntries {
     entries.reserveCapacity(
       entries.count + 3 * session.followUp.assignments.count + session.petitions.count + 100
     )
-    session.eachDueItem(on: now.day, duties: duties) {
+    session.eachOwedItem(on: now.day, duties: duties) {
       entries.append(FollowUpEntry($0, source: source, now: now))
     }
     entries += office
