@@ -68,7 +68,9 @@ struct FollowUpFoot {
     case .preparation(let id):
       session.preparation.tasks.first { $0.id == id }?.goesBySession == true
         ? session.ruleset.preparedAnswers.term : nil
-    default: nil
+    case .duty, .acknowledgement, .answer, .report, .milestone, .indicator, .periodic,
+      .missedReport, .incident, .task, .promise, .askedAgain:
+      nil
     }
   }
 
@@ -77,7 +79,9 @@ struct FollowUpFoot {
     case .answer(let id): session.followUp[id]?.clocks.answer
     case .acknowledgement(let id): session.followUp[id]?.clocks.acknowledgement
     case .report(let id): session.followUp[id]?.clocks.report
-    default: nil
+    case .milestone, .indicator, .periodic, .missedReport, .incident, .task, .duty, .promise,
+      .askedAgain, .preparation:
+      nil
     }
   }
 }
