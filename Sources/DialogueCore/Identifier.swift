@@ -8,6 +8,10 @@ package struct Identifier<Noun>: RawRepresentable, Hashable, Comparable, Codable
   /// Counts from 1 in the order in which the session met the nouns.
   package let rawValue: Int
 
+  /// Where the noun stands in a list of all of its kind; beyond every list for what is no number of
+  /// a noun, be it the least of all integers.
+  var place: Int { rawValue &- 1 }
+
   package init(rawValue: Int) {
     self.rawValue = rawValue
   }

@@ -60,7 +60,8 @@ struct EarlierAtStationTests {
   private func run(
     at path: String,
     _ steps: [PatientDisplay.Step],
-    earlier: @escaping StationSetting.Earlier
+    earlier: @escaping StationSetting.Earlier,
+    whenSuspended: @escaping () -> Void = {}
   ) throws -> PatientDisplay {
     let clock = try JournalClock.system()
     let station = Actor(.secretary)
@@ -74,6 +75,7 @@ struct EarlierAtStationTests {
       )
     )
     let display = PatientDisplay(steps)
+    display.whenSuspended = whenSuspended
     let loop = StationLoop(
       Station(actor: station, run: run),
       on: display,
@@ -164,10 +166,12 @@ struct EarlierAtStationTests {
       at: path,
       Self.asking + [
         .init(seen: "0 of 2 journals", input: .keys([.escape, .character("t")])),
+        // The second begins when the first has let go of its journal.
         .init(
-          seen: "0 of 2 journals",
+          seen: "of this folder…",
           input: .deadline,
           meanwhile: {
+            #expect(asked.withLock { $0 } == 1)
             gates[0].open()
             gates[0].leave()
             gates[1].open()
@@ -185,6 +189,34 @@ struct EarlierAtStationTests {
     )
     #expect(gates.map(\.hasGivenUp) == [true, false])
     #expect(display.text.contains("LEFT OPEN BY"))
+  }
+
+  @Test func `the program stands still only when a reading that was given up has let go`() throws {
+    let office = try TestOffice()
+    let path = try office.sample()
+    let gate = Gate()
+    let session = try office.store(path, as: Actor(.hall), isViewOnly: true).session
+    let matters = try matters(in: office, for: session)
+    let display = try run(
+      at: path,
+      Self.asking + [
+        .init(seen: "0 of 2 journals", input: .keys([.escape])),
+        .init(
+          seen: "",
+          input: .keys([.control("z")]),
+          meanwhile: {
+            Thread.detachNewThread {
+              usleep(50_000)
+              gate.open()
+            }
+          }
+        ),
+        .init(seen: "", input: .terminate(signal: SIGTERM)),
+      ],
+      earlier: { _, progress in try gate.read(matters, progress) },
+      whenSuspended: { #expect(gate.hasGivenUp) }
+    )
+    #expect(display.suspensions == 1)
   }
 
   @Test func `a folder that cannot be read is said, and closes what waited for it`() throws {

@@ -21,6 +21,8 @@ final class PatientDisplay: Display {
   private(set) var isClosed = false
   private(set) var deadlines: [Int64?] = []
   private(set) var paints = 0
+  private(set) var suspensions = 0
+  var whenSuspended: () -> Void = {}
   private var steps: ArraySlice<Step>
   private let end = PatientDisplay.now + PatientDisplay.patience
 
@@ -54,7 +56,12 @@ final class PatientDisplay: Display {
   }
 
   func bell() {}
-  func suspend() {}
+
+  func suspend() {
+    suspensions += 1
+    whenSuspended()
+  }
+
   func leave() {}
   func comeBack() {}
 

@@ -18,6 +18,8 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
   var inFlight = InFlight()
   /// As long as the sessions held before are read.
   var earlier: EarlierReader?
+  /// They are to be read once more when a reading that was given up has ended.
+  var asksEarlierAgain = false
   private var readOnly: Phrase?
   private var texts: PrivateTexts?
   private var isTakenOver = false
@@ -159,12 +161,12 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
     case .export(let document, let format): export(document, as: format)
     case .readCalendar: offerCalendar()
     case .readEarlier: readEarlier()
-    case .leaveEarlier: earlier = nil
+    case .leaveEarlier: leaveEarlier()
     case .copy(let text): Clipboard.copy(text)
     case .remember(let preferences): remember(preferences)
     case .suspend:
       saveDrafts()
-      display.suspend()
+      suspend()
     case .repaint:
       display.leave()
       display.comeBack()

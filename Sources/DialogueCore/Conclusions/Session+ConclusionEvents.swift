@@ -105,8 +105,8 @@ extension Session {
   }
 
   mutating func update(_ number: ConclusionNumber, _ change: (inout Conclusion) -> Void) {
-    guard conclusions.indices.contains(number.rawValue - 1) else { return }
-    change(&conclusions[number.rawValue - 1])
+    guard conclusions.indices.contains(number.place) else { return }
+    change(&conclusions[number.place])
   }
 
   private func version(

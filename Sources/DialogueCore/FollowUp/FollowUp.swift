@@ -62,7 +62,7 @@ package struct FollowUp: Equatable, Sendable {
   }
 
   private static func place<Noun>(of id: Identifier<Noun>, in nouns: [Noun]) -> Int? {
-    let place = id.rawValue - 1
+    let place = id.place
     return nouns.indices.contains(place) ? place : nil
   }
 }

@@ -168,7 +168,7 @@ extension Session {
     in list: WritableKeyPath<FollowUp, [Noun]>,
     _ change: (inout Noun) -> Void
   ) {
-    guard followUp[keyPath: list].indices.contains(id.rawValue - 1) else { return }
-    change(&followUp[keyPath: list][id.rawValue - 1])
+    guard followUp[keyPath: list].indices.contains(id.place) else { return }
+    change(&followUp[keyPath: list][id.place])
   }
 }

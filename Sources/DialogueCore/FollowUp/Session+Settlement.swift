@@ -144,7 +144,7 @@ extension Session {
 
   /// The last time that the petition was taken up again; found without a copy of the petition.
   func lastReopening(of number: PetitionNumber) -> Reopening? {
-    let place = number.rawValue - 1
+    let place = number.place
     return petitions.indices.contains(place) ? petitions[place].followUp.reopenings.last : nil
   }
 

@@ -46,7 +46,7 @@ package struct Minutes: Equatable, Sendable {
   package var adoptedAt: Moment? { adoptions.last?.at }
 
   package subscript(_ id: EntryID) -> MinutesEntry? {
-    (1...).contains(id.rawValue) && id.rawValue <= entries.count ? entries[id.rawValue - 1] : nil
+    (1...).contains(id.rawValue) && id.rawValue <= entries.count ? entries[id.place] : nil
   }
 
   /// In the order in which things happened; lines of the same moment as recorded.
@@ -69,7 +69,7 @@ package struct Minutes: Equatable, Sendable {
   }
 
   mutating func update(_ id: EntryID, _ change: (inout MinutesEntry) -> Void) {
-    guard entries.indices.contains(id.rawValue - 1) else { return }
-    change(&entries[id.rawValue - 1])
+    guard entries.indices.contains(id.place) else { return }
+    change(&entries[id.place])
   }
 }

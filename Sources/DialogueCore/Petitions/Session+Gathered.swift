@@ -21,7 +21,7 @@ extension Session {
   }
 
   private func issue(_ id: IssueID) -> Issue? {
-    let place = id.rawValue - 1
+    let place = id.place
     return preparation.issues.indices.contains(place) ? preparation.issues[place] : nil
   }
 }

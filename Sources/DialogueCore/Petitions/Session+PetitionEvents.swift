@@ -149,27 +149,27 @@ extension Session {
   }
 
   mutating func closeRound(_ id: RoundID, _ stamp: Stamp) {
-    guard rounds.indices.contains(id.rawValue - 1) else { return }
-    rounds[id.rawValue - 1].closedAt = stamp.moment
+    guard rounds.indices.contains(id.place) else { return }
+    rounds[id.place].closedAt = stamp.moment
   }
 
   mutating func goOn(with id: RoundID) {
-    guard rounds.indices.contains(id.rawValue - 1) else { return }
-    rounds[id.rawValue - 1].closedAt = nil
+    guard rounds.indices.contains(id.place) else { return }
+    rounds[id.place].closedAt = nil
   }
 
   mutating func update(_ number: PetitionNumber, _ change: (inout Petition) -> Void) {
-    guard petitions.indices.contains(number.rawValue - 1) else { return }
-    change(&petitions[number.rawValue - 1])
+    guard petitions.indices.contains(number.place) else { return }
+    change(&petitions[number.place])
   }
 
   mutating func update(_ number: SlipNumber, _ change: (inout Slip) -> Void) {
-    guard slips.indices.contains(number.rawValue - 1) else { return }
-    change(&slips[number.rawValue - 1])
+    guard slips.indices.contains(number.place) else { return }
+    change(&slips[number.place])
   }
 
   mutating func update(_ id: AnswerRequestID, _ change: (inout AnswerRequest) -> Void) {
-    guard requests.indices.contains(id.rawValue - 1) else { return }
-    change(&requests[id.rawValue - 1])
+    guard requests.indices.contains(id.place) else { return }
+    change(&requests[id.place])
   }
 }

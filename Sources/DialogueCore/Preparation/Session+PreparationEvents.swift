@@ -64,7 +64,7 @@ extension Session {
   }
 
   mutating func withdraw(_ announcement: AnnouncementID) {
-    let index = announcement.rawValue - 1
+    let index = announcement.place
     guard preparation.announcements.indices.contains(index) else { return }
     preparation.announcements[index].isVoid = true
     guard stage == .announced, !preparation.announcements.contains(where: \.counts) else { return }
@@ -133,17 +133,17 @@ extension Session {
   }
 
   mutating func update(_ issue: IssueID, _ change: (inout Issue) -> Void) {
-    guard preparation.issues.indices.contains(issue.rawValue - 1) else { return }
-    change(&preparation.issues[issue.rawValue - 1])
+    guard preparation.issues.indices.contains(issue.place) else { return }
+    change(&preparation.issues[issue.place])
   }
 
   mutating func update(_ task: PreparationTaskID, _ change: (inout PreparationTask) -> Void) {
-    guard preparation.tasks.indices.contains(task.rawValue - 1) else { return }
-    change(&preparation.tasks[task.rawValue - 1])
+    guard preparation.tasks.indices.contains(task.place) else { return }
+    change(&preparation.tasks[task.place])
   }
 
   mutating func update(_ invitation: InvitationID, _ change: (inout Invitation) -> Void) {
-    guard preparation.invitations.indices.contains(invitation.rawValue - 1) else { return }
-    change(&preparation.invitations[invitation.rawValue - 1])
+    guard preparation.invitations.indices.contains(invitation.place) else { return }
+    change(&preparation.invitations[invitation.place])
   }
 }

@@ -22,7 +22,7 @@ package struct SpeakerQueue: Equatable, Sendable {
 
   package subscript(_ number: RegistrationNumber) -> Registration? {
     (1...).contains(number.rawValue) && number.rawValue <= registrations.count
-      ? registrations[number.rawValue - 1] : nil
+      ? registrations[number.place] : nil
   }
 
   /// 0 for the next to speak; empty for someone who does not wait.
@@ -31,7 +31,7 @@ package struct SpeakerQueue: Equatable, Sendable {
   }
 
   mutating func update(_ number: RegistrationNumber, _ change: (inout Registration) -> Void) {
-    guard registrations.indices.contains(number.rawValue - 1) else { return }
-    change(&registrations[number.rawValue - 1])
+    guard registrations.indices.contains(number.place) else { return }
+    change(&registrations[number.place])
   }
 }

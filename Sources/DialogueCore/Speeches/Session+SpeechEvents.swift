@@ -117,7 +117,7 @@ extension Session {
   }
 
   private mutating func update(_ id: SpeechID, _ change: (inout Speech) -> Void) {
-    guard speeches.indices.contains(id.rawValue - 1) else { return }
-    change(&speeches[id.rawValue - 1])
+    guard speeches.indices.contains(id.place) else { return }
+    change(&speeches[id.place])
   }
 }

@@ -71,8 +71,12 @@ struct KeyTable {
     switch intent {
     case .perform(let id, let command): perform(id, command)
     case .edit(let text): screen.takeEdited(keys.random.once(in: 2) ? text : nil, showing: scene)
-    case .reveal, .preview, .export, .readCalendar, .readEarlier, .leaveEarlier, .copy, .remember,
-      .suspend, .repaint, .bell, .quit:
+    case .readEarlier:
+      screen.take(.reading(done: 1, of: 3))
+      // Else the keys that follow meet what waits.
+      if keys.random.once(in: 2) { screen.take(.failed(Phrase(verbatim: "…"))) }
+    case .reveal, .preview, .export, .readCalendar, .leaveEarlier, .copy, .remember, .suspend,
+      .repaint, .bell, .quit:
       return
     }
   }
