@@ -1,6 +1,7 @@
 import DeskKit
 import DialogueApp
 import DialogueTestSupport
+import Foundation
 import Testing
 
 /// What `doithoai` alone offers.
@@ -30,5 +31,20 @@ struct SessionChooserTests {
     #expect(try !isOffered())
     _ = try office.planned(isRehearsal: false)
     #expect(try isOffered())
+  }
+
+  @Test func `a journal without its first record cannot be chosen`() throws {
+    let office = try TestOffice()
+    let path = try office.planned(isRehearsal: false)
+    let whole = ScriptedDisplay()
+    _ = try SessionChooser(in: office.office).choose(on: whole)
+    #expect(whole.text.contains("·  planned"), "\(whole.text)")
+    var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    bytes[60] ^= 1
+    try Data(bytes).write(to: URL(filePath: path))
+    let altered = ScriptedDisplay()
+    _ = try SessionChooser(in: office.office).choose(on: altered)
+    #expect(!altered.text.contains("·  planned"), "\(altered.text)")
+    #expect(altered.text.contains("Ngọc Châu"))
   }
 }

@@ -24,7 +24,8 @@ package struct SessionChooser {
   /// - Throws: `SystemFault`.
   package init(in office: Office) throws {
     self.office = office
-    rows = try SessionListing(in: office).rows()
+    // What cannot be opened is for the list, which tells why.
+    rows = try SessionListing(in: office).rows().filter { !$0.id.isEmpty }
   }
 
   package func choose(on display: some Display) -> Choice {
