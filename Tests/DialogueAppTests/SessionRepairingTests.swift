@@ -143,18 +143,6 @@ struct SessionRepairingTests {
     #expect(alone.last?.contains("`doithoai repair`") == true, "\(alone)")
   }
 
-  @Test func `the board shows the intact one and says which is damaged`() throws {
-    let (_, copy) = try copied()
-    let display = ScriptedDisplay(size: Size(rows: 24, columns: 140))
-    _ = try FollowUpReading(of: nil, in: office.office).choose(on: display)
-    #expect(display.text.contains("damaged journal demo-2/"), "\(display.text)")
-    #expect(display.text.contains("read from sao-luu instead"))
-    try FileManager.default.removeItem(atPath: copy)
-    let alone = ScriptedDisplay(size: Size(rows: 24, columns: 140))
-    _ = try FollowUpReading(of: nil, in: office.office).choose(on: alone)
-    #expect(alone.text.contains("(`doithoai repair`)"), "\(alone.text)")
-  }
-
   private func due() throws -> [String] {
     try DueListing(office.office.sessions.journals(), .init(), in: office.office)
       .result(isJSON: true, isExplained: false).lines

@@ -48,13 +48,14 @@ package struct FollowUpReading {
     var paths: [String] = []
     var sources: [FollowUpSource] = []
     var damaged: [String] = []
-    var covered: [Phrase] = []
+    var covered: [(damaged: String, other: String)] = []
     var unreadable: [String] = []
 
     var warning: Phrase? {
       let damage = damaged.isEmpty ? nil : FollowUpReading.damaged(damaged)
+      let instead = covered.isEmpty ? nil : FollowUpReading.covered(covered)
       let complaint = unreadable.isEmpty ? nil : FollowUpReading.unreadable(unreadable)
-      let words = [damage].compactMap(\.self) + covered + [complaint].compactMap(\.self)
+      let words = [damage, instead, complaint].compactMap(\.self)
       return words.isEmpty ? nil : words.joined(separator: "; ")
     }
   }
@@ -75,7 +76,7 @@ package struct FollowUpReading {
       if case .unreadable(let path, _) = journal { folder.name(of: path) } else { nil }
     }
     sessions.covered = read.coveredDamage.map { covered in
-      Self.covered(folder.name(of: covered.damaged.path), by: folder.name(of: covered.other.path))
+      (folder.name(of: covered.damaged.path), folder.name(of: covered.other.path))
     }
     for report in read.reports {
       if !report.damage.isEmpty { sessions.damaged.append(folder.name(of: report.path)) }
@@ -139,15 +140,17 @@ package struct FollowUpReading {
   private static func damaged(_ names: [String]) -> Phrase {
     let list = names.joined(separator: ", ")
     return Phrase(
-      vi: "nhật ký hỏng, chỉ đọc được phần đầu (`doithoai repair`): \(list)",
-      en: "damaged journals, read up to the damage (`doithoai repair`): \(list)"
+      vi: "nhật ký hỏng, chỉ đọc được phần đầu: \(list)",
+      en: "damaged journals, read up to the damage: \(list)"
     )
   }
 
-  private static func covered(_ damaged: String, by other: String) -> Phrase {
-    Phrase(
-      vi: "nhật ký hỏng \(damaged) (`doithoai verify \(damaged)`), đã đọc \(other) cùng hội nghị",
-      en: "damaged journal \(damaged) (`doithoai verify \(damaged)`), read from \(other) instead"
+  private static func covered(_ names: [(damaged: String, other: String)]) -> Phrase {
+    let vietnamese = names.map { "\($0.damaged) (đọc \($0.other) thay)" }
+    let english = names.map { "\($0.damaged) (\($0.other) read instead)" }
+    return Phrase(
+      vi: "nhật ký hỏng \(vietnamese.joined(separator: ", "))",
+      en: "damaged \(english.joined(separator: ", "))"
     )
   }
 }
