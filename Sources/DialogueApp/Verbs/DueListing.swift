@@ -74,10 +74,11 @@ package struct DueListing {
       )
     }
     damage += read.complaints
-    let covered = read.coveredDamage.filter { asked.tells($0.damaged) }
+    let told = read.compactMap(\.report).filter(asked.tells)
+    let covered = told.coveredDamage
     damage += covered.filter { !$0.isRepaired }.flatMap(\.complaints)
     repaired = covered.filter(\.isRepaired).flatMap(\.complaints)
-    for report in read.reports where asked.tells(report) {
+    for report in told.withoutCovered {
       damage += report.damage.map { Complaint($0) }
       guard report.session.header != nil else { continue }
       units.formUnion(report.session.catalogue.units.map(\.id.rawValue))

@@ -34,13 +34,12 @@ package struct SessionListing {
 
   /// Where the damage is, what it is, and what helps.
   private func complaints(of rows: [Row]) -> [Complaint] {
-    rows.filter { $0.damage != nil }.flatMap { row in
-      let same = rows.filter { !row.id.isEmpty && $0.id == row.id }.map(\.path)
-      guard same.count > 1 else { return row.complaints }
-      // Seldom: they are read again rather than kept while all others are read.
-      let covered = same.map { ReadJournal($0) }.coveredDamage
-      return covered.first { $0.damaged.path == row.path }?.complaints ?? row.complaints
-    }
+    let sessions = Dictionary(grouping: rows.filter { !$0.id.isEmpty }, by: \.id).values
+      .filter { same in same.count > 1 && same.contains { $0.damage != nil } }
+    // Seldom: they are read again rather than kept while all others are read.
+    let covered = sessions.flatMap { same in same.map { ReadJournal($0.path) }.coveredDamage }
+    let told = Dictionary(covered.map { ($0.damaged.path, $0.complaints) }) { first, _ in first }
+    return rows.filter { $0.damage != nil }.flatMap { told[$0.path] ?? $0.complaints }
   }
 
   /// What there is to choose from, newest day first.

@@ -5,6 +5,7 @@ import DialogueCore
 struct JournalFindings {
   let path: String
   private var session = Session()
+  private var fingerprints: [Fingerprint] = []
   private var damage: [JournalDamage] = []
   private var unknownKinds: [JournalReport.UnknownKinds] = []
   private var tail = JournalTail.clean
@@ -17,6 +18,7 @@ struct JournalFindings {
 
   mutating func add(_ read: ReadRecord, at position: ChainPosition) {
     let record = read.record
+    fingerprints.append(read.fingerprint)
     if let first = numbers[record.id] {
       note(.repeatedCommand(first: first), line: position.records, offset: lineOffset)
     } else {
@@ -48,11 +50,12 @@ struct JournalFindings {
     }
   }
 
-  func report(_ position: ChainPosition) -> JournalReport {
+  func report(_ scan: JournalScan) -> JournalReport {
     JournalReport(
       path: path,
-      records: position.records,
-      fingerprint: position.fingerprint,
+      records: fingerprints.count,
+      fingerprints: fingerprints,
+      linesAfter: scan.linesAfter.count,
       tail: tail,
       damage: damage,
       unknownKinds: unknownKinds,

@@ -8,8 +8,14 @@ package struct JournalReport: Sendable {
   /// Good records, from the first on.
   package let records: Int
 
+  /// The good records', from the first on.
+  package let fingerprints: [Fingerprint]
+
   /// The last good record's.
-  package let fingerprint: Fingerprint
+  package var fingerprint: Fingerprint { fingerprints.last ?? .none }
+
+  /// Lines behind the last good record, whatever they hold.
+  package let linesAfter: Int
 
   /// What lies behind the last good record.
   package let tail: JournalTail
@@ -28,6 +34,13 @@ package struct JournalReport: Sendable {
 
   /// Nothing is wrong, and nothing is left over.
   package var isClean: Bool { damage.isEmpty && tail == .clean && brokenInvariants.isEmpty }
+
+  /// Everything that is good in the other one stands at the beginning of this one, unaltered.
+  package func begins(with other: JournalReport) -> Bool {
+    guard other.records > 0, other.records <= records else { return false }
+    // A fingerprint covers all before it.
+    return fingerprints[other.records - 1] == other.fingerprint
+  }
 
   package struct UnknownKinds: Equatable, Sendable {
     package let record: Int

@@ -30,6 +30,12 @@ package struct JournalScan {
   /// What follows the last good record.
   var rest: ArraySlice<UInt8> { bytes[(position.offset - base)...] }
 
+  /// The lines of the rest; zeros are none.
+  var linesAfter: [ArraySlice<UInt8>] {
+    rest.split(separator: Self.lineFeed, omittingEmptySubsequences: false)
+      .filter { line in !line.allSatisfy { $0 == 0 } }
+  }
+
   /// The next record, or nil where the good ones end; `tail` says why they do.
   ///
   /// - Throws: `JSONFault`, with offsets in the file, for a good fingerprint on a wrong record.
@@ -147,8 +153,7 @@ extension JournalScan {
   private func damagedMiddle() -> JournalTail {
     var altered: [Int] = []
     var previous: Fingerprint? = position.fingerprint
-    let lines = rest.split(separator: Self.lineFeed, omittingEmptySubsequences: false)
-      .filter { line in !line.allSatisfy { $0 == 0 } }
+    let lines = linesAfter
     for (index, text) in lines.enumerated() {
       let line = RecordLine(text)
       let isGood = line.map { line in

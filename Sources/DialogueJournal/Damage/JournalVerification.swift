@@ -34,6 +34,6 @@ package enum JournalVerification {
     } catch {
       findings.add(.damaged(.coding(error), sign: nil), at: scan.position)
     }
-    return findings.report(scan.position)
+    return findings.report(scan)
   }
 }
