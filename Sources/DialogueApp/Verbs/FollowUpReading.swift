@@ -146,12 +146,13 @@ package struct FollowUpReading {
   }
 
   private static func covered(_ names: [(damaged: String, other: String)]) -> Phrase {
-    let vietnamese = names.map { "\($0.damaged) (đọc \($0.other) thay)" }
-    let english = names.map { "\($0.damaged) (\($0.other) read instead)" }
-    return Phrase(
-      vi: "nhật ký hỏng \(vietnamese.joined(separator: ", "))",
-      en: "damaged \(english.joined(separator: ", "))"
-    )
+    let list = names.map { name in
+      Phrase(
+        vi: "\(name.damaged) (đọc \(name.other) thay)",
+        en: "\(name.damaged) (\(name.other) read instead)"
+      )
+    }
+    return Phrase(vi: "nhật ký hỏng ", en: "damaged ") + list.joined(separator: ", ")
   }
 }
 
