@@ -50,7 +50,8 @@ struct EarlierAtStationTests {
   ]
 
   /// What the whole sample left open to the one that is still open.
-  private func matters(in office: TestOffice, for session: Session) throws -> EarlierMatters {
+  private func matters(in office: TestOffice, for path: String) throws -> EarlierMatters {
+    let session = try office.store(path, as: Actor(.hall), isViewOnly: true).session
     let whole = try Demonstration(in: office.office).create(isWhole: true)
     let held = try office.store(whole, as: Actor(.hall), isViewOnly: true).session
     let now = SceneClock(try JournalClock.system()).now(in: held)
@@ -110,8 +111,7 @@ struct EarlierAtStationTests {
     let office = try TestOffice()
     let path = try office.sample()
     let gate = Gate()
-    let session = try office.store(path, as: Actor(.hall), isViewOnly: true).session
-    let matters = try matters(in: office, for: session)
+    let matters = try matters(in: office, for: path)
     let display = try run(
       at: path,
       Self.asking + [
@@ -130,7 +130,7 @@ struct EarlierAtStationTests {
     let path = try office.sample()
     let gate = Gate()
     let session = try office.store(path, as: Actor(.hall), isViewOnly: true).session
-    let matters = try matters(in: office, for: session)
+    let matters = try matters(in: office, for: path)
     // The station's sitting down is the record before.
     let paused = "#\(session.recordCount + 1)"
     let display = try run(
@@ -160,8 +160,7 @@ struct EarlierAtStationTests {
     let path = try office.sample()
     let gates = [Gate(), Gate()]
     let asked = Mutex(0)
-    let session = try office.store(path, as: Actor(.hall), isViewOnly: true).session
-    let matters = try matters(in: office, for: session)
+    let matters = try matters(in: office, for: path)
     let display = try run(
       at: path,
       Self.asking + [
@@ -195,8 +194,7 @@ struct EarlierAtStationTests {
     let office = try TestOffice()
     let path = try office.sample()
     let gate = Gate()
-    let session = try office.store(path, as: Actor(.hall), isViewOnly: true).session
-    let matters = try matters(in: office, for: session)
+    let matters = try matters(in: office, for: path)
     let display = try run(
       at: path,
       Self.asking + [

@@ -24,7 +24,7 @@ extension Session {
     }
     for petition in petitions where asksAgain(petition) { take(askedAgain(petition)) }
     promises.compactMap { item(of: $0) }.forEach(take)
-    (duties ?? officeDutiesAfter).compactMap { item(of: $0) }.forEach(take)
+    (duties ?? officeDutiesAfter).compactMap { item(of: $0, doneOn: $0.doneOn) }.forEach(take)
   }
 
   /// The answer, the acknowledgement and the report that one assignment asks for.
@@ -172,8 +172,9 @@ extension Session {
     )
   }
 
-  private func item(of duty: Duty) -> DueItem? {
-    guard duty.state != .notAsked, duty.deadline != nil || duty.doneOn != nil else { return nil }
+  /// What the office itself owes; nothing that has no day at all.
+  func item(of duty: Duty, doneOn: Day?) -> DueItem? {
+    guard duty.state != .notAsked, duty.deadline != nil || doneOn != nil else { return nil }
     return DueItem(
       kind: .duty(duty.kind),
       unit: nil,
@@ -184,7 +185,7 @@ extension Session {
       firstDeadline: nil,
       certainty: duty.certainty,
       isReceiptAssumed: false,
-      state: duty.state == .done ? duty.doneOn.map { .done(on: $0) } ?? .dropped : .owed,
+      state: duty.state == .done ? doneOn.map { .done(on: $0) } ?? .dropped : .owed,
       isRestricted: false
     )
   }

@@ -46,7 +46,7 @@ package struct Minutes: Equatable, Sendable {
   package var adoptedAt: Moment? { adoptions.last?.at }
 
   package subscript(_ id: EntryID) -> MinutesEntry? {
-    (1...).contains(id.rawValue) && id.rawValue <= entries.count ? entries[id.place] : nil
+    entries.indices.contains(id.place) ? entries[id.place] : nil
   }
 
   /// In the order in which things happened; lines of the same moment as recorded.

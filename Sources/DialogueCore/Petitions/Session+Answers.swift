@@ -180,7 +180,7 @@ extension Session {
       try worded(minutes.entries.last { $0.speech == speech && $0.struck == nil }?.text ?? "")
     case .slip(let number): try slip(number).entry.content
     case .issue(let id):
-      try worded(preparation.issues.first { $0.id == id }?.content.text ?? "")
+      try worded(preparation[id]?.content.text ?? "")
     case .registration(let number): try worded(try registration(number).entry.content ?? "")
     }
   }

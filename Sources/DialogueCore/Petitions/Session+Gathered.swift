@@ -1,7 +1,7 @@
 extension Session {
   /// The matters collected before that are behind a petition, those of merged petitions included.
   package func issues(behind petition: Petition) -> [Issue] {
-    petition.issues.compactMap { issue($0) }
+    petition.issues.compactMap { preparation[$0] }
   }
 
   /// Everyone who may be told of the result.
@@ -17,11 +17,6 @@ extension Session {
   /// The issue of which a petition was made, where some body or an earlier session gathered it.
   func gathered(_ source: Petition.Source) -> IssueID? {
     guard case .issue(let id) = source else { return nil }
-    return issue(id)?.content.isFromOneCitizen == false ? id : nil
-  }
-
-  private func issue(_ id: IssueID) -> Issue? {
-    let place = id.place
-    return preparation.issues.indices.contains(place) ? preparation.issues[place] : nil
+    return preparation[id]?.content.isFromOneCitizen == false ? id : nil
   }
 }

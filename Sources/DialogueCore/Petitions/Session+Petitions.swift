@@ -161,8 +161,7 @@ extension Session {
     case .slip(let number):
       self[number].map { ($0.entry.topic, timesRaised(in: $0)) } ?? (nil, nil)
     case .issue(let id):
-      preparation.issues.first { $0.id == id }
-        .map { ($0.content.topic, $0.content.timesRaised) } ?? (nil, nil)
+      preparation[id].map { ($0.content.topic, $0.content.timesRaised) } ?? (nil, nil)
     case .registration(let number): registered(number)
     }
   }

@@ -13,6 +13,11 @@ package struct IssueOrigin: Hashable, Codable, Sendable {
 }
 
 extension Preparation {
+  /// Issues stand by id, those that were dropped included.
+  package subscript(_ id: IssueID) -> Issue? {
+    issues.indices.contains(id.place) ? issues[id.place] : nil
+  }
+
   /// The standing issue that this matter became.
   package func issue(from origin: IssueOrigin) -> Issue? {
     issues.first { !$0.isDropped && $0.content.origin == origin }

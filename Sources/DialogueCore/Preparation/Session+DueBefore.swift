@@ -31,30 +31,14 @@ extension Session {
 
   /// Channels stand under their announcement, and each piece of work is an item of its own.
   private func itemBefore(of duty: Duty) -> DueItem? {
-    switch duty.kind {
+    guard duty.deadline != nil else { return nil }
+    return switch duty.kind {
     case .announcement: item(of: duty, doneOn: announcedOn)
     case .invitations: item(of: duty, doneOn: duty.doneOn)
     case .plan, .approval, .presiding, .channel, .issues, .preparedAnswers, .tasks, .attendance,
       .registrations, .agenda, .roles, .after:
       nil
     }
-  }
-
-  private func item(of duty: Duty, doneOn: Day?) -> DueItem? {
-    guard duty.state != .notAsked, let deadline = duty.deadline else { return nil }
-    return DueItem(
-      kind: .duty(duty.kind),
-      unit: nil,
-      petitions: [],
-      topic: nil,
-      text: "",
-      deadline: deadline,
-      firstDeadline: nil,
-      certainty: duty.certainty,
-      isReceiptAssumed: false,
-      state: duty.state == .done ? doneOn.map { .done(on: $0) } ?? .dropped : .owed,
-      isRestricted: false
-    )
   }
 
   /// The day on which the last channel that is asked for had it.
@@ -66,7 +50,7 @@ extension Session {
 
   private func item(of task: PreparationTask) -> DueItem? {
     guard let deadline = task.deadline else { return nil }
-    let issue = task.content.issue.flatMap { id in preparation.issues.first { $0.id == id } }
+    let issue = task.content.issue.flatMap { preparation[$0] }
     return DueItem(
       kind: .preparation(task.id),
       unit: task.content.unit,
