@@ -1,19 +1,22 @@
-// Wide characters need this before curses.h.
-#define _XOPEN_SOURCE 700
-#define _DEFAULT_SOURCE 1
+// Wide characters need X/Open's words before curses.h, a file in memory Linux's own.
+#define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 
 #include "CNcurses.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncursesw/curses.h>
 #include <ncursesw/term.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -54,15 +57,23 @@ static bool find_terminal(void) {
   return input && output;
 }
 
+static void write_bytes(const char *bytes, size_t left) {
+  while (left > 0) {
+    ssize_t written = write(fileno(output), bytes, left);
+    if (written > 0) {
+      bytes += written;
+      left -= (size_t)written;
+    } else if (errno == EAGAIN) {
+      poll(&(struct pollfd){.fd = fileno(output), .events = POLLOUT}, 1, -1);
+    } else if (errno != EINTR) {
+      return;
+    }
+  }
+}
+
 static void write_raw(const char *text) {
   fflush(output);
-  size_t left = strlen(text);
-  while (left > 0) {
-    ssize_t written = write(fileno(output), text, left);
-    if (written <= 0) return;
-    text += written;
-    left -= (size_t)written;
-  }
+  write_bytes(text, strlen(text));
 }
 
 static void set_modes(bool on) { write_raw(on ? "\033[?2004h" : "\033[?2004l"); }
@@ -116,6 +127,61 @@ static void start_colours(bool wants_colour) {
   init_pair(PAIR_RED, COLOR_RED, -1);
 }
 
+// ncurses writes at every move of the cursor, a hundred times for a screen. A frame is to reach the
+// terminal whole, so ncurses writes into a file in memory, which is then written at once.
+static int frame = -1;
+static int terminal = -1;
+
+// A limit on the size of files holds for one in memory as well.
+static bool has_room_for_frames(void) {
+  struct rlimit limit;
+  return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= 1 << 20;
+}
+
+static void open_frame(void) {
+  if (!has_room_for_frames()) return;
+  frame = memfd_create("frame", MFD_CLOEXEC);
+  terminal = fcntl(fileno(output), F_DUPFD_CLOEXEC, 0);
+}
+
+static void close_frame(void) {
+  if (frame >= 0) close(frame);
+  if (terminal >= 0) close(terminal);
+  frame = terminal = -1;
+}
+
+// The descriptor that ncurses writes to becomes another file; standard output stays with children.
+static bool write_to(int descriptor) {
+  int written = fileno(output);
+  int flags = written == STDOUT_FILENO ? 0 : O_CLOEXEC;
+  int result;
+  do {
+    result = dup3(descriptor, written, flags);
+  } while (result < 0 && (errno == EINTR || errno == EBUSY));
+  return result >= 0;
+}
+
+// Without room for a frame it is written as ncurses writes it.
+static bool begin_frame(void) {
+  if (frame < 0 || terminal < 0) return false;
+  fflush(output);
+  return write_to(frame);
+}
+
+static void end_frame(void) {
+  write_to(terminal);
+  static char bytes[1 << 16];
+  off_t size = lseek(frame, 0, SEEK_CUR);
+  for (off_t start = 0; start < size;) {
+    ssize_t count = pread(frame, bytes, sizeof bytes, start);
+    if (count <= 0) break;
+    if (count > size - start) count = size - start;
+    write_bytes(bytes, (size_t)count);
+    start += count;
+  }
+  lseek(frame, 0, SEEK_SET);
+}
+
 static bool can_move_cursor(void) {
   const char *move = tigetstr("cup");
   return move && move != (const char *)-1;
@@ -144,12 +210,14 @@ enum nc_opening nc_open(bool wants_colour) {
   start_colours(wants_colour);
   define_keys();
   set_modes(true);
+  open_frame();
   return NC_OPENED;
 }
 
 void nc_close(void) {
   set_modes(false);
   endwin();
+  close_frame();
 }
 
 void nc_leave(void) {
@@ -216,6 +284,7 @@ void nc_put(int row, int column, int look, const char *text, int length) {
 
 void nc_flush(int row, int column) {
   int shown = row >= 0;
+  bool is_whole = begin_frame();
   if (shown != cursor_shown) {
     curs_set(shown);
     cursor_shown = shown;
@@ -223,6 +292,7 @@ void nc_flush(int row, int column) {
   wmove(stdscr, shown ? row : 0, shown ? column : 0);
   wnoutrefresh(stdscr);
   doupdate();
+  if (is_whole) end_frame();
 }
 
 void nc_bell(void) { beep(); }

@@ -33,6 +33,16 @@ struct TerminalTests {
     try await again.shows("câu chưa xong")
   }
 
+  /// A frame goes through a file in memory, for which such a limit holds too.
+  @Test func `a limit on the size of files takes nothing from the screen`() async throws {
+    let table = try Table()
+    let limited = ["/bin/sh", "-c", "ulimit -f 1; exec \"$@\"", "sh"]
+    let program = [BuiltProgram.path, "secretary", table.journal, "--view", "--lang", "vi"]
+    let secretary = try table.start(limited + program, rows: 40, columns: 120)
+    try await secretary.shows("▶ 06 Ngô Văn Dũng")
+    try await secretary.shows("F1 Phím")
+  }
+
   /// Threads that block signals start programs too, and what they block is inherited.
   @Test func `a signal ends a station that was started with its signals blocked`() async throws {
     let table = try Table(blocking: [SIGTERM])
