@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// The kinds that a meeting records again and again, each as its synthesised coding writes it, and
-/// the longest one, which each journal has near its start.
+/// the longest ones, which each journal has near its start.
 ///
 /// Every other kind, and every form of these that is rare, is read by the strict reader. A kind
 /// stands here because it is frequent or long, not because it must.
@@ -33,30 +33,15 @@ extension LineCursor {
     case "request.answered":
       .requestAnswered(request: try number("request"), answer: try number("answer"))
     case "calendar.adopted": .calendarAdopted(try calendar())
+    case "ruleset.adopted": .rulesetAdopted(try ruleset())
+    case "catalogue.adopted": .catalogueAdopted(try catalogue())
+    case "item.added":
+      .itemAdded(
+        item: try number("item"),
+        template: try agendaItem("template"),
+        after: try numberIfPresent("after")
+      )
     default: throw Unfamiliar()
-    }
-  }
-
-  private mutating func calendar() throws(Unfamiliar) -> WorkingCalendar {
-    WorkingCalendar(
-      version: try text("version"),
-      weeklyRest: try words("weeklyRest"),
-      rows: try calendarRows("rows")
-    )
-  }
-
-  private mutating func calendarRows(_ name: StaticString) throws(Unfamiliar) -> [CalendarRow] {
-    try member(name)
-    return try array { cursor throws(Unfamiliar) in
-      try cursor.object { inner throws(Unfamiliar) in
-        CalendarRow(
-          day: try inner.day("day"),
-          kind: try inner.word("kind"),
-          name: try inner.text("name"),
-          source: try inner.text("source"),
-          status: try inner.word("status")
-        )
-      }
     }
   }
 

@@ -15,6 +15,10 @@ extension LineCursor {
 
   mutating func bool(_ name: StaticString) throws(Unfamiliar) -> Bool {
     try member(name)
+    return try bool()
+  }
+
+  mutating func bool() throws(Unfamiliar) -> Bool {
     if takeIfPresent("false") { return false }
     try take("true")
     return true
@@ -33,30 +37,36 @@ extension LineCursor {
   mutating func word<Word: RawRepresentable<String>>(
     _ name: StaticString
   ) throws(Unfamiliar) -> Word {
-    guard let word = Word(rawValue: try text(name)) else { throw Unfamiliar() }
+    try member(name)
+    return try word()
+  }
+
+  mutating func word<Word: RawRepresentable<String>>() throws(Unfamiliar) -> Word {
+    guard let word = Word(rawValue: try string()) else { throw Unfamiliar() }
     return word
   }
 
   mutating func wordIfPresent<Word: RawRepresentable<String>>(
     _ name: StaticString
   ) throws(Unfamiliar) -> Word? {
-    guard let text = try textIfPresent(name) else { return nil }
-    guard let word = Word(rawValue: text) else { throw Unfamiliar() }
-    return word
+    try memberIfPresent(name) ? try word() : nil
   }
 
   mutating func words<Word: RawRepresentable<String>>(
     _ name: StaticString
   ) throws(Unfamiliar) -> [Word] {
     try member(name)
-    return try array { cursor throws(Unfamiliar) in
-      guard let word = Word(rawValue: try cursor.string()) else { throw Unfamiliar() }
-      return word
-    }
+    return try array { cursor throws(Unfamiliar) in try cursor.word() }
   }
 
   mutating func day(_ name: StaticString) throws(Unfamiliar) -> Day {
-    guard let day = Day(try text(name)) else { throw Unfamiliar() }
+    guard let day = try dayIfPresent(name) else { throw Unfamiliar() }
+    return day
+  }
+
+  mutating func dayIfPresent(_ name: StaticString) throws(Unfamiliar) -> Day? {
+    guard let text = try textIfPresent(name) else { return nil }
+    guard let day = Day(text) else { throw Unfamiliar() }
     return day
   }
 
@@ -74,6 +84,31 @@ extension LineCursor {
     try member(name)
     return try array { cursor throws(Unfamiliar) in
       Identifier(rawValue: Int(try cursor.integer()))
+    }
+  }
+
+  mutating func objects<Value>(
+    _ name: StaticString,
+    _ body: (inout LineCursor) throws(Unfamiliar) -> Value
+  ) throws(Unfamiliar) -> [Value] {
+    try member(name)
+    return try objects(body)
+  }
+
+  mutating func objects<Value>(
+    _ body: (inout LineCursor) throws(Unfamiliar) -> Value
+  ) throws(Unfamiliar) -> [Value] {
+    try array { cursor throws(Unfamiliar) in try cursor.object(body) }
+  }
+
+  mutating func wording(_ name: StaticString) throws(Unfamiliar) -> Wording {
+    try member(name)
+    return try wording()
+  }
+
+  mutating func wording() throws(Unfamiliar) -> Wording {
+    try object { cursor throws(Unfamiliar) in
+      Wording(vi: try cursor.text("vi"), en: try cursor.text("en"))
     }
   }
 

@@ -1,11 +1,15 @@
 import DialogueCore
 
 extension LineCursor {
-  /// Reads the whole line as the record of that number; `actors` reads the name of a station.
+  /// Reads the whole line as the record of that number.
+  ///
+  /// `actors` reads the name of a station. `others` reads the event that begins at an offset and is
+  /// not familiar, and says where it ends.
   mutating func record(
     number: Int,
     actors: (String) -> Actor?,
-    versions: KindVersions
+    versions: KindVersions,
+    others: (Int) throws(Unfamiliar) -> (Event, end: Int)
   ) throws(Unfamiliar) -> Record {
     try take("{\"n\":")
     guard try integer() == number else { throw Unfamiliar() }
@@ -23,7 +27,16 @@ extension LineCursor {
       guard !refersTo.isEmpty else { throw Unfamiliar() }
     }
     try take(",\"e\":")
-    let events = try array { cursor throws(Unfamiliar) in try cursor.event(in: versions) }
+    let events = try array { cursor throws(Unfamiliar) in
+      let start = cursor.position
+      do {
+        return try cursor.event(in: versions)
+      } catch {
+        let (event, end) = try others(start)
+        cursor.go(to: end)
+        return event
+      }
+    }
     guard !events.isEmpty else { throw Unfamiliar() }
     // Of the fingerprint only the form is left to check: its worth was found good.
     try take(",\"h\":\"")

@@ -17,6 +17,11 @@ struct LineCursor {
 
   var isAtEnd: Bool { position == bytes.count }
 
+  /// Goes on behind a value that was read by other means.
+  mutating func go(to position: Int) {
+    self.position = position
+  }
+
   /// Passes over these very bytes.
   mutating func take(_ text: StaticString) throws(Unfamiliar) {
     guard takeIfPresent(text) else { throw Unfamiliar() }
@@ -56,8 +61,20 @@ struct LineCursor {
   ) throws(Unfamiliar) -> Value {
     opening = UInt8(ascii: "{")
     let value = try body(&self)
-    // An object without members would have to be opened as well; none of these kinds has one.
+    // One without members would have to be opened as well.
     guard opening == UInt8(ascii: ",") else { throw Unfamiliar() }
+    try take("}")
+    return value
+  }
+
+  /// The same for an object whose members may all be absent.
+  mutating func objectOrEmpty<Value>(
+    _ body: (inout LineCursor) throws(Unfamiliar) -> Value
+  ) throws(Unfamiliar) -> Value {
+    opening = UInt8(ascii: "{")
+    let value = try body(&self)
+    if opening == UInt8(ascii: "{") { try take("{") }
+    opening = UInt8(ascii: ",")
     try take("}")
     return value
   }

@@ -20,9 +20,23 @@ final class JSONDocument {
 
   /// Replaces what was scanned before by the one value that `text` must be.
   func scan(_ text: ArraySlice<UInt8>, layout: JSONLayout) throws(JSONFault) {
-    var scanner = JSONScanner(text, of: bytes, layout: layout, reusing: nodes)
+    var scanner = JSONScanner(text, of: bytes, layout: layout, reusing: exchange(&nodes, with: []))
     try scanner.scanDocument()
     nodes = scanner.nodes
+  }
+
+  /// Replaces what was scanned before by the one canonical value with which `text` begins and which
+  /// lies so deep in what it is a part of; tells where in `bytes` it ends.
+  func scanStart(of text: ArraySlice<UInt8>, depth: Int) throws(JSONFault) -> Int {
+    var scanner = JSONScanner(
+      text,
+      of: bytes,
+      layout: .canonical,
+      reusing: exchange(&nodes, with: [])
+    )
+    try scanner.scanValue(depth: depth)
+    nodes = scanner.nodes
+    return scanner.position
   }
 
   func actor(_ text: String) -> Actor? {

@@ -35,7 +35,7 @@ struct JSONScanner {
     guard position == end else { throw fault(.trailingBytes) }
   }
 
-  private mutating func scanValue(depth: Int) throws(JSONFault) {
+  mutating func scanValue(depth: Int) throws(JSONFault) {
     guard position < end else { throw fault(.expected(.value)) }
     switch bytes[position] {
     case UInt8(ascii: "{"): try scanObject(depth: depth)

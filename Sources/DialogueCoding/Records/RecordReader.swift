@@ -17,28 +17,46 @@ package struct RecordReader {
     _ line: RecordLine,
     number: Int
   ) throws(JSONFault) -> ReadRecord {
-    if let record = familiarRecord(line, number: number) {
+    if let record = quickRecord(line, number: number) {
       return ReadRecord(record: record, fingerprint: line.fingerprint, unknownKinds: [])
     }
-    return try strictRecord(line, number: number, takesFamiliar: true)
+    return try strictRecord(line, number: number)
   }
 
-  /// The record of a line that is written as this program writes it and holds frequent kinds only.
-  func familiarRecord(_ line: RecordLine, number: Int) -> Record? {
+  /// The record of a line that is written as this program writes it; with `familiarOnly` nil as well
+  /// for one with an event that has to be left to the strict reader.
+  func quickRecord(_ line: RecordLine, number: Int, familiarOnly: Bool = false) -> Record? {
     line.text.withUnsafeBufferPointer { bytes in
       var cursor = LineCursor(bytes)
-      return try? cursor.record(number: number, actors: document.actor, versions: versions)
+      return try? cursor.record(number: number, actors: document.actor, versions: versions) {
+        start throws(Unfamiliar) in
+        guard !familiarOnly else { throw Unfamiliar() }
+        return try strictEvent(in: line.text, at: start)
+      }
     }
   }
 
+  /// An event among what the quick reader reads, and its end; offsets count from the line's start.
+  private func strictEvent(
+    in line: ArraySlice<UInt8>,
+    at start: Int
+  ) throws(Unfamiliar) -> (Event, end: Int) {
+    do {
+      let end = try document.scanStart(of: line.dropFirst(start), depth: Self.depthOfEvents)
+      guard case .known(let event) = try document.kinded(Event.self, at: 0, versions: versions)
+      else { throw Unfamiliar() }
+      return (event, end - line.startIndex)
+    } catch {
+      // The strict reader says of the whole line what is wrong with it.
+      throw Unfamiliar()
+    }
+  }
+
+  /// Inside the record and its list.
+  private static let depthOfEvents = 3
+
   /// The record of any line, or what is wrong with it.
-  ///
-  /// A familiar event among others may be taken as the quick reader reads it.
-  func strictRecord(
-    _ line: RecordLine,
-    number: Int,
-    takesFamiliar: Bool = false
-  ) throws(JSONFault) -> ReadRecord {
+  func strictRecord(_ line: RecordLine, number: Int) throws(JSONFault) -> ReadRecord {
     try document.scan(line.text, layout: .canonical)
     var envelope = try EnvelopeFields(document)
     let numberNode = try envelope.take("n")
@@ -53,7 +71,7 @@ package struct RecordReader {
     let actor = try actor(try envelope.take("by"))
     let isOptional = try isOptional(envelope.takeIfPresent("o"))
     let refersTo = try envelope.takeIfPresent("re").map(references)
-    let (events, unknownKinds) = try events(envelope.take("e"), takesFamiliar)
+    let (events, unknownKinds) = try events(envelope.take("e"))
     _ = try envelope.take("h")
     try envelope.finish()
     let record = Record(
@@ -107,8 +125,7 @@ package struct RecordReader {
   }
 
   private func events(
-    _ node: Int,
-    _ takesFamiliar: Bool
+    _ node: Int
   ) throws(JSONFault) -> (events: [Event], unknownKinds: [String]) {
     guard document.nodes[node].kind == .array, document.nodes[node].value > 0 else {
       throw document.fault(at: node, .expected(.array))
@@ -117,25 +134,12 @@ package struct RecordReader {
     var unknownKinds: [String] = []
     var element = node + 1
     while element < document.next(after: node) {
-      if takesFamiliar, let event = familiarEvent(element) {
-        events.append(event)
-      } else {
-        switch try document.kinded(Event.self, at: element, versions: versions) {
-        case .known(let event): events.append(event)
-        case .unknown(let kind): unknownKinds.append(kind)
-        }
+      switch try document.kinded(Event.self, at: element, versions: versions) {
+      case .known(let event): events.append(event)
+      case .unknown(let kind): unknownKinds.append(kind)
       }
       element = document.next(after: element)
     }
     return (events, unknownKinds)
-  }
-
-  private func familiarEvent(_ node: Int) -> Event? {
-    let info = document.nodes[node]
-    return document.bytes[Int(info.start)..<Int(info.end)].withUnsafeBufferPointer { bytes in
-      var cursor = LineCursor(bytes)
-      guard let event = try? cursor.event(in: versions), cursor.isAtEnd else { return nil }
-      return event
-    }
   }
 }
