@@ -6,6 +6,8 @@
 #include <fcntl.h>
 #include <link.h>
 #include <malloc.h>
+#include <sched.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -33,7 +35,26 @@ int csystem_volume_of(int descriptor, struct csystem_volume *volume) {
   return 0;
 }
 
-static void take_zeroed_memory(void) {
+_Static_assert(sizeof(cpu_set_t) == sizeof(struct csystem_processors), "a bit for each processor");
+
+struct csystem_processors csystem_begin_elsewhere(pthread_attr_t *attributes) {
+  struct csystem_processors allowed = {{0}};
+  cpu_set_t others;
+  int here = sched_getcpu();
+  if (sched_getaffinity(0, sizeof others, &others) != 0) return allowed;
+  memcpy(&allowed, &others, sizeof allowed);
+  if (here < 0 || CPU_COUNT(&others) < 2) return allowed;
+  CPU_CLR(here, &others);
+  pthread_attr_setaffinity_np(attributes, sizeof others, &others);
+  return allowed;
+}
+
+void csystem_run_on(struct csystem_processors processors) {
+  // Refused, as where nothing is allowed, it stays where it is.
+  sched_setaffinity(0, sizeof processors, (cpu_set_t *)&processors);
+}
+
+void csystem_take_memory(void) {
 #ifdef MADV_POPULATE_WRITE
   // A system older than Linux 5.14 refuses, and then pages come one by one as ever.
   uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
@@ -42,8 +63,7 @@ static void take_zeroed_memory(void) {
 #endif
 }
 
-void csystem_prepare_memory(void) {
-  take_zeroed_memory();
+void csystem_prepare_heaps(void) {
   mallopt(M_ARENA_MAX, 2);
   mallopt(M_TOP_PAD, 1 << 20);
   // Setting one of them ends the growing of the others, which were to reach this by themselves.

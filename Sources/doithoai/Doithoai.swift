@@ -57,9 +57,11 @@ struct Doithoai: ParsableCommand {
   }
 
   /// Runs the program; returns its exit code.
-  static func run(_ arguments: [String]) -> Int32 {
-    HelpLanguage.$current.withValue(UsageWords.language(forArguments: arguments)) {
-      runInLanguage(arguments)
+  static func run(_ arguments: [String], _ foresight: Foresight) -> Int32 {
+    StationVerb.$foresight.withValue(foresight) {
+      HelpLanguage.$current.withValue(UsageWords.language(forArguments: arguments)) {
+        runInLanguage(arguments)
+      }
     }
   }
 

@@ -5,6 +5,9 @@ import Glibc
 
 /// What a verb that opens a station does with its options.
 struct StationVerb {
+  /// What was begun before the command line was parsed.
+  @TaskLocal static var foresight: Foresight?
+
   let office: OfficeOptions
   let screen: ScreenOptions
 
@@ -12,6 +15,8 @@ struct StationVerb {
   ///
   /// - Throws: `Complaint`, or `ExitCode` for an end by a signal.
   func run(_ options: StationOptions) throws {
+    var options = options
+    options.foresight = Self.foresight
     try end(StationRun(options, in: office.office).run(on: screen.terminal))
   }
 

@@ -7,6 +7,12 @@ import Glibc
 signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
 
-csystem_prepare_memory()
+csystem_prepare_heaps()
 
-exit(Doithoai.run(Array(CommandLine.arguments.dropFirst())))
+let arguments = Array(CommandLine.arguments.dropFirst())
+let foresight = Foresight(arguments, in: .ofProcess)
+
+// While the other thread begins.
+csystem_take_memory()
+
+exit(Doithoai.run(arguments, foresight))

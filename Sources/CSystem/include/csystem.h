@@ -1,6 +1,7 @@
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
+#include <pthread.h>
 #include <stdint.h>
 
 /// What a file system says of itself.
@@ -17,16 +18,34 @@ int csystem_reserve(int descriptor, int64_t offset, int64_t length);
 /// Describes the file system of an open file; -1 and errno on failure.
 int csystem_volume_of(int descriptor, struct csystem_volume *volume);
 
-/// Has the program take its memory in few steps; to be called before there are threads.
+/// Processors, a bit for each.
+struct csystem_processors {
+  uint64_t bits[16];
+};
+
+/// Has the thread that is made with these attributes begin on another processor than this one.
 ///
-/// What the runtime finds out about a type it writes into zeroed memory, a word here and a word
-/// there in 1.5 MB of a release build. Each page of it would be read first and written then, which
-/// are two faults, the second of which stops every thread; so all of it is taken at once.
+/// Linux takes the processors of a virtual machine that have nothing to do for ones that the host
+/// has taken away: a new thread stays behind the one that made it, for up to 8 ms. The answer is
+/// where the thread may run when it has begun: where this one may.
+struct csystem_processors csystem_begin_elsewhere(pthread_attr_t *attributes);
+
+/// Lets this thread run on these processors.
+void csystem_run_on(struct csystem_processors processors);
+
+/// Arranges the heaps; to be called before there are threads.
 ///
 /// A heap other than the first, which each thread would get, grows a page at a time by a call of the
 /// system, and two threads that read a journal wait for each other at one heap: there are two, which
 /// grow by a megabyte and give back only what is much.
-void csystem_prepare_memory(void);
+void csystem_prepare_heaps(void);
+
+/// Has the program take its zeroed memory at once.
+///
+/// What the runtime finds out about a type it writes there, a word here and a word there in 1.5 MB of
+/// a release build. Each page of it would be read first and written then, which are two faults, the
+/// second of which stops every thread.
+void csystem_take_memory(void);
 
 /// Takes the program's own code and constants out of the memory of this process, once it has started.
 ///

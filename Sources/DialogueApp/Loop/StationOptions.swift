@@ -22,6 +22,9 @@ package struct StationOptions: Sendable {
   /// The row of the follow-up board that the station opens at.
   package var opening: FollowUpItem?
 
+  /// What was begun while the command line was parsed.
+  package var foresight: Foresight?
+
   package init(
     session: String,
     role: StationRole,

@@ -112,6 +112,7 @@ package struct StationRun {
       attachment: .ofProcess(run: place.run, clock: clock),
       clock: clock,
       place: place,
+      foreseen: options.foresight?.journal,
       allowsNetworkVolume: options.allowsNetworkVolume
     )
   }
@@ -176,6 +177,7 @@ extension StationRun {
         station: station,
         attachment: .ofProcess(run: run, clock: clock),
         clock: clock,
+        foreseen: options.foresight?.journal,
         isViewOnly: true
       )
     )

@@ -58,6 +58,9 @@ package struct SessionFolder: Equatable, Sendable {
     name.hasSuffix(Self.ending) && !name.hasPrefix(".")
   }
 
+  /// Where a journal lies whose whole name this is.
+  func path(ofJournalNamed name: String) -> String { "\(path)/\(name)\(Self.ending)" }
+
   /// The journal that a word on the command line means.
   ///
   /// A path; else a name in the folder, or an unambiguous start of a name or of a journal's id. A

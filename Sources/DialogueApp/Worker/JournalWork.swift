@@ -53,7 +53,8 @@ struct JournalWork {
       clock: order.clock,
       options: StoreOptions(
         isViewOnly: order.isViewOnly,
-        allowsNetworkVolume: order.allowsNetworkVolume
+        allowsNetworkVolume: order.allowsNetworkVolume,
+        foreseen: order.foreseen
       )
     )
     texts = PrivateTexts(path: order.path, journal: store.session.header?.journal ?? "")

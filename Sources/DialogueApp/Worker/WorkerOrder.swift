@@ -11,6 +11,9 @@ package struct WorkerOrder: Sendable {
   /// The claim on the station; none for who only looks, not yet taken by who takes over.
   package var place: StationPlace?
 
+  /// What was read of the journal before its worker began.
+  package var foreseen: ForeseenJournal?
+
   package var isViewOnly: Bool
   package var allowsNetworkVolume: Bool
 
@@ -20,6 +23,7 @@ package struct WorkerOrder: Sendable {
     attachment: Attachment,
     clock: JournalClock,
     place: StationPlace? = nil,
+    foreseen: ForeseenJournal? = nil,
     isViewOnly: Bool = false,
     allowsNetworkVolume: Bool = false
   ) {
@@ -28,6 +32,7 @@ package struct WorkerOrder: Sendable {
     self.attachment = attachment
     self.clock = clock
     self.place = place
+    self.foreseen = foreseen
     self.isViewOnly = isViewOnly
     self.allowsNetworkVolume = allowsNetworkVolume
   }

@@ -19,12 +19,22 @@ package struct JournalScan {
 
   /// The bytes begin where `position` ends.
   package init(_ bytes: [UInt8], from position: ChainPosition, coding: RecordCoding = .chained) {
+    self.init(bytes, from: position, coding: coding, ahead: nil)
+  }
+
+  /// The same, with what was read of these bytes already.
+  init(
+    _ bytes: [UInt8],
+    from position: ChainPosition,
+    coding: RecordCoding = .chained,
+    ahead: ReadAhead?
+  ) {
     self.bytes = bytes
     self.position = position
     self.coding = coding
     base = position.offset
     reader = RecordReader(bytes, coding: coding)
-    ahead = ReadAhead(bytes, from: position, coding: coding)
+    self.ahead = ahead ?? ReadAhead(bytes, from: position, coding: coding)
   }
 
   /// What follows the last good record.

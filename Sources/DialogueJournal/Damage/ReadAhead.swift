@@ -1,4 +1,5 @@
 import DialogueCoding
+import Glibc
 import Synchronization
 
 /// Reads the lines of a long stretch on a second thread, ahead of the scan that wants them in order.
@@ -68,6 +69,17 @@ final class ReadAhead: Sendable {
     )
   }
 
+  /// Whether these are the bytes that are read here.
+  func reads(_ others: [UInt8]) -> Bool {
+    bytes.count == others.count
+      && bytes.withUnsafeBytes { mine in
+        others.withUnsafeBytes { theirs in
+          guard let mine = mine.baseAddress, let base = theirs.baseAddress else { return true }
+          return memcmp(mine, base, theirs.count) == 0
+        }
+      }
+  }
+
   /// The lines that follow those of the last call; none where the good ones end.
   ///
   /// What has to be read at once is read by `reader`, the scan's own.
@@ -124,10 +136,18 @@ final class ReadAhead: Sendable {
     }
     // Without a thread the scan reads everything itself.
     guard isWanted else { return }
-    _ = WorkerThread.start { [self] in
-      let reader = RecordReader(bytes, coding: coding)
-      while let batch = batchForThread() { keep(read(batch, reader), of: batch) }
-    }
+    _ = WorkerThread.start(elsewhere: true) { [self] in readBatches() }
+  }
+
+  /// Makes this thread the one that reads ahead, before there is a scan that wants anything.
+  func readOnThisThread() {
+    state.withLock { $0.hasThread = true }
+    readBatches()
+  }
+
+  private func readBatches() {
+    let reader = RecordReader(bytes, coding: coding)
+    while let batch = batchForThread() { keep(read(batch, reader), of: batch) }
   }
 
   private func batchForThread() -> Batch? {

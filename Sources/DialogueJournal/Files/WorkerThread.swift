@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// A thread of the system that does one piece of work and ends.
@@ -8,25 +9,37 @@ package enum WorkerThread {
   private final class Work: Sendable {
     let body: @Sendable () -> Void
 
-    init(_ body: @escaping @Sendable () -> Void) {
+    /// Where it may run once it has begun elsewhere.
+    let processors: csystem_processors?
+
+    init(on processors: csystem_processors?, _ body: @escaping @Sendable () -> Void) {
+      self.processors = processors
       self.body = body
     }
   }
 
   /// Starts the work; false when the system gives no thread.
-  package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+  ///
+  /// With `elsewhere` on another processor than this one, which its thread goes on using; a thread that
+  /// is about to wait leaves its own to the work.
+  package static func start(elsewhere: Bool = false, _ body: @escaping @Sendable () -> Void) -> Bool
+  {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
     pthread_attr_setstacksize(&attributes, stackSize)
     pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    let work = Unmanaged.passRetained(Work(body))
+    let processors = elsewhere ? csystem_begin_elsewhere(&attributes) : nil
+    let work = Unmanaged.passRetained(Work(on: processors, body))
     var thread = pthread_t()
     let answer = pthread_create(
       &thread,
       &attributes,
       { pointer in
-        if let pointer { Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body() }
+        guard let pointer else { return nil }
+        let work = Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue()
+        if let processors = work.processors { csystem_run_on(processors) }
+        work.body()
         return nil
       },
       work.toOpaque()

@@ -12,11 +12,15 @@ final class JournalFile {
   private(set) var position = ChainPosition()
   private var space = ReservedSpace()
 
+  /// What was read of it before it was opened, until its start is read here.
+  private var foreseen: ForeseenJournal?
+
   /// Opens for appending, or only for reading when asked to.
-  init(_ path: String, forWriting: Bool, io: JournalIO) throws {
+  init(_ path: String, forWriting: Bool, options: StoreOptions) throws {
     self.path = path
-    self.io = io
-    file = try OpenFile(path, flags: forWriting ? O_RDWR | O_APPEND : O_RDONLY, io: io)
+    io = options.io
+    foreseen = options.foreseen
+    file = try OpenFile(path, flags: forWriting ? O_RDWR | O_APPEND : O_RDONLY, io: options.io)
     identity = try file.status()
     guard !identity.isFolder else {
       throw JournalDamage(path: path, line: 1, offset: 0, kind: .folder)
@@ -56,7 +60,7 @@ final class JournalFile {
   }
 
   /// Bytes that are read at a time; several times the longest line.
-  private static let pieceSize = 4 * RecordLine.largestSize
+  static let pieceSize = 4 * RecordLine.largestSize
 
   /// Hands over the good records that were appended since the last time.
   ///
@@ -91,7 +95,9 @@ final class JournalFile {
     let bytes = try file.read(stretch)
     // After the reading, so that nothing is in it that came behind the sync.
     if syncing, !bytes.isEmpty { try syncForReading() }
-    var scan = JournalScan(bytes, from: position)
+    let ahead = position == ChainPosition() ? foreseen?.take(bytes) : nil
+    foreseen = nil
+    var scan = JournalScan(bytes, from: position, ahead: ahead)
     do {
       while let record = try scan.next() {
         receive(record)

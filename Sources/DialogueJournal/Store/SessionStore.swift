@@ -94,18 +94,18 @@ package final class SessionStore {
     options: StoreOptions
   ) throws -> (JournalFile, ReadOnlyReason?) {
     guard !options.isViewOnly else {
-      return (try JournalFile(path, forWriting: false, io: options.io), .asked)
+      return (try JournalFile(path, forWriting: false, options: options), .asked)
     }
     // A limit on file sizes is to come back as an error, not to end the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      let journal = try JournalFile(path, forWriting: true, io: options.io)
+      let journal = try JournalFile(path, forWriting: true, options: options)
       guard !options.allowsNetworkVolume, let kind = try NetworkVolume.kind(of: journal.file)
       else { return (journal, nil) }
       return (journal, .networkVolume(kind: kind))
     } catch let fault as SystemFault where [EACCES, EROFS, EPERM].contains(fault.code) {
       return (
-        try JournalFile(path, forWriting: false, io: options.io), .notPermitted(code: fault.code)
+        try JournalFile(path, forWriting: false, options: options), .notPermitted(code: fault.code)
       )
     } catch let fault as SystemFault where fault.code == EISDIR {
       throw JournalDamage(path: path, line: 1, offset: 0, kind: .folder)

@@ -11,6 +11,9 @@ package struct StoreOptions {
   /// Asks the disk rather than the system's memory: after a write or sync has failed.
   package var distrustsCache: Bool
 
+  /// What was read of the journal before it was opened.
+  package var foreseen: ForeseenJournal?
+
   package var io: JournalIO
   package var coding: RecordCoding
 
@@ -18,12 +21,14 @@ package struct StoreOptions {
     isViewOnly: Bool = false,
     allowsNetworkVolume: Bool = false,
     distrustsCache: Bool = false,
+    foreseen: ForeseenJournal? = nil,
     io: JournalIO = JournalIO(),
     coding: RecordCoding = .chained
   ) {
     self.isViewOnly = isViewOnly
     self.allowsNetworkVolume = allowsNetworkVolume
     self.distrustsCache = distrustsCache
+    self.foreseen = foreseen
     self.io = io
     self.coding = coding
   }
