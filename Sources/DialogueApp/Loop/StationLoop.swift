@@ -61,10 +61,13 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
 
   /// Runs until the user leaves or a signal ends it.
   package func run() -> StationEnding {
-    if setting.takesPlace { attach() }
+    var isAttached = !setting.takesPlace
     var hasStarted = false
     while ending == nil {
       draw()
+      // Not before: nobody is to wait for a screen while the place is being recorded.
+      if !isAttached { attach() }
+      isAttached = true
       // A key is answered first.
       keepDrafts()
       if !hasStarted, inFlight.isEmpty {
