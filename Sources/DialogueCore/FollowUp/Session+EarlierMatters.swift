@@ -84,7 +84,7 @@ extension Session {
   /// Whatever became of it, the issue of which it was made had been left before.
   private func isMadeOfBacklog(_ petition: Petition) -> Bool {
     guard case .issue(let id) = petition.source else { return false }
-    return preparation.issues.first { $0.id == id }?.content.isBacklog == true
+    return preparation[id]?.content.isBacklog == true
   }
 
   private func isDeferred(_ petition: Petition) -> Bool {

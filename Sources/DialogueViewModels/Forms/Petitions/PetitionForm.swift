@@ -156,7 +156,7 @@ extension PetitionForm {
         timesRaised: slip.flatMap(session.timesRaised(in:))
       )
     case .issue(let id):
-      let content = session.preparation.issues.first { $0.id == id }?.content
+      let content = session.preparation[id]?.content
       return PetitionContent(
         content?.text ?? "",
         topic: content?.topic,

@@ -157,7 +157,7 @@ extension EarlierMatters.Held {
   private func text(ofSourceOf matter: EarlierMatter) -> String {
     let source = "\(matter.subject.label), \(name)"
     guard case .issue(let id) = matter.subject,
-      let first = self.source.session.preparation.issues.first(where: { $0.id == id })
+      let first = self.source.session.preparation[id]
     else { return source }
     return "\(source) (\(words.text(first.content.source.trimmed)))"
   }

@@ -229,7 +229,7 @@ extension PetitionCard {
       words.append(CardWords.raisedBefore(times))
     }
     if case .issue(let id) = petition.source,
-      let issue = session.preparation.issues.first(where: { $0.id == id })
+      let issue = session.preparation[id]
     {
       words.append(CardWords.collected(issue))
       if issue.content.isBacklog == true { words.append(CardWords.backlog) }

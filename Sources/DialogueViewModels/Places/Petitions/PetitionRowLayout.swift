@@ -37,7 +37,7 @@ struct PetitionRowLayout {
         scene
       )
     case .issue(let id):
-      let content = session.preparation.issues.first { $0.id == id }?.content
+      let content = session.preparation[id]?.content
       return other(
         PetitionWords.issue(id),
         content?.source ?? "",
