@@ -1,3 +1,4 @@
+import DeskKit
 import DialogueCore
 import DialogueJournal
 import DialogueViewModels
