@@ -63,9 +63,9 @@ static void write_bytes(const char *bytes, size_t left) {
     if (written > 0) {
       bytes += written;
       left -= (size_t)written;
-    } else if (errno == EAGAIN) {
+    } else if (written < 0 && errno == EAGAIN) {
       poll(&(struct pollfd){.fd = fileno(output), .events = POLLOUT}, 1, -1);
-    } else if (errno != EINTR) {
+    } else if (written == 0 || errno != EINTR) {
       return;
     }
   }
@@ -129,28 +129,31 @@ static void start_colours(bool wants_colour) {
 
 // ncurses writes at every move of the cursor, a hundred times for a screen. A frame is to reach the
 // terminal whole, so ncurses writes into a file in memory, which is then written at once.
-static int frame = -1;
-static int terminal = -1;
+static int frame_file = -1;
+static int screen_file = -1;
 
-// A limit on the size of files holds for one in memory as well.
-static bool has_room_for_frames(void) {
+// More than the largest screens take, each letter with its mark and its look.
+enum { FRAME_ROOM = 1 << 20 };
+
+// A limit on the size of files holds for one in memory as well, and may come at any time.
+static bool has_room_for_frame(void) {
   struct rlimit limit;
-  return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= 1 << 20;
+  return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= FRAME_ROOM;
 }
 
 static void open_frame(void) {
-  if (!has_room_for_frames()) return;
-  frame = memfd_create("frame", MFD_CLOEXEC);
-  terminal = fcntl(fileno(output), F_DUPFD_CLOEXEC, 0);
+  frame_file = memfd_create("frame", MFD_CLOEXEC);
+  screen_file = fcntl(fileno(output), F_DUPFD_CLOEXEC, 0);
 }
 
 static void close_frame(void) {
-  if (frame >= 0) close(frame);
-  if (terminal >= 0) close(terminal);
-  frame = terminal = -1;
+  if (frame_file >= 0) close(frame_file);
+  if (screen_file >= 0) close(screen_file);
+  frame_file = screen_file = -1;
 }
 
-// The descriptor that ncurses writes to becomes another file; standard output stays with children.
+// Makes another file of the descriptor that ncurses writes to. Programs started from here inherit it
+// only where it is standard output.
 static bool write_to(int descriptor) {
   int written = fileno(output);
   int flags = written == STDOUT_FILENO ? 0 : O_CLOEXEC;
@@ -163,23 +166,23 @@ static bool write_to(int descriptor) {
 
 // Without room for a frame it is written as ncurses writes it.
 static bool begin_frame(void) {
-  if (frame < 0 || terminal < 0) return false;
+  if (frame_file < 0 || screen_file < 0 || !has_room_for_frame()) return false;
   fflush(output);
-  return write_to(frame);
+  return write_to(frame_file);
 }
 
 static void end_frame(void) {
-  write_to(terminal);
+  write_to(screen_file);
   static char bytes[1 << 16];
-  off_t size = lseek(frame, 0, SEEK_CUR);
+  off_t size = lseek(frame_file, 0, SEEK_CUR);
   for (off_t start = 0; start < size;) {
-    ssize_t count = pread(frame, bytes, sizeof bytes, start);
+    ssize_t count = pread(frame_file, bytes, sizeof bytes, start);
     if (count <= 0) break;
     if (count > size - start) count = size - start;
     write_bytes(bytes, (size_t)count);
     start += count;
   }
-  lseek(frame, 0, SEEK_SET);
+  lseek(frame_file, 0, SEEK_SET);
 }
 
 static bool can_move_cursor(void) {

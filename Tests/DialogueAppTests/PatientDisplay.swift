@@ -23,6 +23,7 @@ final class PatientDisplay: Display {
   private(set) var paints = 0
   private(set) var suspensions = 0
   var whenSuspended: () -> Void = {}
+  var atFirstFrame: () throws -> Void = {}
   private var steps: ArraySlice<Step>
   private let end = PatientDisplay.now + PatientDisplay.patience
 
@@ -51,6 +52,13 @@ final class PatientDisplay: Display {
   }
 
   func show(_ frame: Frame) {
+    if paints == 0 {
+      do {
+        try atFirstFrame()
+      } catch {
+        Issue.record(error)
+      }
+    }
     paints += 1
     text = String(describing: frame)
   }

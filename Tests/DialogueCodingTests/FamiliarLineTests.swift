@@ -5,9 +5,9 @@ import Testing
 
 @testable import DialogueCoding
 
-/// What the quick reader of frequent lines accepts, the strict reader reads as the same.
+/// What the quick reader of frequent and long lines accepts, the strict reader reads as the same.
 @Suite struct FamiliarLineTests {
-  static let frequent: [Event] = [
+  static let familiar: [Event] = [
     .entryWritten(
       entry: 26,
       kind: .statement,
@@ -198,8 +198,8 @@ import Testing
     Array(try RecordSamples.coding.line(for: record, after: .none).bytes.dropLast())
   }
 
-  @Test(arguments: frequent)
-  func `a frequent event is read without the strict reader, and as by it`(event: Event) throws {
+  @Test(arguments: familiar)
+  func `a familiar event is read without the strict reader, and as by it`(event: Event) throws {
     let record = RecordSamples.record([event, .speechEnded(speech: 1)], refersTo: [3, 55])
     let reading = try #require(Self.read(try Self.line(record)))
     #expect(reading.familiar == record)
@@ -207,7 +207,7 @@ import Testing
     #expect(reading.usual == record)
   }
 
-  @Test(arguments: frequent)
+  @Test(arguments: familiar)
   func `no byte of a line can be another without both readers agreeing`(event: Event) throws {
     let line = try Self.line(RecordSamples.record([event], refersTo: [3]))
     let others: [UInt8] = Array("\"\\{}[],:0159-aeuz /".utf8) + [0, 0x7F, 0x80, 0xA8, 0xC2, 0xE2]

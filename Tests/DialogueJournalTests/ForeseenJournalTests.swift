@@ -53,7 +53,10 @@ import Testing
   @Test func `what was foreseen is the session that is read without it`() throws {
     try write(lines.flatMap(\.self))
     let plain = try opened(nil)
-    let store = try opened(foreseen())
+    let foreseen = foreseen()
+    #expect(foreseen.isReading)
+    let store = try opened(foreseen)
+    #expect(!foreseen.isReading)
     #expect(store.session.recordCount == Self.records.count)
     #expect(store.session.records(from: 0) == plain.session.records(from: 0))
     #expect(store.fingerprint == plain.fingerprint)
@@ -64,6 +67,17 @@ import Testing
     let foreseen = try #require(ForeseenJournal(firstOf: [path]))
     let store = try opened(foreseen)
     #expect(store.session.recordCount == Self.records.count)
+    #expect(!foreseen.isReading)
+  }
+
+  @Test func `what comes too late is not begun`() throws {
+    let bytes = lines.flatMap(\.self)
+    try write(bytes)
+    let late = ForeseenJournal()
+    #expect(late.take(bytes) == nil)
+    late.read(firstOf: [path])
+    #expect(!late.isReading)
+    #expect(late.take(bytes) == nil)
   }
 
   @Test func `only the same bytes are taken over, and once`() throws {
@@ -112,9 +126,11 @@ import Testing
   }
 
   @Test func `what cannot be read is passed over`() throws {
-    try write(lines.flatMap(\.self))
     let bytes = lines.flatMap(\.self)
-    #expect(foreseen(["\(folder.path)/none", folder.path, path]).take(bytes) != nil)
+    try write(bytes)
+    try folder.write(Array("no journal".utf8), to: "letter")
+    let others = ["\(folder.path)/none", folder.path, "\(folder.path)/letter"]
+    #expect(foreseen(others + [path]).take(bytes) != nil)
     #expect(foreseen(["\(folder.path)/none"]).take(bytes) == nil)
     #expect(foreseen([]).take(bytes) == nil)
   }

@@ -61,13 +61,13 @@ package final class StationLoop<Screen: StationScreen, Face: Display> {
 
   /// Runs until the user leaves or a signal ends it.
   package func run() -> StationEnding {
-    var isAttached = !setting.takesPlace
+    var awaitsPlace = setting.takesPlace
     var hasStarted = false
     while ending == nil {
       draw()
       // Not before: nobody is to wait for a screen while the place is being recorded.
-      if !isAttached { attach() }
-      isAttached = true
+      if awaitsPlace { attach() }
+      awaitsPlace = false
       // A key is answered first.
       keepDrafts()
       if !hasStarted, inFlight.isEmpty {

@@ -1,9 +1,9 @@
 /// Reads a line from its first byte to its last, as long as it is written as this program writes it.
 ///
 /// Scanning a line into nodes and decoding those takes eight times as long, and a journal of 100,000
-/// records is to open at once. So the frequent kinds are read here in the order in which they are
-/// written; the first byte that is another throws `Unfamiliar`. What is read here the strict reader
-/// would read as the same.
+/// records is to open at once. So the frequent kinds and the longest are read here, in the order in
+/// which they are written; the first byte that is another throws `Unfamiliar`. What is read here the
+/// strict reader would read as the same.
 struct LineCursor {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var position = 0

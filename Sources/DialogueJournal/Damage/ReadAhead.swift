@@ -42,7 +42,7 @@ final class ReadAhead: Sendable {
 
     var batches: [Int: Batch] = [:]
     var readings: [Int: Reading] = [:]
-    var hasThread = false
+    var hasThread: Bool
     var isOver = false
   }
 
@@ -59,25 +59,36 @@ final class ReadAhead: Sendable {
   private let coding: RecordCoding
   private let state: Mutex<State>
 
-  /// Nil for what is not worth a thread.
-  init?(_ bytes: [UInt8], from position: ChainPosition, coding: RecordCoding) {
+  /// Nil for what is not worth a thread; with `hasThread` whoever makes it calls `readBatches`.
+  init?(
+    _ bytes: [UInt8],
+    from position: ChainPosition,
+    coding: RecordCoding,
+    hasThread: Bool = false
+  ) {
     guard bytes.count >= Self.leastSize else { return nil }
     self.bytes = bytes
     self.coding = coding
     state = Mutex(
-      State(start: 0, number: position.records, previous: position.fingerprint)
+      State(
+        start: 0,
+        number: position.records,
+        previous: position.fingerprint,
+        hasThread: hasThread
+      )
     )
   }
 
   /// Whether these are the bytes that are read here.
   func reads(_ others: [UInt8]) -> Bool {
-    bytes.count == others.count
-      && bytes.withUnsafeBytes { mine in
-        others.withUnsafeBytes { theirs in
-          guard let mine = mine.baseAddress, let base = theirs.baseAddress else { return true }
-          return memcmp(mine, base, theirs.count) == 0
-        }
+    bytes.withUnsafeBytes { mine in
+      others.withUnsafeBytes { theirs in
+        guard mine.count == theirs.count, let start = mine.baseAddress,
+          let other = theirs.baseAddress
+        else { return false }
+        return memcmp(start, other, mine.count) == 0
       }
+    }
   }
 
   /// The lines that follow those of the last call; none where the good ones end.
@@ -139,13 +150,13 @@ final class ReadAhead: Sendable {
     _ = WorkerThread.start(elsewhere: true) { [self] in readBatches() }
   }
 
-  /// Makes this thread the one that reads ahead, before there is a scan that wants anything.
-  func readOnThisThread() {
-    state.withLock { $0.hasThread = true }
-    readBatches()
+  /// Nobody wants any more lines.
+  func stop() {
+    state.withLock { $0.isOver = true }
   }
 
-  private func readBatches() {
+  /// Reads as a thread that reads ahead, until enough was read.
+  func readBatches() {
     let reader = RecordReader(bytes, coding: coding)
     while let batch = batchForThread() { keep(read(batch, reader), of: batch) }
   }

@@ -24,6 +24,11 @@ package enum WorkerThread {
   /// is about to wait leaves its own to the work.
   package static func start(elsewhere: Bool = false, _ body: @escaping @Sendable () -> Void) -> Bool
   {
+    // A program that may not choose its processors gets no thread where it asks for one.
+    elsewhere && begin(body, elsewhere: true) || begin(body, elsewhere: false)
+  }
+
+  private static func begin(_ body: @escaping @Sendable () -> Void, elsewhere: Bool) -> Bool {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
