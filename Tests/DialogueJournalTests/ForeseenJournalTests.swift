@@ -7,21 +7,7 @@ import Testing
 /// Journals that were read before anybody opened them.
 @Suite struct ForeseenJournalTests {
   /// Long enough to be worth a thread.
-  private static let records =
-    JournalSamples.beginning()
-    + (3..<400).map { number in
-      JournalSamples.record(
-        number,
-        [
-          .registrationEntered(
-            registration: RegistrationNumber(rawValue: number - 2),
-            entry: JournalSamples.entry("Nguyễn Thị Mẫu \(number)"),
-            place: number - 3,
-            earlier: nil
-          )
-        ]
-      )
-    }
+  private static let records = JournalSamples.many(400)
 
   private let folder: TemporaryFolder
   private let path: String

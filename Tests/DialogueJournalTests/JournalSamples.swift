@@ -60,9 +60,12 @@ enum JournalSamples {
   }
 
   /// Eight records.
-  static func eight() -> [Record] {
+  static func eight() -> [Record] { many(8) }
+
+  /// The beginning and then citizens who register.
+  static func many(_ count: Int) -> [Record] {
     beginning()
-      + (3..<8).map { number in
+      + (3..<count).map { number in
         record(
           number,
           [

@@ -48,6 +48,11 @@ extension Session {
     return channels.isEmpty ? told.min() : channels.compactMap(\.doneOn).max()
   }
 
+  /// The ruleset's term by which it is due; nil where somebody set the day.
+  package func term(of task: PreparationTask) -> Sourced<DeadlineRule>? {
+    task.goesBySession ? ruleset.preparedAnswers.term : nil
+  }
+
   private func item(of task: PreparationTask) -> DueItem? {
     guard let deadline = task.deadline else { return nil }
     let issue = task.content.issue.flatMap { preparation[$0] }
@@ -59,7 +64,7 @@ extension Session {
       text: task.content.text,
       deadline: deadline,
       firstDeadline: nil,
-      certainty: task.goesBySession ? ruleset.preparedAnswers.term?.certainty : nil,
+      certainty: term(of: task)?.certainty,
       isReceiptAssumed: false,
       state: task.done.map { .done(on: $0.on) } ?? .owed,
       isRestricted: false

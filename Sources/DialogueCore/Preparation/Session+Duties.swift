@@ -124,11 +124,12 @@ extension Session {
   private var invitationsDuty: Duty {
     let sent = preparation.invitations.filter(\.counts)
     let asked = ruleset.invitations.invitees
+    let term = ruleset.invitations.term.map { ($0.source, $0.certainty) }
     return Duty(
       .invitations,
       sent.isEmpty ? (asked == nil ? .notAsked : .missing) : .done,
       invitationsDue,
-      rule: asked.map { ($0.source, $0.certainty) },
+      rule: term ?? asked.map { ($0.source, $0.certainty) },
       doneOn: sent.map(\.content.on).min()
     )
   }

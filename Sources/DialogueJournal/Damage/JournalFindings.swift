@@ -53,7 +53,6 @@ struct JournalFindings {
   func report(_ scan: JournalScan) -> JournalReport {
     JournalReport(
       path: path,
-      records: fingerprints.count,
       fingerprints: fingerprints,
       linesAfter: scan.linesAfter.count,
       tail: tail,

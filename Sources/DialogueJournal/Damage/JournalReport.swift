@@ -5,11 +5,11 @@ package import DialogueCore
 package struct JournalReport: Sendable {
   package let path: String
 
-  /// Good records, from the first on.
-  package let records: Int
-
   /// The good records', from the first on.
   package let fingerprints: [Fingerprint]
+
+  /// Good records, from the first on.
+  package var records: Int { fingerprints.count }
 
   /// The last good record's.
   package var fingerprint: Fingerprint { fingerprints.last ?? .none }

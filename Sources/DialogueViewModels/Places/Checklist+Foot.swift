@@ -35,8 +35,7 @@ extension Checklist {
   private func sentences(of task: PreparationTask) -> [Phrase] {
     let words = UnitWords.full(task.content.unit, session) + ": \(task.content.text)"
     guard let deadline = task.deadline else { return [words, DutyWords.silence(source: nil)] }
-    let rule = task.content.deadline == nil ? session.ruleset.preparedAnswers.term : nil
-    let source = rule.map { DutyWords.source($0.source, $0.certainty) }
+    let source = session.term(of: task).map { DutyWords.source($0.source, $0.certainty) }
     return [words, DutyWords.reckoning(deadline, source: source)]
   }
 

@@ -47,31 +47,32 @@ struct FollowUpFoot {
   }
 
   private static func source(of entry: FollowUpEntry, _ session: Session) -> Phrase? {
-    guard case .due(let kind) = entry.item else { return nil }
-    if let rule = ruleBefore(of: kind, session) {
-      return DutyWords.source(rule.source, rule.certainty)
-    }
-    guard let clock = clock(of: kind, session), let source = clock.source,
-      let certainty = clock.certainty
-    else { return nil }
-    return DutyWords.source(source, certainty)
+    guard case .due(let kind) = entry.item, let rule = rule(of: kind, session) else { return nil }
+    return DutyWords.source(rule.source, rule.certainty)
   }
 
-  /// The term by which something is owed before the session.
-  private static func ruleBefore(
+  /// Where it is said by when it is owed.
+  private static func rule(
     of kind: DueItem.Kind,
     _ session: Session
-  ) -> Sourced<DeadlineRule>? {
+  ) -> (source: String, certainty: Certainty)? {
+    let source: String?
+    let certainty: Certainty?
     switch kind {
-    case .duty(.announcement): session.ruleset.announcement.term
-    case .duty(.invitations): session.ruleset.invitations.term
+    case .duty(let kind):
+      let duty = session.duties.first { $0.kind == kind }
+      (source, certainty) = (duty?.source, duty?.certainty)
     case .preparation(let id):
-      session.preparation.tasks.first { $0.id == id }?.goesBySession == true
-        ? session.ruleset.preparedAnswers.term : nil
-    case .duty, .acknowledgement, .answer, .report, .milestone, .indicator, .periodic,
-      .missedReport, .incident, .task, .promise, .askedAgain:
-      nil
+      let task = session.preparation.tasks.first { $0.id == id }
+      let term = task.flatMap(session.term)
+      (source, certainty) = (term?.source, term?.certainty)
+    case .acknowledgement, .answer, .report, .milestone, .indicator, .periodic, .missedReport,
+      .incident, .task, .promise, .askedAgain:
+      let clock = clock(of: kind, session)
+      (source, certainty) = (clock?.source, clock?.certainty)
     }
+    guard let source, let certainty else { return nil }
+    return (source, certainty)
   }
 
   private static func clock(of kind: DueItem.Kind, _ session: Session) -> Clock? {
