@@ -6,6 +6,9 @@ extension Ruleset {
     formatProfile: FormatProfile = .stateND30,
     chair: ChairRule = .example(),
     announcement: AnnouncementRule = .example,
+    invitations: InvitationRule = InvitationRule(
+      invitees: .example([Wording(vi: "Đại biểu các thôn", en: "Delegates of the hamlets")])
+    ),
     queue: QueueRule = .example(),
     speaking: SpeakingRule = .example,
     outcomes: [OutcomeKind] = OutcomeKind.allCases,
@@ -27,9 +30,7 @@ extension Ruleset {
       effectiveFrom: Day("2024-01-01"),
       chair: chair,
       announcement: announcement,
-      invitations: InvitationRule(
-        invitees: .example([Wording(vi: "Đại biểu các thôn", en: "Delegates of the hamlets")])
-      ),
+      invitations: invitations,
       preparedAnswers: PreparedAnswersRule(term: .example(.workingDays(count: -5))),
       queue: queue,
       speaking: speaking,

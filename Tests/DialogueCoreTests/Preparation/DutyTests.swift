@@ -19,6 +19,21 @@ struct DutyTests {
     #expect(announcement.certainty == .document)
   }
 
+  @Test func `the day of the invitations is explained by the rule that sets it`() throws {
+    var founding = Examples.founding
+    founding.ruleset = .example(
+      invitations: InvitationRule(
+        term: Sourced(.workingDays(count: -3), source: "Quy chế mẫu, Điều 5", certainty: .statute),
+        invitees: .example([Wording(vi: "Đại biểu các thôn", en: "Delegates of the hamlets")])
+      )
+    )
+    let duties = Rehearsal(founding).session.duties
+    let invitations = try #require(duties.first { $0.kind == .invitations })
+    #expect(invitations.deadline?.due == Day("2024-05-21"))
+    #expect(invitations.source == "Quy chế mẫu, Điều 5")
+    #expect(invitations.certainty == .statute)
+  }
+
   @Test func `who presides is not settled while a co-chair that the ruleset asks for is missing`()
     throws
   {
